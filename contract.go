@@ -1,0 +1,223 @@
+package pppk
+
+import (
+	"fmt"
+	"iter"
+	"log/slog"
+	"slices"
+)
+
+// Status is the kind of agreement: two regimes with rules of their own. The
+// zero value means not known, and never full-time.
+type Status uint8
+
+// The two statuses.
+const (
+	FullTime Status = iota + 1 // penuh waktu: PP 49/2018
+	PartTime                   // paruh waktu: KepmenPANRB 16/2025
+)
+
+var statuses = []string{"", "penuh-waktu", "paruh-waktu"}
+
+// String returns the wire value, "penuh-waktu" or "paruh-waktu", or "".
+func (s Status) String() string { return enumString(statuses, uint8(s)) }
+
+// MarshalText returns what String returns.
+func (s Status) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
+
+// UnmarshalText reads what MarshalText writes; the empty text means not known.
+func (s *Status) UnmarshalText(text []byte) (err error) {
+	*s, err = enumText[Status](statuses, text, "status")
+	return err
+}
+
+// Contract is one work agreement (perjanjian kerja). Its period includes both
+// ends; the day on which it was signed is independent of it, before or after.
+// Its number is personal data: no error, log line or %v shows it.
+type Contract struct {
+	Number string `json:"nomor,omitempty"`
+	Status Status `json:"status,omitzero"`
+	Period
+	Signed     Date     `json:"ditandatangani,omitzero"`
+	Position   Position `json:"jabatan,omitzero"`
+	Unit       string   `json:"unit,omitempty"`
+	Pay        Rupiah   `json:"gaji,omitzero"`           // agreed pay a month
+	Extends    string   `json:"memperpanjang,omitempty"` // number of the agreement that this one renews
+	Supersedes string   `json:"menggantikan,omitempty"`  // number of an agreement that was withdrawn for this one
+}
+
+// State is where an agreement stands on a day. It is computed, never stored.
+type State uint8
+
+// The states of an agreement. Expiry is automatic: there is no state between
+// running and lapsed, and no act is needed to leave the first.
+const (
+	NotBegun State = iota + 1 // its first day is still to come
+	Running                   // berjalan
+	Lapsed                    // berakhir: its last day has passed
+)
+
+var states = []string{"", "belum-mulai", "berjalan", "berakhir"}
+
+// String returns the wire value, "berjalan", or "".
+func (s State) String() string { return enumString(states, uint8(s)) }
+
+// State says where the agreement stands on the day: on its last day it still
+// runs. It is the zero State when the period does not tell.
+func (c Contract) State(day Date) State {
+	switch {
+	case day.IsZero():
+		return 0
+	case !c.Last.IsZero() && c.Last.Before(day):
+		return Lapsed
+	case c.First.After(day):
+		return NotBegun
+	case c.known():
+		return Running
+	}
+	return 0
+}
+
+// IsZero reports whether nothing at all is known of the agreement.
+func (c Contract) IsZero() bool { return c == Contract{} }
+
+// String says only that it is an agreement: it holds personal data.
+func (c Contract) String() string { return "pppk.Contract(" + c.Status.String() + ")" }
+
+// Format prints what [Contract.String] returns, whatever the verb.
+func (c Contract) Format(s fmt.State, _ rune) { masked(s, c.String()) }
+
+// LogValue implements [slog.LogValuer] without personal data.
+func (c Contract) LogValue() slog.Value { return slog.StringValue(c.String()) }
+
+// Link is how one agreement of a chain follows the one before it.
+type Link uint8
+
+// The links of a chain.
+const (
+	FirstLink Link = iota + 1 // nothing goes before it
+	Adjacent                  // starts on the day after the last one ended
+	Gap                       // days lie between: see [Chain.All]
+	Overlap                   // starts before the last one ended
+	Withdrawn                 // superseded by another agreement
+	Unplaced                  // an end of its period is not known
+)
+
+var links = []string{"", "pertama", "bersambung", "terputus", "tumpang-tindih", "digantikan", "tidak-diketahui"}
+
+// String returns the wire value, "bersambung", or "".
+func (l Link) String() string { return enumString(links, uint8(l)) }
+
+// Chain is the agreements of one person, in any order.
+type Chain []Contract
+
+// All yields each agreement's index in the chain and how it follows the one
+// before it, in the order of their first days; superseded agreements and those
+// without a known period come last.
+func (c Chain) All() iter.Seq2[int, Link] {
+	return func(yield func(int, Link) bool) {
+		order := make([]int, 0, len(c))
+		for i := range c {
+			order = append(order, i)
+		}
+		rank := func(i int) int {
+			switch {
+			case c.superseded(i):
+				return 2
+			case !c[i].known():
+				return 1
+			}
+			return 0
+		}
+		slices.SortStableFunc(order, func(a, b int) int {
+			if r := rank(a) - rank(b); r != 0 {
+				return r
+			}
+			return c[a].First.Compare(c[b].First)
+		})
+		var end Date
+		for _, i := range order {
+			link := FirstLink
+			switch next := end.AddDays(1); {
+			case rank(i) == 2:
+				link = Withdrawn
+			case rank(i) == 1:
+				link = Unplaced
+			case end.IsZero():
+			case c[i].First == next:
+				link = Adjacent
+			case c[i].First.After(next):
+				link = Gap
+			default:
+				link = Overlap
+			}
+			if rank(i) == 0 && c[i].Last.After(end) {
+				end = c[i].Last
+			}
+			if !yield(i, link) {
+				return
+			}
+		}
+	}
+}
+
+// Service counts the days of service up to and including the day: the sum of
+// the real periods of the agreements, gaps left out, days that overlap counted
+// once, superseded agreements not counted. It reports false when an agreement's
+// period is not known. Service is never computed from a number of renewals.
+func (c Chain) Service(day Date) (days int, known bool) {
+	var end Date
+	for i, link := range c.All() {
+		if link == Withdrawn {
+			continue
+		}
+		if link == Unplaced || day.IsZero() {
+			return 0, false
+		}
+		p := c[i].Period
+		if p.Last.After(day) {
+			p.Last = day
+		}
+		if !end.IsZero() && !p.First.After(end) {
+			p.First = end.AddDays(1)
+		}
+		days += p.Days()
+		if p.Last.After(end) {
+			end = p.Last
+		}
+	}
+	return days, len(c) > 0
+}
+
+// superseded reports whether another agreement was put in place of c[i].
+func (c Chain) superseded(i int) bool {
+	if len(c) < 2 || c[i].Number == "" {
+		return false
+	}
+	for j := range c {
+		if j != i && c[j].Supersedes == c[i].Number {
+			return true
+		}
+	}
+	return false
+}
+
+// latest returns the index of the agreement that would be renewed, the one that
+// ends last, and whether that can be told.
+func (c Chain) latest() (int, bool) {
+	best := -1
+	for i := range c {
+		if len(c) > 1 {
+			if c.superseded(i) {
+				continue
+			}
+			if c[i].Last.IsZero() {
+				return i, false
+			}
+		}
+		if best < 0 || c[i].Last.After(c[best].Last) {
+			best = i
+		}
+	}
+	return best, best >= 0
+}

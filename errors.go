@@ -1,0 +1,85 @@
+package pppk
+
+import (
+	"errors"
+	"strings"
+)
+
+// The questions that a caller asks of an error with [errors.Is].
+var (
+	// ErrFacts: the facts cannot be read, or they contradict each other.
+	ErrFacts = errors.New("pppk: facts")
+	// ErrOverlay: an overlay cannot be laid over the law.
+	ErrOverlay = errors.New("pppk: overlay")
+	// ErrCoverage: the law of that day is not in the library.
+	ErrCoverage = errors.New("pppk: coverage")
+)
+
+// Problem is one thing that is wrong with an input. Several are joined with
+// [errors.Join]; [errors.As] finds the first, [Problems] finds them all. It
+// never holds personal data.
+type Problem struct {
+	Path   string // where: "perjanjian[1].berakhir"; empty for a single value
+	Code   string // stable, dotted: "date.layout"
+	Remedy string // what is wrong and what to do
+	kind   error
+}
+
+// Error returns "path: remedy (code)".
+func (p *Problem) Error() string {
+	var b strings.Builder
+	if p.Path != "" {
+		b.WriteString(p.Path)
+		b.WriteString(": ")
+	}
+	b.WriteString(p.Remedy)
+	b.WriteString(" (")
+	b.WriteString(p.Code)
+	b.WriteString(")")
+	return b.String()
+}
+
+// Unwrap returns the sentinel of the kind of input, or nil.
+func (p *Problem) Unwrap() error { return p.kind }
+
+// Problems returns every [Problem] in err, in order.
+func Problems(err error) []*Problem {
+	var all []*Problem
+	for _, e := range flatten(err) {
+		var p *Problem
+		if errors.As(e, &p) {
+			all = append(all, p)
+		}
+	}
+	return all
+}
+
+func flatten(err error) []error {
+	if err == nil {
+		return nil
+	}
+	if j, ok := err.(interface{ Unwrap() []error }); ok { //nolint:errorlint // walks the tree itself
+		var all []error
+		for _, e := range j.Unwrap() {
+			all = append(all, flatten(e)...)
+		}
+		return all
+	}
+	return []error{err}
+}
+
+func problem(path, code, remedy string) *Problem {
+	return &Problem{Path: path, Code: code, Remedy: remedy}
+}
+
+// problems collects what is wrong with one input.
+type problems struct {
+	kind error
+	all  []error
+}
+
+func (ps *problems) add(path, code, remedy string) {
+	ps.all = append(ps.all, &Problem{Path: path, Code: code, Remedy: remedy, kind: ps.kind})
+}
+
+func (ps *problems) err() error { return errors.Join(ps.all...) }

@@ -1,0 +1,409 @@
+package pppk
+
+import (
+	"encoding/json"
+	"fmt"
+	"log/slog"
+	"strconv"
+)
+
+// Subject is what a [Statement] is about (perihal).
+type Subject uint8
+
+// The subjects that the law of renewal asks an office about.
+const (
+	Attainment Subject = iota + 1 // pencapaian kinerja, PP 49/2018 Pasal 37(2)
+	Competence                    // kesesuaian kompetensi, PP 49/2018 Pasal 37(2)
+	AgencyNeed                    // kebutuhan instansi, PP 49/2018 Pasal 37(2)
+	Funds                         // ketersediaan anggaran
+	Approval                      // persetujuan PPK: a step, never a condition of eligibility
+	subjectCount
+)
+
+var subjects = []string{"", "pencapaian-kinerja", "kesesuaian-kompetensi", "kebutuhan-instansi", "ketersediaan-anggaran", "persetujuan-ppk"}
+
+// String returns the wire value, "pencapaian-kinerja", or "".
+func (s Subject) String() string { return enumString(subjects, uint8(s)) }
+
+// MarshalText returns what String returns.
+func (s Subject) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
+
+// UnmarshalText reads what MarshalText writes; the empty text means not known.
+func (s *Subject) UnmarshalText(text []byte) (err error) {
+	*s, err = enumText[Subject](subjects, text, "perihal")
+	return err
+}
+
+// Answer is what a [Statement] says. The zero value means nothing, and never no.
+type Answer uint8
+
+// The two answers.
+const (
+	Yes Answer = iota + 1 // ya
+	No                    // tidak
+)
+
+var answers = []string{"", "ya", "tidak"}
+
+// String returns the wire value, "ya" or "tidak", or "".
+func (a Answer) String() string { return enumString(answers, uint8(a)) }
+
+// MarshalText returns what String returns.
+func (a Answer) MarshalText() ([]byte, error) { return []byte(a.String()), nil }
+
+// UnmarshalText reads what MarshalText writes; the empty text means nothing.
+func (a *Answer) UnmarshalText(text []byte) (err error) {
+	*a, err = enumText[Answer](answers, text, "jawaban")
+	return err
+}
+
+// Statement is what an office said about a person (pernyataan): the library
+// asks for it by name and never invents it. It counts for a renewal when its
+// day lies between the first day of the agreement and the day of the decision.
+type Statement struct {
+	Subject Subject `json:"perihal,omitzero"`
+	Answer  Answer  `json:"jawaban,omitzero"`
+	Date    Date    `json:"tanggal,omitzero"`
+	Office  string  `json:"oleh,omitempty"`  // which office
+	Letter  string  `json:"surat,omitempty"` // which letter: its number
+}
+
+// EventKind is a thing that has ended an agreement (jenis peristiwa): the
+// decision or the fact itself, never an accusation or a request.
+type EventKind uint8
+
+// The grounds of UU 20/2023 Pasal 52 and of KepmenPANRB 16/2025 diktum 24, but
+// for the age limit and the end of the period, which are computed.
+const (
+	Death               EventKind = iota + 1 // meninggal dunia
+	Resignation                              // pengunduran diri yang disetujui
+	IdeologicalBreach                        // penyelewengan terhadap Pancasila dan UUD 1945
+	Downsizing                               // perampingan organisasi atau kebijakan pemerintah
+	Unfitness                                // tidak cakap jasmani dan/atau rohani
+	NonPerformance                           // tidak berkinerja
+	SevereSanction                           // pelanggaran disiplin tingkat berat
+	PrisonTwoYears                           // pidana penjara paling singkat 2 tahun
+	OfficeCrime                              // tindak pidana kejahatan jabatan
+	PartyMembership                          // anggota dan/atau pengurus partai politik
+	OtherASNAppointment                      // diangkat menjadi PPPK atau CPNS: ends a part-time agreement
+	AgencyMoveRequest                        // mengajukan pindah instansi: ends a part-time agreement
+	eventKindCount
+)
+
+var eventKinds = []string{"", "meninggal-dunia", "pengunduran-diri", "penyelewengan-pancasila", "perampingan",
+	"tidak-cakap", "tidak-berkinerja", "disiplin-berat", "pidana-penjara-2-tahun", "pidana-jabatan",
+	"partai-politik", "diangkat-pppk-atau-cpns", "mengajukan-pindah-instansi"}
+
+// String returns the wire value, "meninggal-dunia", or "".
+func (k EventKind) String() string { return enumString(eventKinds, uint8(k)) }
+
+// MarshalText returns what String returns.
+func (k EventKind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
+
+// UnmarshalText reads what MarshalText writes; the empty text means not known.
+func (k *EventKind) UnmarshalText(text []byte) (err error) {
+	*k, err = enumText[EventKind](eventKinds, text, "jenis")
+	return err
+}
+
+// Event is one thing that ended an agreement, on the day it took effect.
+type Event struct {
+	Kind   EventKind `json:"jenis,omitzero"`
+	Date   Date      `json:"tanggal,omitzero"`
+	Letter string    `json:"surat,omitempty"` // number of the decree or verdict
+}
+
+// Events is the dated list of a person's events and the day up to which the
+// office knows it to be complete. An event in the list is known. One that is
+// not in it is known not to have happened up to CompleteTo, and not known
+// after it; without that day nothing is known.
+type Events struct {
+	CompleteTo Date    `json:"lengkap_sampai,omitzero"`
+	List       []Event `json:"daftar,omitempty"`
+}
+
+// ShareDefinition says what a [Spending] share was measured against.
+type ShareDefinition uint8
+
+// The definitions of a share of personnel spending.
+const (
+	// StatutoryShare is that of UU 1/2022 Pasal 146(1): of all spending in the
+	// regional budget, without teachers' allowances from transfers.
+	StatutoryShare ShareDefinition = iota + 1
+	// OtherShare is any other: a figure spoken by an official, a share of
+	// revenue. It cannot be held against the ceiling.
+	OtherShare
+)
+
+var shareDefinitions = []string{"", "uu-1-2022-pasal-146", "lain"}
+
+// String returns the wire value or "".
+func (d ShareDefinition) String() string { return enumString(shareDefinitions, uint8(d)) }
+
+// MarshalText returns what String returns.
+func (d ShareDefinition) MarshalText() ([]byte, error) { return []byte(d.String()), nil }
+
+// UnmarshalText reads what MarshalText writes; the empty text means not known.
+func (d *ShareDefinition) UnmarshalText(text []byte) (err error) {
+	*d, err = enumText[ShareDefinition](shareDefinitions, text, "definisi")
+	return err
+}
+
+// Spending is an agency's personnel spending (belanja pegawai) as a share of
+// its budget, in percent, of one budget year.
+type Spending struct {
+	Year       int             `json:"tahun,omitempty"`
+	Share      Percent         `json:"persen,omitzero"`
+	Definition ShareDefinition `json:"definisi,omitzero"`
+}
+
+// Facts is what is known about one person. The zero value of every field means
+// not known. Deciding reads it and never changes it.
+//
+// It decodes strictly from JSON: unknown keys, keys that stand twice and wrong
+// types are errors with their place, null, "" and absent are one thing, and
+// nothing stays from what the variable held before. Facts that contradict each
+// other are found by [Facts.Check].
+//
+// It holds personal data, and shows none of it to fmt or slog.
+type Facts struct {
+	Name        string       `json:"nama,omitempty"`
+	BirthDate   Date         `json:"tanggal_lahir,omitzero"`
+	Contracts   Chain        `json:"perjanjian,omitempty"` // in any order
+	Evaluations []Evaluation `json:"evaluasi,omitempty"`
+	Statements  []Statement  `json:"pernyataan,omitempty"`
+	Events      Events       `json:"peristiwa,omitzero"`
+	Spending    Spending     `json:"belanja_pegawai,omitzero"`
+}
+
+// String counts what is known and shows none of it.
+func (f Facts) String() string {
+	return fmt.Sprintf("pppk.Facts(%d perjanjian, %d evaluasi, %d pernyataan, %d peristiwa)",
+		len(f.Contracts), len(f.Evaluations), len(f.Statements), len(f.Events.List))
+}
+
+// Format prints what [Facts.String] returns, whatever the verb.
+func (f Facts) Format(s fmt.State, _ rune) { masked(s, f.String()) }
+
+// LogValue implements [slog.LogValuer] without personal data.
+func (f Facts) LogValue() slog.Value { return slog.StringValue(f.String()) }
+
+// UnmarshalJSON reads the facts, strictly; see [Facts]. Everything that is
+// wrong is reported at once, as [Problem] values joined under [ErrFacts].
+func (f *Facts) UnmarshalJSON(data []byte) error {
+	*f = Facts{}
+	n, err := parseJSON(data)
+	if err != nil {
+		ps := problems{kind: ErrFacts}
+		for _, p := range Problems(err) {
+			ps.add(p.Path, p.Code, p.Remedy)
+		}
+		return ps.err()
+	}
+	if n.value == nil {
+		return nil
+	}
+	ps := &problems{kind: ErrFacts}
+	var read Facts
+	ps.fields(n, read.readers(ps))
+	if err := ps.err(); err != nil {
+		return err
+	}
+	*f = read
+	return nil
+}
+
+func (f *Facts) readers(ps *problems) map[string]func(node) {
+	return map[string]func(node){
+		"nama":          ps.text(&f.Name),
+		"tanggal_lahir": ps.word(&f.BirthDate),
+		"perjanjian": list(ps, (*[]Contract)(&f.Contracts), func(c *Contract) map[string]func(node) {
+			return map[string]func(node){
+				"nomor":          ps.text(&c.Number),
+				"status":         ps.word(&c.Status),
+				"mulai":          ps.word(&c.First),
+				"berakhir":       ps.word(&c.Last),
+				"ditandatangani": ps.word(&c.Signed),
+				"unit":           ps.text(&c.Unit),
+				"gaji":           ps.word(&c.Pay),
+				"memperpanjang":  ps.text(&c.Extends),
+				"menggantikan":   ps.text(&c.Supersedes),
+				"jabatan": func(n node) {
+					p := &c.Position
+					ps.fields(n, map[string]func(node){
+						"nama": ps.text(&p.Name), "jenis": ps.word(&p.Kind), "rumpun": ps.word(&p.Cluster),
+						"jenjang": ps.word(&p.Level), "batas_usia": ps.number(&p.AgeLimit, minAgeLimit, maxAgeLimit),
+					})
+				},
+			}
+		}),
+		"evaluasi": list(ps, &f.Evaluations, func(e *Evaluation) map[string]func(node) {
+			return map[string]func(node){
+				"tahun": ps.number(&e.Year, minYear, maxYear), "periode": ps.word(&e.Period),
+				"hasil_kerja": ps.word(&e.Work), "perilaku_kerja": ps.word(&e.Behaviour), "predikat": ps.word(&e.Predicate),
+			}
+		}),
+		"pernyataan": list(ps, &f.Statements, func(s *Statement) map[string]func(node) {
+			return map[string]func(node){
+				"perihal": ps.word(&s.Subject), "jawaban": ps.word(&s.Answer), "tanggal": ps.word(&s.Date),
+				"oleh": ps.text(&s.Office), "surat": ps.text(&s.Letter),
+			}
+		}),
+		"peristiwa": func(n node) {
+			ps.fields(n, map[string]func(node){
+				"lengkap_sampai": ps.word(&f.Events.CompleteTo),
+				"daftar": list(ps, &f.Events.List, func(e *Event) map[string]func(node) {
+					return map[string]func(node){
+						"jenis": ps.word(&e.Kind), "tanggal": ps.word(&e.Date), "surat": ps.text(&e.Letter),
+					}
+				}),
+			})
+		},
+		"belanja_pegawai": func(n node) {
+			s := &f.Spending
+			ps.fields(n, map[string]func(node){
+				"tahun": ps.number(&s.Year, minYear, maxYear), "persen": ps.word(&s.Share), "definisi": ps.word(&s.Definition),
+			})
+		},
+	}
+}
+
+// The ages that can be the age limit of a position; others are typing errors.
+const minAgeLimit, maxAgeLimit = 50, 75
+
+// Check finds facts that cannot be: periods that end before they start,
+// agreements that overlap, an evaluation whose ratings and predicate disagree,
+// two statements of which one says yes and the other no, entries without the
+// part that gives them a meaning. A decision about such facts is still
+// computed without a panic, but it is worth nothing: check facts where they
+// enter your program. The error joins one [Problem] per finding under
+// [ErrFacts]; nil means that nothing was found.
+func (f *Facts) Check() error {
+	ps := &problems{kind: ErrFacts}
+	f.checkContracts(ps)
+	f.checkEvaluations(ps)
+	f.checkStatements(ps)
+	for i, e := range f.Events.List {
+		at := place("peristiwa.daftar", i)
+		if e.Kind == 0 || e.Kind >= eventKindCount {
+			ps.add(at, "event.kind", "needs a known kind (jenis)")
+		}
+	}
+	if s := f.Spending; s.Share.basisPoints < 0 || s.Share.basisPoints > maxBasisPoints || int(s.Definition) >= len(shareDefinitions) {
+		ps.add("belanja_pegawai", "spending.value", "has a value that cannot be")
+	}
+	return ps.err()
+}
+
+func (f *Facts) checkContracts(ps *problems) {
+	numbers := map[string]int{}
+	for i, c := range f.Contracts {
+		if j, twice := numbers[c.Number]; twice && c.Number != "" {
+			ps.add(place("perjanjian", i), "contract.number", "has the same number as "+place("perjanjian", j)+"; keep one of them, or correct the number")
+		}
+		numbers[c.Number] = i
+	}
+	for i, c := range f.Contracts {
+		at := place("perjanjian", i)
+		if c.known() && c.Last.Before(c.First) {
+			ps.add(at, "contract.period", "ends "+c.Last.String()+", before it starts "+c.First.String())
+		}
+		if !f.BirthDate.IsZero() && !c.First.IsZero() && !f.BirthDate.Before(c.First) {
+			ps.add(at, "contract.birth", "starts before the person was born; correct one of the two days")
+		}
+		p := c.Position
+		if int(c.Status) >= len(statuses) || int(p.Kind) >= len(positionKinds) || int(p.Cluster) >= len(clusters) || int(p.Level) >= len(levels) {
+			ps.add(at, "contract.value", "has a value that is none of the known ones")
+		}
+		if p.AgeLimit != 0 && (p.AgeLimit < minAgeLimit || p.AgeLimit > maxAgeLimit) {
+			ps.add(at+".jabatan.batas_usia", "position.age_limit", fmt.Sprintf("must be %d to %d years", minAgeLimit, maxAgeLimit))
+		}
+		if p.Kind != 0 && p.Kind != Functional && (p.Cluster != 0 || p.Level != 0) {
+			ps.add(at+".jabatan", "position.functional", "has a cluster or level (rumpun, jenjang), which only functional positions have")
+		}
+		if c.Supersedes != "" {
+			j, ok := numbers[c.Supersedes]
+			switch {
+			case !ok || j == i:
+				ps.add(at+".menggantikan", "contract.supersedes", "names an agreement that is not in the list")
+			case c.known() && f.Contracts[j].known() && !overlap(c.Period, f.Contracts[j].Period):
+				ps.add(at+".menggantikan", "contract.supersedes", "names an agreement of other days; a later agreement renews (memperpanjang), it does not supersede")
+			case f.Contracts.superseded(i) && f.Contracts[j].Supersedes == c.Number:
+				ps.add(at+".menggantikan", "contract.supersedes", "and that agreement supersede each other")
+			}
+		}
+		for j := range f.Contracts[:i] {
+			if !f.Contracts.superseded(i) && !f.Contracts.superseded(j) && overlap(c.Period, f.Contracts[j].Period) {
+				ps.add(at, "contract.overlap", "overlaps "+place("perjanjian", j)+"; correct the days, or say which supersedes the other (menggantikan)")
+			}
+		}
+	}
+}
+
+func overlap(a, b Period) bool {
+	return a.known() && b.known() && !a.First.After(b.Last) && !b.First.After(a.Last)
+}
+
+func (f *Facts) checkEvaluations(ps *problems) {
+	type key struct {
+		year   int
+		period EvaluationPeriod
+	}
+	seen := map[key]Predicate{}
+	for i, e := range f.Evaluations {
+		at := place("evaluasi", i)
+		if e.Year < minYear || e.Year > maxYear || e.Period == 0 || int(e.Period) >= len(evaluationPeriods) {
+			ps.add(at, "evaluation.period", "needs its year and whether it is annual or which quarter (tahun, periode)")
+			continue
+		}
+		p, err := e.Rated()
+		if err != nil {
+			ps.add(at, "evaluation.disagrees", Problems(err)[0].Remedy)
+			continue
+		}
+		if int(p) >= len(predicates) || e.Work > AboveExpectation || e.Behaviour > AboveExpectation {
+			ps.add(at, "evaluation.value", "has a value that is none of the known ones")
+		}
+		k := key{e.Year, e.Period}
+		if q, twice := seen[k]; twice {
+			if p != q {
+				ps.add(at, "evaluation.twice", "says "+p.String()+" where another evaluation of the same period says "+q.String()+"; keep the one that stands")
+			}
+			continue
+		}
+		seen[k] = p
+	}
+}
+
+func (f *Facts) checkStatements(ps *problems) {
+	for i, s := range f.Statements {
+		at := place("pernyataan", i)
+		if s.Subject == 0 || s.Subject >= subjectCount || int(s.Answer) >= len(answers) {
+			ps.add(at, "statement.subject", "needs its subject (perihal)")
+			continue
+		}
+		for j, t := range f.Statements[:i] {
+			if t.Subject == s.Subject && t.Answer != s.Answer && t.Answer != 0 && s.Answer != 0 && f.sameAgreement(s.Date, t.Date) {
+				ps.add(at, "statement.disagrees", "says "+s.Answer.String()+" where "+place("pernyataan", j)+" says "+t.Answer.String()+"; keep the one that stands")
+			}
+		}
+	}
+}
+
+// sameAgreement reports whether no agreement starts between the two days, so
+// that both statements would be read together.
+func (f *Facts) sameAgreement(a, b Date) bool {
+	if a.After(b) {
+		a, b = b, a
+	}
+	for _, c := range f.Contracts {
+		if a.Before(c.First) && !b.Before(c.First) && !a.IsZero() {
+			return false
+		}
+	}
+	return true
+}
+
+func place(key string, i int) string { return key + "[" + strconv.Itoa(i) + "]" }
+
+var _ json.Unmarshaler = (*Facts)(nil)

@@ -1,0 +1,8 @@
+module github.com/pppk-id/pppk
+
+go 1.24
+
+require (
+	github.com/shopspring/decimal v1.6.0
+	github.com/stretchr/testify v1.12.1
+)

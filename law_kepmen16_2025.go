@@ -1,0 +1,118 @@
+package pppk
+
+var kepmen16 = Instrument{
+	Name: "KepmenPANRB 16/2025", Title: "Keputusan Menteri PANRB tentang PPPK Paruh Waktu",
+	Force: Binding, Since: newDate(2025, 1, 13), CheckedTo: newDate(2026, 4, 1),
+}
+
+var diktum24 = seen(kepmen16, "diktum 24", "pemberhentian", High)
+
+// The part-time regime: its own rules, even where a check is the same. PP
+// 49/2018 Pasal 37 is not applied to it.
+var kepmen16Rules = []rule{
+	{
+		id: "renewal.part_time.agreement", act: Renewal, status: PartTime,
+		title: "Perjanjian yang diperpanjang",
+		duty:  "Ada perjanjian kerja paruh waktu yang berjalan dan dapat diperpanjang.",
+		cites: []Citation{seen(kepmen16, "diktum 13", "masa perjanjian", High)},
+		uses:  []paramID{paramAfterLapse},
+		check: checkAgreement,
+	},
+	{
+		id: "renewal.part_time.term", act: Renewal, status: PartTime, bound: byLengths,
+		title:   "Lama perjanjian paruh waktu",
+		duty:    "Masa yang diusulkan sesuai dengan lama perjanjian paruh waktu, kecuali terpotong oleh batas usia.",
+		cites:   []Citation{seen(kepmen16, "diktum 13", "masa perjanjian", High)},
+		uses:    []paramID{paramPartTerms, paramAgeDay},
+		lengths: func(v *values) Terms { return v.partTerms },
+		check:   func(k known, v *values) result { return checkLengths(k, v, v.partTerms) },
+	},
+	{
+		id: "renewal.part_time.evaluation.quarterly", act: Renewal, status: PartTime, notes: true,
+		title: "Evaluasi kinerja triwulan",
+		duty:  "Evaluasi setiap triwulan selama perjanjian ada di hadapan PPK sebagai pertimbangan.",
+		cites: considered, check: checkQuarters,
+		never: map[Result]string{NotMet: "the result is a consideration without a threshold; an evaluation that is not on file is not known"},
+	},
+	{
+		id: "renewal.part_time.evaluation.annual", act: Renewal, status: PartTime, notes: true,
+		title: "Evaluasi kinerja tahunan",
+		duty:  "Evaluasi tahunan selama perjanjian ada di hadapan PPK sebagai pertimbangan.",
+		cites: considered, check: checkAnnual,
+		never: map[Result]string{NotMet: "the result is a consideration without a threshold; an evaluation that is not on file is not known"},
+	},
+	{
+		id: "renewal.part_time.age_limit", act: Renewal, status: PartTime, bound: atMost,
+		title: "Batas usia jabatan",
+		duty:  "Perpanjangan hanya dapat dimulai sebelum batas usia jabatan tercapai.",
+		cites: []Citation{diktum24},
+		uses:  []paramID{paramAgeDay, paramTeacher},
+		check: checkAgeLimit,
+	},
+	{
+		id: "renewal.part_time.age_limit.end", act: Renewal, status: PartTime, notes: true,
+		title: "Akhir masa yang diusulkan terhadap batas usia",
+		duty:  "Masa yang diusulkan tidak melewati batas usia, karena perjanjian berakhir pada batas usia.",
+		cites: []Citation{diktum24},
+		uses:  []paramID{paramAgeDay, paramTeacher},
+		check: checkEnd,
+	},
+	{
+		id: "renewal.part_time.not_ended", act: Renewal, status: PartTime,
+		title: "Tidak ada peristiwa yang mengakhiri perjanjian",
+		duty:  "Sampai hari keputusan tidak ada peristiwa yang mengakhiri perjanjian.",
+		cites: []Citation{diktum24},
+		check: checkNotEnded,
+	},
+}
+
+var considered = []Citation{
+	seen(kepmen16, "diktum 17", "evaluasi triwulan dan tahunan", High),
+	seen(kepmen16, "diktum 18", "evaluasi sebagai pertimbangan perpanjangan", High),
+}
+
+func checkQuarters(k known, _ *values) result {
+	return k.evaluated(func(year int, yield func(EvaluationPeriod, Date, Date)) {
+		for q := range 4 {
+			first := newDate(year, 3*q+1, 1)
+			yield(Quarter1+EvaluationPeriod(q), first, newDate(year, 3*q+3, 1).monthEnd())
+		}
+	})
+}
+
+func checkAnnual(k known, _ *values) result {
+	return k.evaluated(func(year int, yield func(EvaluationPeriod, Date, Date)) {
+		// A calendar year counts when it ended during the agreement: a first
+		// year is seldom whole.
+		yield(Annual, newDate(year, 12, 31), newDate(year, 12, 31))
+	})
+}
+
+// evaluated asks for the evaluation of each period that lies in the agreement
+// and has passed.
+func (k known) evaluated(periods func(year int, yield func(EvaluationPeriod, Date, Date))) result {
+	if k.first.IsZero() {
+		return needing(needFirst)
+	}
+	last := k.day
+	if k.last.Before(last) { // a lapsed agreement
+		last = k.last.AddDays(1)
+	}
+	var due uint64
+	for i := range evaluationYears {
+		periods(k.day.Year()-evaluationYears+1+i, func(p EvaluationPeriod, from, to Date) {
+			if !from.Before(k.first) && to.Before(last) {
+				due |= 1 << (5*i + int(p) - 1)
+			}
+		})
+	}
+	r := result{found: evalsOf(k.day.Year(), due), wanted: evalsOf(k.day.Year(), due), code: Met.code()}
+	switch missing := due &^ k.onFile; {
+	case due == 0:
+		r = result{code: NotApplicable.code()}
+	case missing != 0:
+		r.found = evalsOf(k.day.Year(), missing)
+		r.code = needing(needEvaluations).code
+	}
+	return r
+}

@@ -1,0 +1,27 @@
+package pppk
+
+var permen70 = Instrument{
+	Name: "PermenPANRB 70/2020", Title: "Peraturan Menteri PANRB tentang Masa Hubungan Perjanjian Kerja PPPK",
+	Force: Binding, Year: 2020, CheckedTo: newDate(2026, 3, 3),
+}
+
+var permen6 = Instrument{
+	Name: "PermenPANRB 6/2024", Title: "Peraturan Menteri PANRB tentang Pengadaan Pegawai ASN",
+	Force: Binding, Year: 2024, CheckedTo: newDate(2026, 4, 1),
+}
+
+// The ministry's regulations on the length of agreements.
+var permen70Rules = []rule{
+	{
+		// It speaks of how long the position is needed, and a later regulation
+		// has no ceiling: so it notes.
+		id: "renewal.term.position", act: Renewal, status: FullTime, notes: true, bound: atMost,
+		title: "Masa paling lama menurut kebutuhan jabatan",
+		duty:  "Masa yang diusulkan tidak melewati masa kebutuhan jabatan yang paling lama; peraturan yang lebih baru tidak memuat batas itu.",
+		cites: []Citation{
+			seen(permen70, "Pasal 4 ayat (4)", "perpanjangan masa kebutuhan jabatan", Medium),
+			seen(permen6, "Pasal 60", "perpanjangan tanpa masa paling lama", Medium),
+		},
+		check: func(k known, _ *values) result { return k.atMost(5) },
+	},
+}

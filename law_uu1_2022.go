@@ -1,0 +1,35 @@
+package pppk
+
+var uu1 = Instrument{
+	Name: "UU 1/2022", Title: "Undang-Undang tentang Hubungan Keuangan antara Pemerintah Pusat dan Pemerintahan Daerah",
+	Force: Binding, Year: 2022, CheckedTo: newDate(2026, 4, 1),
+}
+
+var pasal146 = seen(uu1, "Pasal 146 ayat (1)", "batas belanja pegawai daerah", Medium)
+
+var uu1Rules = []rule{
+	{
+		// The text limits spending. Nothing in it makes it a ground for refusing
+		// one agreement: so it notes.
+		id: "renewal.personnel_spending", act: Renewal, notes: true,
+		title: "Batas belanja pegawai daerah",
+		duty:  "Porsi belanja pegawai daerah tidak melewati batas; hal ini bukan syarat perpanjangan perorangan.",
+		cites: []Citation{pasal146},
+		uses:  []paramID{paramCeiling, paramPartSpending},
+		check: checkSpending,
+	},
+}
+
+func checkSpending(k known, v *values) result {
+	if k.status == PartTime && v.partSpending == spendingExcluded {
+		return result{code: NotApplicable.code()}
+	}
+	if k.share < 0 { // not given, or by another definition
+		return needing(needSpending)
+	}
+	r := result{found: shareOf(k.share), wanted: shareOf(v.ceiling), code: Met.code()}
+	if k.share > v.ceiling {
+		r.code = NotMet.code()
+	}
+	return r
+}

@@ -1,0 +1,287 @@
+package pppk
+
+var uu20 = Instrument{
+	Name: "UU 20/2023", Title: "Undang-Undang tentang Aparatur Sipil Negara",
+	Force: Binding, Since: newDate(2023, 10, 31), CheckedTo: newDate(2026, 4, 1),
+}
+
+var uu11 = Instrument{
+	Name: "UU 11/2019", Title: "Undang-Undang tentang Sistem Nasional Ilmu Pengetahuan dan Teknologi",
+	Force: Binding, Year: 2019, CheckedTo: newDate(2026, 3, 12),
+}
+
+var uu14 = Instrument{
+	Name: "UU 14/2005", Title: "Undang-Undang tentang Guru dan Dosen",
+	Force: Binding, Year: 2005, CheckedTo: newDate(2026, 3, 12),
+}
+
+func seen(i Instrument, article, subject string, c Confidence) Citation {
+	return Citation{i, article, subject, c, SeenPinpoint}
+}
+
+func unnumbered(i Instrument, subject string, c Confidence) Citation {
+	return Citation{Instrument: i, Subject: subject, Confidence: c}
+}
+
+// Pasal 52: how an agreement ends; Pasal 55: the age limits.
+var uu20Rules = []rule{
+	{
+		id: "renewal.age_limit", act: Renewal, status: FullTime, bound: atMost,
+		title: "Batas usia jabatan",
+		duty:  "Perpanjangan hanya dapat dimulai sebelum batas usia jabatan tercapai.",
+		cites: []Citation{seen(uu20, "Pasal 52 ayat (3) huruf c", "berakhirnya hubungan kerja pada batas usia", High)},
+		uses:  []paramID{paramAgeDay, paramTeacher},
+		check: checkAgeLimit,
+	},
+	{
+		id: "renewal.age_limit.year_left", act: Renewal, status: FullTime,
+		title: "Sisa waktu sampai batas usia",
+		duty:  "Sisa waktu sampai batas usia cukup untuk masa perjanjian yang paling singkat.",
+		cites: []Citation{
+			seen(uu20, "Pasal 52 ayat (3) huruf c", "berakhirnya hubungan kerja pada batas usia", High),
+			seen(pp49, "Pasal 37 ayat (1)", "masa perjanjian paling singkat", High),
+		},
+		uses:  []paramID{paramAgeDay, paramShortTerm, paramTeacher},
+		check: checkYearLeft,
+	},
+	{
+		id: "renewal.age_limit.end", act: Renewal, status: FullTime, notes: true,
+		title: "Akhir masa yang diusulkan terhadap batas usia",
+		duty:  "Masa yang diusulkan tidak melewati batas usia, karena perjanjian berakhir pada batas usia.",
+		cites: []Citation{seen(uu20, "Pasal 52 ayat (3) huruf c", "berakhirnya hubungan kerja pada batas usia", High)},
+		uses:  []paramID{paramAgeDay, paramTeacher},
+		check: checkEnd,
+	},
+	{
+		id: "renewal.not_ended", act: Renewal, status: FullTime,
+		title: "Tidak ada peristiwa yang mengakhiri perjanjian",
+		duty:  "Sampai hari keputusan tidak ada peristiwa yang mengakhiri perjanjian.",
+		cites: []Citation{
+			seen(uu20, "Pasal 52", "pemberhentian", High),
+			seen(pp49, "Pasal 53", "pemutusan hubungan perjanjian kerja", High),
+		},
+		check: checkNotEnded,
+	},
+}
+
+// eventGrounds gives each event its articles and words. An event without
+// full-time articles does not end a full-time agreement.
+var eventGrounds = [eventKindCount]struct {
+	title    string
+	fullTime Citation
+	also     Citation // what the older regulation says of a full-time agreement
+	partTime Citation
+}{
+	Death: {"meninggal dunia", seen(uu20, "Pasal 52 ayat (3) huruf b", "meninggal dunia", High),
+		seen(pp49, "Pasal 53 ayat (1) huruf b", "meninggal dunia", High), diktum24},
+	Resignation: {"pengunduran diri", seen(pp49, "Pasal 53 ayat (1) huruf c", "permintaan sendiri", High),
+		seen(uu20, "Pasal 52 ayat (2)", "atas permintaan sendiri", High), diktum24},
+	IdeologicalBreach: {"penyelewengan terhadap Pancasila dan UUD 1945", seen(uu20, "Pasal 52 ayat (3) huruf a", "penyelewengan", High),
+		seen(pp49, "Pasal 53 ayat (3) huruf a", "penyelewengan", High), diktum24},
+	Downsizing: {"perampingan organisasi atau kebijakan pemerintah", seen(uu20, "Pasal 52 ayat (3) huruf d", "perampingan", High),
+		seen(pp49, "Pasal 53 ayat (1) huruf d", "perampingan", High), diktum24},
+	Unfitness: {"tidak cakap jasmani dan/atau rohani", seen(uu20, "Pasal 52 ayat (3) huruf e", "tidak cakap", High),
+		seen(pp49, "Pasal 53 ayat (1) huruf e", "tidak cakap", High), diktum24},
+	NonPerformance: {"tidak berkinerja", seen(uu20, "Pasal 52 ayat (3) huruf f", "tidak berkinerja", High),
+		seen(pp49, "Pasal 53 ayat (2) huruf c", "target kinerja tidak tercapai", High), diktum24},
+	SevereSanction: {"pelanggaran disiplin tingkat berat", seen(uu20, "Pasal 52 ayat (3) huruf g", "disiplin berat", High),
+		seen(pp49, "Pasal 53 ayat (2) huruf b", "disiplin berat", High), diktum24},
+	PrisonTwoYears: {"pidana penjara berdasarkan putusan yang tetap", seen(uu20, "Pasal 52 ayat (3) huruf h", "pidana penjara", High),
+		seen(pp49, "Pasal 53", "pidana penjara", High), diktum24},
+	OfficeCrime: {"tindak pidana kejahatan jabatan", seen(uu20, "Pasal 52 ayat (3) huruf i", "kejahatan jabatan", High),
+		seen(pp49, "Pasal 53 ayat (3) huruf b", "kejahatan jabatan", High), diktum24},
+	PartyMembership: {"anggota dan/atau pengurus partai politik", seen(uu20, "Pasal 52 ayat (3) huruf j", "partai politik", High),
+		seen(pp49, "Pasal 53 ayat (3) huruf c", "partai politik", High), diktum24},
+	OtherASNAppointment: {title: "diangkat menjadi PPPK atau CPNS", partTime: diktum24},
+	AgencyMoveRequest:   {title: "mengajukan pindah instansi", partTime: seen(kepmen16, "diktum 25", "pindah instansi", High)},
+}
+
+func eventTitle(k EventKind) string {
+	if k < eventKindCount {
+		return eventGrounds[k].title
+	}
+	return ""
+}
+
+// ends reports whether the event ends an agreement of that status.
+func (k EventKind) ends(s Status) bool {
+	return k != 0 && k < eventKindCount && (s != FullTime || eventGrounds[k].fullTime != Citation{})
+}
+
+// ageRow is one row of the age limits: positions that reach theirs in the same
+// year of life, and the text that says so.
+type ageRow struct {
+	kinds    []PositionKind
+	clusters []Cluster // of functional positions; nil: not a functional position
+	levels   []Level   // nil: whatever the level
+	years    uint8
+	reading  Choice // of TeacherAgeLimit; empty: under every reading
+	cite     Citation
+}
+
+var ageRows = []ageRow{
+	{kinds: []PositionKind{JPTUtama, JPTMadya, JPTPratama}, years: 60, cite: seen(uu20, "Pasal 55 huruf a", "batas usia jabatan manajerial", High)},
+	{kinds: []PositionKind{Administrator, Pengawas}, years: 58, cite: seen(uu20, "Pasal 55 huruf a", "batas usia jabatan manajerial", High)},
+	{kinds: []PositionKind{Pelaksana}, years: 58, cite: seen(uu20, "Pasal 55 huruf b", "batas usia jabatan pelaksana", High)},
+	{kinds: functional, clusters: []Cluster{OtherCluster}, levels: []Level{AhliPertama, AhliMuda, Pemula, Terampil, Mahir, Penyelia}, years: 58, cite: pasal54},
+	{kinds: functional, clusters: []Cluster{OtherCluster}, levels: []Level{AhliMadya}, years: 60, cite: pasal54},
+	{kinds: functional, clusters: []Cluster{OtherCluster}, levels: []Level{AhliUtama}, years: 65, cite: pasal54},
+	{kinds: functional, clusters: []Cluster{Teacher}, years: 60, reading: TeacherSixty, cite: unnumbered(uu14, "batas usia guru", Medium)},
+	{kinds: functional, clusters: []Cluster{Teacher}, levels: []Level{AhliPertama, AhliMuda, Pemula, Terampil, Mahir, Penyelia}, years: 58, reading: TeacherByLevel, cite: pasal54},
+	{kinds: functional, clusters: []Cluster{Teacher}, levels: []Level{AhliMadya}, years: 60, reading: TeacherByLevel, cite: pasal54},
+	{kinds: functional, clusters: []Cluster{Teacher}, levels: []Level{AhliUtama}, years: 65, reading: TeacherByLevel, cite: pasal54},
+	{kinds: functional, clusters: []Cluster{Researcher, Engineer}, levels: []Level{AhliPertama, AhliMuda}, years: 58, cite: pasal53uu11},
+	{kinds: functional, clusters: []Cluster{Researcher, Engineer}, levels: []Level{AhliMadya}, years: 65, cite: pasal53uu11},
+	{kinds: functional, clusters: []Cluster{Researcher, Engineer}, levels: []Level{AhliUtama}, years: 70, cite: pasal53uu11},
+}
+
+var (
+	functional  = []PositionKind{Functional}
+	pasal54     = seen(pp49, "Pasal 54", "batas usia jabatan fungsional", Medium)
+	pasal53uu11 = seen(uu11, "Pasal 53 ayat (1)", "batas usia peneliti dan perekayasa", High)
+)
+
+// ageTable answers the age limit of every position by its kind, cluster and
+// level, each of which may be 0: not known.
+type ageTable [OtherPosition + 1][OtherCluster + 1][Penyelia + 1]ageEntry
+
+type ageEntry struct {
+	years uint8 // 0: not known
+	row   uint8 // of ageRows
+	need  need  // what would tell
+}
+
+func newAgeTable(teacher Choice) *ageTable {
+	t := new(ageTable)
+	all := func(k PositionKind, set ageEntry) {
+		for c := range t[k] {
+			for l := range t[k][c] {
+				t[k][c][l] = set
+			}
+		}
+	}
+	all(0, ageEntry{need: needKind})
+	for k := JPTUtama; k <= OtherPosition; k++ {
+		all(k, ageEntry{need: needAgeLimit})
+	}
+	for l := range t[Functional][0] {
+		t[Functional][0][l] = ageEntry{need: needCluster}
+	}
+	for row, r := range ageRows {
+		if r.reading != "" && r.reading != teacher {
+			continue
+		}
+		e := ageEntry{years: r.years, row: uint8(row)}
+		for _, k := range r.kinds {
+			if r.clusters == nil {
+				all(k, e)
+			}
+			for _, c := range r.clusters {
+				if r.levels == nil {
+					for l := range t[k][c] {
+						t[k][c][l] = e
+					}
+					continue
+				}
+				t[k][c][0] = ageEntry{need: needLevel}
+				for _, l := range r.levels {
+					t[k][c][l] = e
+				}
+			}
+		}
+	}
+	return t
+}
+
+// limit returns the day on which the age limit bites, and the birthday that it
+// is counted from. Its last day of service is that day: the law ends the
+// agreement when the limit is reached, so a term may end on it and none may
+// begin on it.
+func (k known) limit(v *values) (bites, birthday Date, missing need) {
+	e := &v.ages[k.kind][k.cluster][k.level]
+	years := int(e.years)
+	missing = e.need
+	if missing == needAgeLimit && k.ageLimit != 0 {
+		years, missing = int(k.ageLimit), 0
+	}
+	if k.birth.IsZero() {
+		missing |= needBirth
+	}
+	if missing != 0 {
+		return Date{}, Date{}, missing
+	}
+	// A birthday on 29 February falls on 28 February in a common year, so that
+	// its month stays February.
+	birthday = k.birth.AddMonths(12*years, ClampToMonthEnd)
+	switch v.ageDay {
+	case ageAtMonthEnd:
+		return birthday.monthEnd(), birthday, 0
+	case ageAtNextMonth:
+		return birthday.monthEnd().AddDays(1), birthday, 0
+	}
+	return birthday, birthday, 0
+}
+
+func checkAgeLimit(k known, v *values) result {
+	bites, birthday, missing := k.limit(v)
+	if missing |= k.startNeed; missing != 0 {
+		return needing(missing)
+	}
+	r := result{found: dayOf(k.start), wanted: dayOf(bites), bound: bites, code: Met.code()}
+	if !k.start.Before(bites) {
+		r.code = NotMet.code()
+		r.bound = k.start.AddDays(-1) // no day is left
+	}
+	if !k.start.Before(birthday) { // the earliest of the candidates
+		r.code = r.code.on(onAgeDay)
+	}
+	return r
+}
+
+func checkYearLeft(k known, v *values) result {
+	bites, birthday, missing := k.limit(v)
+	if missing |= k.startNeed; missing != 0 {
+		return needing(missing)
+	}
+	year := termEnd(k.start, 1)
+	r := result{found: dayOf(bites), wanted: dayOf(year), code: Met.code()}
+	if !year.After(birthday) {
+		return r
+	}
+	if bites.Before(year) && v.shortTerm == shortNone {
+		r.code = NotMet.code()
+	}
+	r.code = r.code.on(onAgeDay | onShortTerm)
+	return r
+}
+
+func checkEnd(k known, v *values) result {
+	if !k.proposed {
+		return result{code: NotApplicable.code()}
+	}
+	bites, birthday, missing := k.limit(v)
+	if k.propLast.IsZero() {
+		missing |= needTermLast
+	}
+	if missing != 0 {
+		return needing(missing)
+	}
+	r := result{found: dayOf(k.propLast), wanted: dayOf(bites), code: Met.code()}
+	if k.propLast.After(bites) {
+		r.code = NotMet.code()
+	}
+	if k.propLast.After(birthday) {
+		r.code = r.code.on(onAgeDay)
+	}
+	return r
+}
+
+func checkNotEnded(k known, _ *values) result {
+	switch {
+	case k.event != 0:
+		return result{found: eventOf(k.event, k.eventDay), wanted: textNone, code: NotMet.code()}
+	case k.eventNeed != 0:
+		return needing(k.eventNeed)
+	}
+	return result{found: textNone, wanted: textNone, code: Met.code()}
+}

@@ -1,0 +1,331 @@
+package pppk
+
+import (
+	"fmt"
+	"math/bits"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// Parameter is one point of the law that an agency can set, of the type of its
+// values. Directions, exceptions, readings, conventions and thresholds are all
+// settings of parameters; [Set] and [Depart] make them.
+type Parameter[T ParameterValue] string
+
+// ParameterValue is the closed list of types that a parameter can have.
+type ParameterValue interface {
+	Choice | Floor | Terms | Percent | Route
+}
+
+// The parameters of renewal. Each says what the nation allows.
+const (
+	// AgeLimitDay is the day on which the age limit bites: [AtBirthday],
+	// [AtMonthEnd] or [AtNextMonth]. No national text says; the nation leaves it
+	// open, so decisions are made under each.
+	AgeLimitDay Parameter[Choice] = "age_limit.day"
+	// TeacherAgeLimit is the age limit of teachers: [TeacherSixty], which the
+	// nation follows, or [TeacherByLevel].
+	TeacherAgeLimit Parameter[Choice] = "age_limit.teacher"
+	// ShortTerm is what may be given to a full-time employee with less than a
+	// year left to the age limit: [NoShortRenewal], [OneYearCut] or
+	// [ToAgeLimit]. Open nationally.
+	ShortTerm Parameter[Choice] = "renewal.age_limit.short_term"
+	// AfterLapse is whether an agreement that has lapsed can be renewed:
+	// [LapseEnds] or [LapseRenewable]. Open nationally.
+	AfterLapse Parameter[Choice] = "renewal.after_lapse"
+	// LackOfFunds is whether lack of money is a ground for not renewing at
+	// expiry: [FundsNoGround], which the nation follows, or [FundsGround].
+	LackOfFunds Parameter[Choice] = "renewal.lack_of_funds"
+	// PerformanceFloor is the lowest predicate that renewal needs, over named
+	// calendar years. The nation has none and allows any.
+	PerformanceFloor Parameter[Floor] = "renewal.performance_floor"
+	// RenewalTerms is the lengths that an agency gives on a full-time renewal.
+	// The nation allows any of a year or more; leaders up to five years.
+	RenewalTerms Parameter[Terms] = "renewal.terms"
+	// FirstTerms is the lengths of a first full-time agreement. A renewal does
+	// not depend on it; explanations list it.
+	FirstTerms Parameter[Terms] = "appointment.terms"
+	// PartTimeTerms is the lengths of part-time agreements: one year at a time.
+	// Any other is a departure from KepmenPANRB 16/2025 diktum 13.
+	PartTimeTerms Parameter[Terms] = "renewal.part_time.terms"
+	// SpendingCeiling is the ceiling on personnel spending: 30 %. A higher one is
+	// a departure.
+	SpendingCeiling Parameter[Percent] = "spending.ceiling"
+	// PartTimeSpending is whether part-time pay counts in personnel spending:
+	// [SpendingExcluded], which the nation follows, or [SpendingIncluded].
+	PartTimeSpending Parameter[Choice] = "spending.part_time"
+	// ObjectionRoute is where and how a person can object. No national route for
+	// renewals is known.
+	ObjectionRoute Parameter[Route] = "renewal.objection_route"
+)
+
+// Choice is a value of a parameter that has named values.
+type Choice string
+
+// The choices, by parameter.
+const (
+	AtBirthday  Choice = "hari-ulang-tahun" // AgeLimitDay
+	AtMonthEnd  Choice = "akhir-bulan"
+	AtNextMonth Choice = "awal-bulan-berikutnya"
+
+	TeacherSixty   Choice = "60-tahun" // TeacherAgeLimit
+	TeacherByLevel Choice = "menurut-jenjang"
+
+	NoShortRenewal Choice = "tidak-diperpanjang" // ShortTerm
+	OneYearCut     Choice = "satu-tahun-terpotong"
+	ToAgeLimit     Choice = "sampai-batas-usia"
+
+	LapseEnds      Choice = "berakhir-pengangkatan-baru" // AfterLapse
+	LapseRenewable Choice = "dapat-diperpanjang"
+
+	FundsNoGround Choice = "bukan-alasan" // LackOfFunds
+	FundsGround   Choice = "dapat-menjadi-alasan"
+
+	SpendingExcluded Choice = "tidak-dihitung" // PartTimeSpending
+	SpendingIncluded Choice = "dihitung"
+)
+
+// Route is a text that tells a person where and how to object.
+type Route string
+
+// Floor is a lowest predicate and the calendar years that must each have an
+// annual evaluation of at least that. The years are named, never "the last n";
+// a year before the agreement began is passed over.
+type Floor struct {
+	Lowest Predicate
+	Years  []int
+}
+
+// Terms is a set of lengths in whole years. Make it with [Years] or
+// [UpToAgeLimit]; the zero value allows nothing and is not legal.
+type Terms struct {
+	lengths uint64 // bit n: n years; bit 0 marks a length that cannot be
+	cut     bool
+	toLimit bool
+}
+
+const maxTermYears = 45
+
+// Years returns the set of these lengths: Years(1, 5) is one year or five. Laying
+// it fails if one is not 1 to 45.
+func Years(lengths ...int) Terms {
+	var t Terms
+	for _, n := range lengths {
+		if n < 1 || n > maxTermYears {
+			n = 0
+		}
+		t.lengths |= 1 << n
+	}
+	return t
+}
+
+// UpToAgeLimit returns the set whose one term ends on the day of the age limit.
+func UpToAgeLimit() Terms { return Terms{toLimit: true} }
+
+// CutAtAgeLimit returns the same lengths, each of which ends at the age limit
+// where that comes first. Without it a length is given whole or not at all.
+func (t Terms) CutAtAgeLimit() Terms { t.cut = true; return t }
+
+// longest returns the longest length of at most n years, or 0.
+func (t Terms) longest(n int) int {
+	if n = min(n, maxTermYears); n < 1 {
+		return 0
+	}
+	return max(0, bits.Len64(t.lengths&(1<<(n+1)-1)&^1)-1)
+}
+
+// String returns the lengths in words: "1 atau 5 tahun".
+func (t Terms) String() string {
+	var parts []string
+	for n := 1; n <= maxTermYears; n++ {
+		if t.lengths&(1<<n) != 0 {
+			parts = append(parts, strconv.Itoa(n))
+		}
+	}
+	s := strings.Join(parts, " atau ")
+	if s != "" {
+		s += " tahun"
+	}
+	switch {
+	case t.toLimit && s == "":
+		s = "sampai batas usia"
+	case t.toLimit:
+		s += " atau sampai batas usia"
+	case t.cut:
+		s += ", terpotong oleh batas usia"
+	}
+	return s
+}
+
+// Setting is one value of one parameter, from one day on, with its source.
+type Setting struct {
+	parameter string
+	value     any // one of the types of ParameterValue
+	from      Date
+	until     Date
+	citation  Citation
+	departure bool
+}
+
+// Set returns a setting inside what the nation allows, in force from that day.
+func Set[T ParameterValue](p Parameter[T], value T, from Date, source Citation) Setting {
+	return Setting{parameter: string(p), value: any(value), from: from, citation: source}
+}
+
+// Depart returns a setting outside what the nation allows. Every decision that
+// applies it names it. Laying one that the nation allows is an error: use [Set].
+func Depart[T ParameterValue](p Parameter[T], value T, from Date, source Citation) Setting {
+	s := Set(p, value, from, source)
+	s.departure = true
+	return s
+}
+
+// Until returns the same setting with its last day.
+func (s Setting) Until(last Date) Setting { s.until = last; return s }
+
+// decides reports whether the setting can change an outcome. One that cannot is
+// kept as reported: it only notes.
+func (s Setting) decides() bool { return s.citation.Blocks() }
+
+func (s Setting) covers(day Date) bool {
+	return !day.Before(s.from) && (s.until.IsZero() || !day.After(s.until))
+}
+
+func (s Setting) overlaps(t Setting) bool {
+	return s.parameter == t.parameter &&
+		(s.until.IsZero() || !t.from.After(s.until)) && (t.until.IsZero() || !s.from.After(t.until))
+}
+
+// copied keeps nothing of the caller's.
+func (s Setting) copied() Setting {
+	if f, ok := s.value.(Floor); ok {
+		f.Years = slices.Clone(f.Years)
+		s.value = f
+	}
+	return s
+}
+
+// paramID is the place of a parameter in the table.
+type paramID uint8
+
+const (
+	paramAgeDay paramID = iota
+	paramShortTerm
+	paramAfterLapse
+	paramTeacher
+	paramFunds
+	paramFloor
+	paramTerms
+	paramFirstTerms
+	paramPartTerms
+	paramCeiling
+	paramPartSpending
+	paramObjection
+	paramCount
+)
+
+// paramDef is what the library knows of a parameter.
+type paramDef struct {
+	id        string
+	title     string
+	allows    string // what the nation allows, in words
+	choices   []choiceDef
+	contested bool // sources disagree: the values not taken are noted
+	open      bool // contested, and nobody has chosen for the nation
+
+	// national is the value that the nation has, from the day its instrument is
+	// certainly in force; nil is unset.
+	national any
+	cite     Citation
+
+	// inside reports whether the nation allows a value of the right type.
+	inside func(any) bool
+}
+
+type choiceDef struct {
+	value Choice
+	text  string
+	cite  Citation
+}
+
+// inForce returns the national value on that day.
+func (d *paramDef) inForce(day Date) any {
+	if d.cite.Instrument.certain().After(day) {
+		return nil
+	}
+	return d.national
+}
+
+func anyValue(any) bool { return true }
+
+// checkValue adds what is wrong with the value itself.
+func (d *paramDef) checkValue(ps *problems, at string, s Setting) {
+	switch v := s.value.(type) {
+	case Choice:
+		for _, c := range d.choices {
+			if c.value == v {
+				return
+			}
+		}
+		var known []string
+		for _, c := range d.choices {
+			known = append(known, string(c.value))
+		}
+		ps.add(at, "setting.choice", fmt.Sprintf("has no choice %q; choices are: %s", v, strings.Join(known, ", ")))
+	case Floor:
+		if v.Lowest < VeryPoor || v.Lowest > VeryGood {
+			ps.add(at, "setting.floor", "needs a lowest predicate")
+		}
+		if len(v.Years) == 0 || !slices.IsSorted(v.Years) || len(slices.Compact(slices.Clone(v.Years))) != len(v.Years) {
+			ps.add(at, "setting.floor", "needs calendar years, each once, in order")
+			return
+		}
+		if last := s.until.Year(); v.Years[0] <= s.from.Year()-evaluationYears || last > 0 && v.Years[0] <= last-evaluationYears {
+			ps.add(at, "setting.floor", fmt.Sprintf("names year %d, %d or more years before a day on which it is in force; end it earlier (Until)", v.Years[0], evaluationYears))
+		}
+		if v.Years[len(v.Years)-1] > s.from.Year() {
+			ps.add(at, "setting.floor", "names a year after its first day; set it from a day in that year or later")
+		}
+	case Terms:
+		if v.lengths&1 != 0 {
+			ps.add(at, "setting.terms", fmt.Sprintf("has a length that is not 1 to %d years", maxTermYears))
+		} else if v.lengths == 0 && !v.toLimit {
+			ps.add(at, "setting.terms", "allows no term; name its lengths with Years or UpToAgeLimit")
+		}
+	case Percent:
+		if v.IsZero() {
+			ps.add(at, "setting.percent", "gives no share")
+		}
+	case Route:
+		if strings.TrimSpace(string(v)) == "" {
+			ps.add(at, "setting.route", "is empty")
+		}
+	}
+}
+
+// valueText is a value in words, for explanations.
+func (d *paramDef) valueText(v any) string {
+	switch v := v.(type) {
+	case Choice:
+		for _, c := range d.choices {
+			if c.value == v {
+				return c.text
+			}
+		}
+		return string(v)
+	case Floor:
+		years := make([]string, len(v.Years))
+		for i, y := range v.Years {
+			years[i] = strconv.Itoa(y)
+		}
+		return "predikat paling rendah " + v.Lowest.String() + " untuk tahun " + strings.Join(years, ", ")
+	case Terms:
+		return v.String()
+	case Percent:
+		return v.String() + " %"
+	case Route:
+		return string(v)
+	}
+	return "tidak ditetapkan"
+}

@@ -1,0 +1,277 @@
+package pppk
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// Policy is the law of one day, resolved and compiled. It is immutable, and safe
+// for use by many goroutines. The zero Policy knows no rule: its decisions have
+// the unset outcome.
+type Policy struct {
+	day       Date
+	law       *Law
+	values    [paramCount]any // what decides: the nation's, or the agency's binding ones; nil where open or unset
+	rules     []compiled
+	byStatus  [PartTime + 1][]compiled // of renewal; [0]: of both, while the status is not known
+	open      uint8                    // the points that nobody has chosen
+	splits    [1 << openPoints][]split // how a set of open points divides the readings
+	all       uint64                   // every reading
+	others    []otherReading
+	agencySet []placedSetting // in force on the day
+}
+
+// compiled is a rule as it stands on the day.
+type compiled struct {
+	*rule
+	blocks bool
+}
+
+// split is a set of readings that do not differ in some open points, and the
+// values under one of them.
+type split struct {
+	readings uint64
+	values   *values
+}
+
+// otherReading is what the law would be if one parameter had another value that
+// somebody gives it: another reading of a contested point that has been chosen,
+// or what an agency does as reported. It only notes.
+type otherReading struct {
+	param    paramID
+	value    any
+	cite     Citation
+	reported bool
+	policy   *Policy
+}
+
+// values is what the checks read: every parameter under one reading.
+type values struct {
+	ageDay, shortTerm, afterLapse uint8
+	funds, partSpending           uint8
+	floor                         Predicate // 0: no floor
+	floorYears                    uint8     // bit i: the year day.Year()-7+i
+	ceiling                       int32     // basis points
+	terms, partTerms              Terms
+	ages                          *ageTable
+}
+
+// The choices as the checks see them: their place in the parameter's list.
+const (
+	ageAtMonthEnd, ageAtNextMonth         = 1, 2
+	shortNone, shortOneYear, shortToLimit = 0, 1, 2
+	lapseEnds                             = 0
+	fundsGround                           = 1
+	spendingExcluded                      = 0
+)
+
+// compile resolves the day. force overrides single parameters, for readings
+// that are not the chosen ones.
+func (l *Law) compile(day Date, force map[paramID]any) *Policy {
+	p := &Policy{day: day, law: l}
+	for id := range paramCount {
+		p.values[id] = paramDefs[id].inForce(day)
+	}
+	for _, s := range l.settings {
+		if !s.covers(day) {
+			continue
+		}
+		p.agencySet = append(p.agencySet, s)
+		if s.decides() {
+			p.values[s.param] = s.value
+		}
+	}
+	for id, v := range force {
+		p.values[id] = v
+	}
+	p.readings()
+	base := p.splits[0][0].values
+	for _, r := range nationalRules() {
+		if r.inForce(day) && (r.when == nil || r.when(base)) {
+			p.rules = append(p.rules, compiled{r, !r.notes || r.decides != nil && r.decides(base)})
+		}
+	}
+	for status := range p.byStatus {
+		for _, c := range p.rules {
+			if c.act == Renewal && (status == 0 || c.status == 0 || c.status == Status(status)) {
+				p.byStatus[status] = append(p.byStatus[status], c)
+			}
+		}
+	}
+	if force == nil {
+		p.findOthers()
+	}
+	return p
+}
+
+// inForce reports whether some text that the rule comes from is in force.
+func (r *rule) inForce(day Date) bool {
+	return slices.ContainsFunc(r.cites, func(c Citation) bool { return !c.Instrument.certain().After(day) })
+}
+
+// readings lists the values under every combination of the open points.
+func (p *Policy) readings() {
+	fixed := values{
+		funds:        p.choice(paramFunds),
+		partSpending: p.choice(paramPartSpending),
+	}
+	teacher, _ := p.values[paramTeacher].(Choice)
+	fixed.ages = newAgeTable(teacher)
+	fixed.terms, _ = p.values[paramTerms].(Terms)
+	fixed.partTerms, _ = p.values[paramPartTerms].(Terms)
+	if c, ok := p.values[paramCeiling].(Percent); ok {
+		fixed.ceiling = c.basisPoints
+	}
+	if f, ok := p.values[paramFloor].(Floor); ok {
+		fixed.floor = f.Lowest
+		for _, y := range f.Years {
+			fixed.floorYears |= 1 << (y - (p.day.Year() - evaluationYears + 1))
+		}
+	}
+	var sizes [openPoints]int
+	total := 1
+	for id := range sizes {
+		sizes[id] = 1
+		if p.values[id] == nil {
+			sizes[id] = len(paramDefs[id].choices)
+			p.open |= 1 << id
+		}
+		total *= sizes[id]
+	}
+	p.all = 1<<total - 1
+	places := make([][openPoints]uint8, total)
+	variants := make([]values, total)
+	for i := range variants {
+		rest := i
+		for id := range sizes {
+			places[i][id] = uint8(rest % sizes[id])
+			if sizes[id] == 1 {
+				places[i][id] = p.choice(paramID(id))
+			}
+			rest /= sizes[id]
+		}
+		variants[i] = fixed
+		variants[i].ageDay, variants[i].shortTerm, variants[i].afterLapse = places[i][paramAgeDay], places[i][paramShortTerm], places[i][paramAfterLapse]
+	}
+	for set := range p.splits {
+		var firsts []int // the first reading of each split
+	next:
+		for i := range variants {
+			for j, first := range firsts {
+				if samePlaces(places[i], places[first], uint8(set)) {
+					p.splits[set][j].readings |= 1 << i
+					continue next
+				}
+			}
+			firsts = append(firsts, i)
+			p.splits[set] = append(p.splits[set], split{1 << i, &variants[i]})
+		}
+	}
+}
+
+func samePlaces(a, b [openPoints]uint8, set uint8) bool {
+	for id := range a {
+		if set&(1<<id) != 0 && a[id] != b[id] {
+			return false
+		}
+	}
+	return true
+}
+
+// choice is the place of the parameter's value among its choices.
+func (p *Policy) choice(id paramID) uint8 {
+	for i, c := range paramDefs[id].choices {
+		if p.values[id] == any(c.value) {
+			return uint8(i)
+		}
+	}
+	return 0
+}
+
+// findOthers compiles what the law would be under the readings not taken, and
+// under what is reported of the agency.
+func (p *Policy) findOthers() {
+	for id := range paramCount {
+		d := &paramDefs[id]
+		if !d.contested || p.values[id] == nil {
+			continue
+		}
+		for _, c := range d.choices {
+			if _, yet := c.cite.on(p.day); yet && any(c.value) != p.values[id] {
+				p.addOther(otherReading{param: id, value: c.value, cite: c.cite})
+			}
+		}
+	}
+	for _, s := range p.agencySet {
+		if !s.decides() {
+			p.addOther(otherReading{param: s.param, value: s.value, cite: s.citation, reported: true})
+		}
+	}
+}
+
+func (p *Policy) addOther(o otherReading) {
+	if o.param != paramFirstTerms && o.param != paramObjection { // no rule of renewal reads those
+		o.policy = p.law.compile(p.day, map[paramID]any{o.param: o.value})
+	}
+	p.others = append(p.others, o)
+}
+
+// Day returns the day whose law the policy is, or the zero Date.
+func (p *Policy) Day() Date {
+	if p == nil {
+		return Date{}
+	}
+	return p.day
+}
+
+// setting returns the agency's setting that decides a parameter, if one does.
+func (p *Policy) setting(id paramID) (Setting, bool) {
+	for _, s := range p.agencySet {
+		if s.param == id && s.decides() {
+			return s.Setting, true
+		}
+	}
+	return Setting{}, false
+}
+
+// authority is whose staff the policy is for, or "".
+func (p *Policy) authority() string {
+	if len(p.law.overlays) == 0 {
+		return ""
+	}
+	return p.law.overlays[0].Authority
+}
+
+// checkedTo is the last day up to which an instrument was checked, and by whom:
+// the agency's own later check where there is one.
+func (p *Policy) checkedTo(i Instrument) Instrument {
+	for _, o := range p.law.overlays {
+		for _, c := range o.Checks {
+			if c.Instrument == i.Name && c.On.After(i.CheckedTo) && !c.On.After(p.day) {
+				i.CheckedTo, i.By = c.On, c.Office+", "+c.Reference
+			}
+		}
+	}
+	return i
+}
+
+// hash identifies the resolved policy: the day, every value, every rule and
+// whether it blocks, with all it is said to come from.
+func (p *Policy) hash() string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "%s\n", p.day)
+	for id, v := range p.values {
+		fmt.Fprintf(&b, "%s=%v\n", paramDefs[id].id, v)
+	}
+	for _, s := range p.agencySet {
+		fmt.Fprintf(&b, "%s=%v %v %v %v %v\n", s.parameter, s.value, s.from, s.until, s.citation, s.departure)
+	}
+	for _, c := range p.rules {
+		fmt.Fprintf(&b, "%s %v %v\n", c.id, c.blocks, c.cites)
+	}
+	sum := sha256.Sum256([]byte(b.String()))
+	return hex.EncodeToString(sum[:16])
+}
