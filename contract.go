@@ -5,6 +5,7 @@ import (
 	"iter"
 	"log/slog"
 	"slices"
+	"strconv"
 )
 
 // Status is the kind of agreement: two regimes with rules of their own. The
@@ -64,15 +65,17 @@ func (s State) String() string { return enumString(states, uint8(s)) }
 
 // State says where the agreement stands on the day: on its last day it still
 // runs. It is the zero State when the period does not tell.
-func (c Contract) State(day Date) State {
+func (c Contract) State(day Date) State { return c.Period.state(day) }
+
+func (p Period) state(day Date) State {
 	switch {
 	case day.IsZero():
 		return 0
-	case !c.Last.IsZero() && c.Last.Before(day):
+	case !p.Last.IsZero() && p.Last.Before(day):
 		return Lapsed
-	case c.First.After(day):
+	case p.First.After(day):
 		return NotBegun
-	case c.known():
+	case p.known():
 		return Running
 	}
 	return 0
@@ -111,6 +114,15 @@ func (l Link) String() string { return enumString(links, uint8(l)) }
 // Chain is the agreements of one person, in any order.
 type Chain []Contract
 
+// String counts the agreements: they hold personal data.
+func (c Chain) String() string { return "pppk.Chain(" + strconv.Itoa(len(c)) + " perjanjian)" }
+
+// Format prints what [Chain.String] returns, whatever the verb.
+func (c Chain) Format(s fmt.State, _ rune) { masked(s, c.String()) }
+
+// LogValue implements [slog.LogValuer] without personal data.
+func (c Chain) LogValue() slog.Value { return slog.StringValue(c.String()) }
+
 // All yields each agreement's index in the chain and how it follows the one
 // before it, in the order of their first days; superseded agreements and those
 // without a known period come last.
@@ -138,18 +150,18 @@ func (c Chain) All() iter.Seq2[int, Link] {
 		var end Date
 		for _, i := range order {
 			link := FirstLink
-			switch next := end.AddDays(1); {
+			switch {
 			case rank(i) == 2:
 				link = Withdrawn
 			case rank(i) == 1:
 				link = Unplaced
 			case end.IsZero():
-			case c[i].First == next:
-				link = Adjacent
-			case c[i].First.After(next):
-				link = Gap
-			default:
+			case !c[i].First.After(end):
 				link = Overlap
+			case c[i].First == end.AddDays(1):
+				link = Adjacent
+			default:
+				link = Gap
 			}
 			if rank(i) == 0 && c[i].Last.After(end) {
 				end = c[i].Last

@@ -111,11 +111,27 @@ func (d Date) AddDays(n int) Date {
 	if d.IsZero() {
 		return Date{}
 	}
-	year, month, day := int(d.ymd>>9), int(d.ymd>>5&15), int(d.ymd&31)
-	if k := day + n; 1 <= k && k <= 28 && -28 <= n && n <= 28 {
-		return newDate(year, month, k)
+	if n < -28 || n > 28 {
+		return dateOfNumber(d.number() + n)
 	}
-	return dateOfNumber(d.number() + n)
+	// A step of a few days stays in the month or reaches the next one.
+	year, month, day := d.Year(), d.Month(), d.Day()+n
+	switch {
+	case day < 1:
+		if month--; month == 0 {
+			year, month = year-1, 12
+		}
+		day += daysIn(year, month)
+	case day > 28 && day > daysIn(year, month):
+		day -= daysIn(year, month)
+		if month++; month == 13 {
+			year, month = year+1, 1
+		}
+	}
+	if year < minYear || year > maxYear {
+		return Date{}
+	}
+	return newDate(year, month, day)
 }
 
 // AddMonths returns the day n months later; overflow says what happens when
@@ -255,9 +271,26 @@ func Term(first Date, years int) Period {
 	return Period{first, last}
 }
 
-// termEnd is the last day of a term of whole years.
+// termEnd is the last day of a term of whole years, the day before its
+// anniversary; the zero Date when first is not known.
 func termEnd(first Date, years int) Date {
-	return first.AddMonths(12*years, RollToNextMonth).AddDays(-1)
+	if first.IsZero() {
+		return Date{}
+	}
+	year, month, day := first.Year()+years, first.Month(), first.Day()
+	if day == 29 && month == 2 && daysIn(year, 2) == 28 {
+		month, day = 3, 1 // its anniversary
+	}
+	if day--; day == 0 {
+		if month--; month == 0 {
+			year, month = year-1, 12
+		}
+		day = daysIn(year, month)
+	}
+	if year > maxYear {
+		return Date{}
+	}
+	return newDate(year, month, day)
 }
 
 // IsZero reports whether neither end is known.

@@ -40,40 +40,115 @@ func (o Outcome) String() string { return enumString(outcomes, uint8(o)) }
 func (o Outcome) MarshalText() ([]byte, error) { return []byte(o.String()), nil }
 
 // Decision is the answer to one [Request] about one [Facts] under one [Policy].
-// It owns all that it needs: what happens to the facts afterwards does not
-// change it. The zero Decision has the unset outcome and nothing to say.
+// It is a small value: outcome, findings, missing facts, readings and longest
+// term are its own. What only the letter and the record print, names and
+// numbers, stays in the facts that were decided; if those have changed since,
+// as a variable that is reused for the next person does, [Decision.Letter] and
+// [Decision.Record] notice and refuse, so that no decision explains somebody
+// else. The zero Decision has the unset outcome and nothing to say.
 //
-// It holds personal data, and shows none of it to fmt or slog; its letter and
-// its record do.
+// It shows no personal data to fmt or slog; its letter and its record do.
 type Decision struct {
 	policy   *Policy
+	facts    *Facts
 	request  Request
 	readings uint64 // which combinations of the open points it looks at
 	outcome  Outcome
-	known    known
-	papers   papers
+	digest
 }
 
-// known is what the checks read of a person, worked out once: small enough to
-// hand over by value.
-type known struct {
-	day, birth, first, last, start, propFirst, propLast Date
-	eventDay                                            Date
+// digest is what a decision knows of a person.
+type digest struct {
+	known  known
+	extra  extra
+	person person
+	need   need // while it is set, no rule can be checked
+	name   string
+	number string
+}
 
-	startNeed, endNeed, stateNeed, eventNeed need // what is missing for start, propLast, state, event
-	agreementNeed                            need // while it is set, no rule can be checked
-
-	status   Status
-	state    State
-	event    EventKind
-	proposed bool
-
+// person is what the age limit hangs on.
+type person struct {
+	birth                          Date
 	kind, cluster, level, ageLimit uint8
-	answers                        [subjectCount]uint8
-	annual                         [evaluationYears]Predicate // 0: none
+}
 
-	share  int32  // basis points, by the statutory definition; -1: not known
-	onFile uint64 // evaluations, as in evalsOf
+// known is what the checks read of a person, worked out once, and extra what
+// only some of them read. Each is four words, so that both are handed over in
+// registers: a larger struct would be copied through memory for every rule,
+// which made deciding twice as slow, and behind a pointer they would be
+// allocated, since a pointer handed to a function value escapes.
+type known struct {
+	agreement uint64 // first day | last day
+	renewal   uint64 // first day | last day of its first year
+	limits    uint64 // birthday of the age limit | what is missing to know it
+	marks     uint64 // all that is small, see below
+}
+
+type extra struct {
+	proposal uint64 // first day | last day
+	ended    uint64 // kind of event | its day
+	grades   uint64 // four bits for each annual Predicate | share in basis points, or -1
+	onFile   uint64 // evaluations, as in evalsOf
+}
+
+// The places in known.marks: three bits for the answer about each Subject, then
+// these.
+const (
+	markStatus    = 3 * subjectCount // 2 bits
+	markState     = markStatus + 2   // 2 bits
+	markKind      = markState + 2    // 4 bits
+	markEventNeed = markKind + 4     // 2 bits
+	markProposed  = markEventNeed + 2
+)
+
+func pair(a, b Date) uint64 { return uint64(a.ymd)<<32 | uint64(b.ymd) }
+func leftOf(p uint64) Date  { return Date{uint32(p >> 32)} }
+func rightOf(p uint64) Date { return Date{uint32(p)} }
+
+func (k known) first() Date      { return leftOf(k.agreement) }
+func (k known) last() Date       { return rightOf(k.agreement) }
+func (k known) start() Date      { return leftOf(k.renewal) }
+func (k known) year() Date       { return rightOf(k.renewal) }
+func (x extra) propFirst() Date  { return leftOf(x.proposal) }
+func (x extra) propLast() Date   { return rightOf(x.proposal) }
+func (k known) birthday() Date   { return leftOf(k.limits) }
+func (k known) limitNeed() need  { return need(uint32(k.limits)) }
+func (x extra) event() EventKind { return EventKind(x.ended >> 32) }
+func (x extra) eventDay() Date   { return rightOf(x.ended) }
+func (x extra) share() int32     { return int32(uint32(x.grades)) }
+func (k known) status() Status   { return Status(k.marks >> markStatus & 3) }
+func (k known) state() State     { return State(k.marks >> markState & 3) }
+func (k known) proposed() bool   { return k.marks&(1<<markProposed) != 0 }
+func (k known) eventNeed() uint8 { return uint8(k.marks >> markEventNeed & 3) }
+
+func (k known) kind() PositionKind        { return PositionKind(k.marks >> markKind & 15) }
+func (k known) answer(s Subject) uint8    { return uint8(k.marks >> (3 * s) & 7) }
+func (x extra) annual(year int) Predicate { return Predicate(x.grades >> (32 + 4*year) & 15) }
+
+// What is missing to know that no event ended the agreement.
+const (
+	eventNeedsList uint8 = 1 << iota
+	eventNeedsFirst
+)
+
+// startNeed is what is missing to know the first day of the renewal.
+func (k known) startNeed() need {
+	switch {
+	case !k.start().IsZero():
+		return 0
+	case k.proposed():
+		return needTermFirst
+	}
+	return needLast
+}
+
+// endNeed is what is missing to know the last day of the term proposed.
+func (x extra) endNeed() need {
+	if x.propLast().IsZero() {
+		return needTermLast
+	}
+	return 0
 }
 
 // The answers of statements, as the checks see them.
@@ -84,59 +159,42 @@ const (
 	answerNeedsFirst = 4 // whether it counts depends on the first day of the agreement
 )
 
-// gradeUnclear marks a year with evaluations that disagree.
-const gradeUnclear = VeryGood + 1
+// What a period has in place of a predicate: evaluations that disagree, or the
+// fact that there was no assessment.
+const (
+	gradeUnclear = VeryGood + 1 + iota
+	gradeNone
+)
 
-// papers is what letters and records print besides.
-type papers struct {
-	name       string
-	contract   Contract
-	chain      bool // there are other agreements
-	statements [subjectCount]Statement
-	event      Event // the one that ended the agreement, or the one that is not clear
-	eventsTo   Date
-	grades     [5 * evaluationYears]Predicate // as in evalsOf
-	spending   Spending
-}
-
-// Decide answers the request about the facts. It reads the facts and keeps
-// nothing of them that the caller can change; a nil facts is one of which
-// nothing is known. It does not allocate.
+// Decide answers the request about the facts. It reads the facts, never changes
+// them, and allocates nothing. A nil facts is one of which nothing is known.
 //
 // Facts that contradict each other are not found here: see [Facts.Check].
-func (p *Policy) Decide(r Request, f *Facts) Decision {
-	d := Decision{policy: p, request: r}
+func (p *Policy) Decide(r Request, f *Facts) (d Decision) {
+	d.request = r
 	if p == nil || len(p.rules) == 0 || r.Act != Renewal {
-		d.policy = nil
 		return d
 	}
-	d.readings = p.all
 	if f == nil {
 		f = &Facts{}
 	}
-	d.digest(f)
-	d.outcome = p.outcome(d.known, d.readings)
+	d.policy, d.facts, d.readings = p, f, p.all
+	d.read(f)
+	d.outcome = p.outcome(&d)
 	return d
 }
 
 // outcome folds the blocking rules over the readings.
-func (p *Policy) outcome(k known, readings uint64) Outcome {
+func (p *Policy) outcome(d *Decision) Outcome {
 	var notMet, notKnown, applies uint64
-	if k.agreementNeed != 0 {
-		if len(p.byStatus[k.status]) == 0 {
-			return 0
-		}
+	if d.need != 0 {
 		return Undetermined
 	}
-	rules := p.byStatus[k.status]
-	base := p.splits[0][0].values
+	rules, base, readings := p.blocking[d.known.status()], p.base, d.readings
 	for i := range rules {
-		if !rules[i].blocks {
-			continue
-		}
-		r := rules[i].check(k, base)
+		r := rules[i].check(d.known, d.extra, base)
 		if hangs := r.code.hangs() & p.open; hangs != 0 {
-			m, n, a := p.fold(&rules[i], k, hangs, readings)
+			m, n, a := p.fold(&rules[i], d.known, d.extra, hangs, readings)
 			notMet, notKnown, applies = notMet|m, notKnown|n, applies|a
 			continue
 		}
@@ -165,9 +223,9 @@ func (p *Policy) outcome(k known, readings uint64) Outcome {
 }
 
 // fold checks a rule under each reading that can make a difference.
-func (p *Policy) fold(c *compiled, k known, hangs uint8, readings uint64) (notMet, notKnown, met uint64) {
-	for _, s := range p.under(c, k, hangs) {
-		switch c.check(k, s.values).code.result() {
+func (p *Policy) fold(c *compiled, k known, x extra, hangs uint8, readings uint64) (notMet, notKnown, met uint64) {
+	for _, s := range p.under(c, k, x, hangs) {
+		switch c.check(k, x, s.values).code.result() {
 		case NotMet:
 			notMet |= s.readings & readings
 		case NotKnown:
@@ -181,11 +239,11 @@ func (p *Policy) fold(c *compiled, k known, hangs uint8, readings uint64) (notMe
 
 // under returns the readings under which a rule must be checked: divided by
 // every open point that a result hangs on.
-func (p *Policy) under(c *compiled, k known, hangs uint8) []split {
+func (p *Policy) under(c *compiled, k known, x extra, hangs uint8) []split {
 	for {
 		more := hangs
 		for _, s := range p.splits[hangs] {
-			more |= c.check(k, s.values).code.hangs() & p.open
+			more |= c.check(k, x, s.values).code.hangs() & p.open
 		}
 		if more == hangs {
 			return p.splits[hangs]
@@ -194,150 +252,168 @@ func (p *Policy) under(c *compiled, k known, hangs uint8) []split {
 	}
 }
 
-// digest works out what is known.
-func (d *Decision) digest(f *Facts) {
-	k, day := &d.known, d.policy.day
-	k.day, k.birth, k.share = day, f.BirthDate, -1
-	d.papers.name, d.papers.eventsTo = f.Name, f.Events.CompleteTo
-	if f.Spending != (Spending{}) {
-		d.papers.spending = f.Spending
-		if f.Spending.Definition == StatutoryShare && f.Spending.Share.given {
-			k.share = f.Spending.Share.basisPoints
-		}
+// read works out what is known of the person for the request of the decision.
+func (d *Decision) read(f *Facts) {
+	share := int32(-1)
+	if f.Spending.Definition == StatutoryShare && f.Spending.Share.given {
+		share = f.Spending.Share.basisPoints
 	}
+	d.extra.grades = uint64(uint32(share))
+	d.name, d.person.birth = f.Name, f.BirthDate
 	d.agreement(f)
 	d.term()
-	for i := range f.Statements {
-		d.statement(&f.Statements[i])
-	}
+	d.limits()
+	d.statements(f.Statements)
 	d.events(&f.Events)
-	for i := range f.Evaluations {
-		d.evaluation(&f.Evaluations[i])
+	if d.policy.grades[d.known.status()] {
+		for i := range f.Evaluations {
+			d.evaluation(&f.Evaluations[i])
+		}
 	}
 }
 
 func (d *Decision) agreement(f *Facts) {
-	k := &d.known
-	i, ok := 0, len(f.Contracts) > 0
-	if len(f.Contracts) != 1 {
+	i, ok := 0, len(f.Contracts) == 1
+	if !ok {
 		i, ok = f.Contracts.latest()
-		if i < 0 {
-			k.agreementNeed = needAgreement
+		switch {
+		case i < 0:
+			d.need = needAgreement
+			return
+		case !ok:
+			d.need = needLast // of one of several: which is the latest cannot be told
 			return
 		}
-		d.papers.chain = true
 	}
 	c := &f.Contracts[i]
-	d.papers.contract = *c
-	if !ok {
-		k.agreementNeed = needLast // of one of several: which is the latest cannot be told
+	d.number = c.Number
+	d.known.agreement = pair(c.First, c.Last)
+	if j := &c.Position; j.Kind <= OtherPosition && j.Cluster <= OtherCluster && j.Level <= Penyelia {
+		p := &d.person
+		p.kind, p.cluster, p.level = uint8(j.Kind), uint8(j.Cluster), uint8(j.Level)
+		if j.AgeLimit >= minAgeLimit && j.AgeLimit <= maxAgeLimit {
+			p.ageLimit = uint8(j.AgeLimit)
+		}
+	}
+	d.known.marks |= uint64(d.person.kind) << markKind
+	if c.Status != FullTime && c.Status != PartTime {
+		d.need = needStatus
 		return
 	}
-	k.first, k.last, k.status = c.First, c.Last, c.Status
-	k.kind, k.cluster, k.level = uint8(c.Position.Kind), uint8(c.Position.Cluster), uint8(c.Position.Level)
-	if c.Position.AgeLimit >= minAgeLimit && c.Position.AgeLimit <= maxAgeLimit {
-		k.ageLimit = uint8(c.Position.AgeLimit)
-	}
-	if k.kind > uint8(OtherPosition) || k.cluster > uint8(OtherCluster) || k.level > uint8(Penyelia) {
-		k.kind, k.cluster, k.level = 0, 0, 0
-	}
-	if k.status != FullTime && k.status != PartTime {
-		k.status, k.agreementNeed = 0, needStatus
-		return
-	}
-	switch k.state = c.State(k.day); {
-	case k.state != 0:
-	case k.last.IsZero():
-		k.stateNeed = needLast
-	default:
-		k.stateNeed = needFirst
-	}
+	d.known.marks |= uint64(c.Status)<<markStatus | uint64(c.Period.state(d.policy.day))<<markState
 }
 
 // term works out when the renewal would start: as proposed, else on the day
 // after the old end or, after a lapse, on the day of the decision.
 func (d *Decision) term() {
-	k, p := &d.known, d.request.Proposed
-	k.proposed, k.propFirst, k.propLast = !p.IsZero(), p.First, p.Last
-	switch {
-	case k.proposed:
-		k.start = p.First
-		if p.First.IsZero() {
-			k.startNeed = needTermFirst
-		}
-		if p.Last.IsZero() {
-			k.endNeed = needTermLast
-		}
-	case k.last.IsZero():
-		k.startNeed = needLast
-	case k.last.Before(k.day):
-		k.start = k.day
+	k, p, start := &d.known, d.request.Proposed, Date{}
+	switch last := k.last(); {
+	case !p.IsZero():
+		start = p.First
+		d.extra.proposal = pair(p.First, p.Last)
+		k.marks |= 1 << markProposed
+	case last.IsZero():
+	case last.Before(d.policy.day):
+		start = d.policy.day
 	default:
-		k.start = k.last.AddDays(1)
+		start = last.AddDays(1)
 	}
+	k.renewal = pair(start, termEnd(start, 1))
 }
 
-// statement counts a statement dated from the first day of the agreement to the
-// day of the decision; an approval counts on a later day too.
-func (d *Decision) statement(s *Statement) {
-	k, i := &d.known, s.Subject
-	if i == 0 || i >= subjectCount {
+// limits works out the birthday of the age limit under the policy.
+func (d *Decision) limits() {
+	p := &d.person
+	e := &d.policy.base.ages[p.kind][p.cluster][p.level]
+	years, missing := int(e.years), e.need
+	if missing == needAgeLimit && p.ageLimit != 0 {
+		years, missing = int(p.ageLimit), 0
+	}
+	if p.birth.IsZero() {
+		missing |= needBirth
+	}
+	if missing != 0 {
+		d.known.limits = uint64(missing)
 		return
 	}
-	answer := uint8(s.Answer)
+	// A birthday on 29 February falls on 28 February in a common year, so that
+	// its month stays February.
+	d.known.limits = pair(p.birth.AddMonths(12*years, ClampToMonthEnd), Date{})
+}
+
+// statements counts those that concern the agreement.
+func (d *Decision) statements(all []Statement) {
+	marks, first, day := d.known.marks, d.known.first(), d.policy.day
+	for i := range all {
+		s := &all[i]
+		answer := s.counts(first, day)
+		if answer == 0 {
+			continue
+		}
+		at := 3 * s.Subject
+		switch old := uint8(marks >> at & 7); {
+		case old == 0:
+			marks |= uint64(answer) << at
+			continue
+		case old == answer || old == answerUnclear:
+			continue
+		case old == answerNeedsFirst && answer != answerUnclear:
+			continue
+		case answer != answerNeedsFirst:
+			answer = answerUnclear // yes and no
+		}
+		marks = marks&^(7<<at) | uint64(answer)<<at
+	}
+	d.known.marks = marks
+}
+
+// counts returns what a statement says about an agreement: one dated from its
+// first day to the day of the decision; an approval counts on a later day too.
+func (s *Statement) counts(first, day Date) uint8 {
 	switch {
+	case s.Subject == 0 || s.Subject >= subjectCount:
+		return 0
 	case s.Answer == 0 || s.Answer > No || s.Date.IsZero():
-		answer = answerUnclear
-	case s.Date.After(k.day) && i != Approval:
-		return
-	case k.first.IsZero():
-		answer = answerNeedsFirst
-	case s.Date.Before(k.first):
-		return
+		return answerUnclear
+	case s.Date.After(day) && s.Subject != Approval:
+		return 0
+	case first.IsZero():
+		return answerNeedsFirst
+	case s.Date.Before(first):
+		return 0
 	}
-	switch old := k.answers[i]; {
-	case old == 0 || old == answer:
-		k.answers[i], d.papers.statements[i] = answer, *s
-	case old == answerUnclear:
-	case answer == answerUnclear || old != answerNeedsFirst && answer != answerNeedsFirst:
-		k.answers[i] = answerUnclear
-	default:
-		k.answers[i] = answerNeedsFirst
-	}
+	return uint8(s.Answer)
 }
 
 // events finds the first event that ended the agreement, or says what is
 // missing to know that there is none.
 func (d *Decision) events(e *Events) {
-	k := &d.known
+	day, first := d.policy.day, d.known.first()
+	var missing uint8
+	var kind EventKind
+	var on Date
 	for i := range e.List {
 		switch ev := &e.List[i]; {
 		case ev.Kind == 0 || ev.Kind >= eventKindCount || ev.Date.IsZero():
-			k.eventNeed |= needEvents
-		case ev.Date.After(k.day) || !ev.Kind.ends(k.status):
-			continue
-		case k.first.IsZero():
-			k.eventNeed |= needFirst
-		case ev.Date.Before(k.first):
-			continue
-		case k.event == 0 || ev.Date.Before(k.eventDay) || ev.Date == k.eventDay && ev.Kind < k.event:
-			k.event, k.eventDay = ev.Kind, ev.Date
-		default:
-			continue
-		}
-		if k.event == 0 || k.event == e.List[i].Kind {
-			d.papers.event = e.List[i]
+			missing |= eventNeedsList
+		case ev.Date.After(day) || !ev.Kind.ends(d.known.status()):
+		case first.IsZero():
+			missing |= eventNeedsFirst
+		case ev.Date.Before(first):
+		case kind == 0 || ev.Date.Before(on) || ev.Date == on && ev.Kind < kind:
+			kind, on = ev.Kind, ev.Date
 		}
 	}
-	if e.CompleteTo.Before(k.day) {
-		k.eventNeed |= needEvents
+	if e.CompleteTo.Before(day) {
+		missing |= eventNeedsList
 	}
+	d.extra.ended = uint64(kind)<<32 | uint64(on.ymd)
+	d.known.marks |= uint64(missing) << markEventNeed
 }
 
 // evaluation files one evaluation. Two of one period that disagree are none.
 func (d *Decision) evaluation(e *Evaluation) {
-	k := &d.known
-	i := e.Year - (k.day.Year() - evaluationYears + 1)
+	i := e.Year - (d.policy.day.Year() - evaluationYears + 1)
 	if i < 0 || i >= evaluationYears || e.Period == 0 || e.Period > Quarter4 {
 		return
 	}
@@ -349,20 +425,19 @@ func (d *Decision) evaluation(e *Evaluation) {
 			p = rated
 		}
 	}
-	if p == 0 || p > gradeUnclear {
+	if e.NotAssessed && p == 0 {
+		p = gradeNone
+	}
+	if p == 0 || p > gradeNone {
 		return
 	}
-	at := 5*i + int(e.Period) - 1
-	if old := d.papers.grades[at]; old != 0 && old != p {
-		p = gradeUnclear
-	}
-	d.papers.grades[at] = p
-	k.onFile |= 1 << at
-	if p == gradeUnclear {
-		k.onFile &^= 1 << at
-	}
+	d.extra.onFile |= 1 << (5*i + int(e.Period) - 1)
 	if e.Period == Annual {
-		k.annual[i] = p
+		if old := d.extra.annual(i); old != 0 && old != p {
+			p = gradeUnclear
+		}
+		d.extra.grades &^= 15 << (32 + 4*i)
+		d.extra.grades |= uint64(p) << (32 + 4*i)
 	}
 }
 
@@ -378,55 +453,67 @@ func (d Decision) Request() Request { return d.request }
 // Finding is what one rule says of one person.
 type Finding struct {
 	Rule   string // the rule's id: "renewal.age_limit"
-	Title  string // what it is about, in Indonesian
-	Duty   string // what it asks for, one Indonesian sentence without values
 	Result Result
 	Blocks bool // it takes part in the outcome; otherwise it notes
 
-	found, wanted value
-	bound         Date
-	boundKind     boundKind
-	needs         need
-	source        *Statement
-	cites         []Citation
+	decision *Decision
+	rule     *rule
+	evidence result
+}
+
+// Title returns what the rule is about, in Indonesian.
+func (f Finding) Title() string {
+	if f.rule == nil {
+		return ""
+	}
+	return f.rule.title
+}
+
+// Duty returns what the rule asks for, one Indonesian sentence without values.
+func (f Finding) Duty() string {
+	if f.rule == nil {
+		return ""
+	}
+	return f.rule.duty
 }
 
 // Found returns what the facts say, with days as YYYY-MM-DD; "" when nothing.
-func (f Finding) Found() string { return f.evidence(false) }
+// Of a statement it names the office and the letter, unless the facts have
+// changed since the decision.
+func (f Finding) Found() string { return f.found(false) }
 
 // Wanted returns what the rule asks for, with days as YYYY-MM-DD.
-func (f Finding) Wanted() string { return f.wanted.text(false) }
-
-// Citations returns where the rule and the values that it applied come from,
-// those of the rule first. The caller must not change the slice.
-func (f Finding) Citations() []Citation { return f.cites }
+func (f Finding) Wanted() string { return f.evidence.wanted.text(false) }
 
 // Latest returns the last day that the rule allows a term to end on; the zero
 // Date when it sets none or cannot tell.
 func (f Finding) Latest() Date {
-	if f.boundKind != atMost {
+	if f.rule == nil || f.rule.bound != atMost {
 		return Date{}
 	}
-	return f.bound
+	return f.evidence.bound
 }
 
-func (f Finding) evidence(long bool) string {
+func (f Finding) found(long bool) string {
+	v := f.evidence.found
 	if f.Result == NotKnown {
-		if f.found.kind() == evalsValue {
-			return "belum ada: " + f.found.text(long)
+		if v.kind() == evalsValue {
+			return "belum ada: " + v.text(long)
 		}
 		return ""
 	}
-	s := f.found.text(long)
-	if f.source != nil {
-		s += " (" + f.source.text(long) + ")"
+	s := v.text(long)
+	if v.kind() == answerValue {
+		if source := f.decision.source(Subject(v.high24())); source != nil {
+			s += " (" + source.text(long) + ")"
+		}
 	}
 	return s
 }
 
 // String returns the finding in one line: result, title, articles.
 func (f Finding) String() string {
-	return string(appendCitations([]byte("["+f.Result.String()+"] "+f.Title+" ("), f.cites)) + ")"
+	return string(appendCitations([]byte("["+f.Result.String()+"] "+f.Title()+" ("), f.Citations())) + ")"
 }
 
 func (s *Statement) text(long bool) string {
@@ -460,30 +547,28 @@ func (d *Decision) rules() []compiled {
 	if d.policy == nil {
 		return nil
 	}
-	return d.policy.byStatus[d.known.status]
+	return d.policy.byStatus[d.known.status()]
 }
 
 // fold is what a rule says under the readings of the decision: its result, and
 // the evidence of the first reading that has it.
 func (d *Decision) fold(i int) (Result, result) {
 	c := &d.rules()[i]
-	if n := d.known.agreementNeed; n != 0 {
-		r := needing(n)
-		return NotKnown, r
+	if d.need != 0 {
+		return NotKnown, needing(d.need)
 	}
-	base := d.policy.splits[0][0].values
-	r := c.check(d.known, base)
+	r := c.check(d.known, d.extra, d.policy.base)
 	hangs := r.code.hangs() & d.policy.open
 	if hangs == 0 {
 		return r.code.result(), r
 	}
 	var first result
 	var folded Result
-	for _, s := range d.policy.under(c, d.known, hangs) {
+	for _, s := range d.policy.under(c, d.known, d.extra, hangs) {
 		if s.readings&d.readings == 0 {
 			continue
 		}
-		r := c.check(d.known, s.values)
+		r := c.check(d.known, d.extra, s.values)
 		switch now := r.code.result(); {
 		case folded == 0:
 			folded, first = now, r
@@ -503,24 +588,18 @@ func (d *Decision) fold(i int) (Result, result) {
 func (d *Decision) finding(i int) Finding {
 	c := &d.rules()[i]
 	folded, r := d.fold(i)
-	f := Finding{
-		Rule: c.id, Title: c.title, Duty: c.duty, Result: folded, Blocks: c.blocks,
-		found: r.found, wanted: r.wanted, bound: r.bound, boundKind: c.bound,
-		cites: d.citations(c, r),
-	}
-	if folded == NotKnown {
-		f.needs = r.code.needs()
-	} else if r.found.kind() == answerValue {
-		f.source = &d.papers.statements[r.found.high24()]
-	}
-	return f
+	return Finding{Rule: c.id, Result: folded, Blocks: c.blocks, decision: d, rule: c.rule, evidence: r}
 }
 
-// citations lists the articles of the rule, of the event or age limit found,
-// and of the agency's values that it applied.
-func (d *Decision) citations(c *compiled, r result) []Citation {
+// Citations returns where the rule comes from, and the event, the age limit and
+// the agency's values that it applied: those of the rule first, each once.
+func (f Finding) Citations() []Citation {
+	if f.decision == nil {
+		return nil
+	}
+	d, r := f.decision, f.evidence
 	day := d.policy.day
-	own := make([]Citation, 0, len(c.cites)+3)
+	own := make([]Citation, 0, len(f.rule.cites)+3)
 	add := func(all ...Citation) {
 		for _, cite := range all {
 			if cite, ok := cite.on(day); ok && cite.Instrument.Name != "" && !slices.Contains(own, cite) {
@@ -529,7 +608,7 @@ func (d *Decision) citations(c *compiled, r result) []Citation {
 		}
 	}
 	if r.found.kind() == eventValue {
-		switch g := &eventGrounds[r.found.high24()]; d.known.status {
+		switch g := &eventGrounds[r.found.high24()]; d.known.status() {
 		case FullTime:
 			add(g.fullTime, g.also)
 		default:
@@ -537,10 +616,10 @@ func (d *Decision) citations(c *compiled, r result) []Citation {
 		}
 		return own
 	}
-	add(c.cites...)
-	for _, id := range c.uses {
+	add(f.rule.cites...)
+	for _, id := range f.rule.uses {
 		if id == paramTeacher && r.code.result() != NotKnown {
-			if e := d.policy.splits[0][0].values.ages[d.known.kind][d.known.cluster][d.known.level]; e.years != 0 {
+			if e := d.policy.base.ages[d.person.kind][d.person.cluster][d.person.level]; e.years != 0 {
 				add(ageRows[e.row].cite)
 			}
 		}
@@ -577,8 +656,8 @@ func (d *Decision) missing() (missing need, evaluations []string) {
 	if d.outcome != Undetermined {
 		return 0, nil
 	}
-	if n := d.known.agreementNeed; n != 0 {
-		return n, nil
+	if d.need != 0 {
+		return d.need, nil
 	}
 	type unknown struct {
 		readings uint64
@@ -591,8 +670,8 @@ func (d *Decision) missing() (missing need, evaluations []string) {
 		if !c.blocks {
 			continue
 		}
-		for _, s := range d.policy.under(c, d.known, 0) {
-			switch r := c.check(d.known, s.values); r.code.result() {
+		for _, s := range d.policy.under(c, d.known, d.extra, 0) {
+			switch r := c.check(d.known, d.extra, s.values); r.code.result() {
 			case NotMet:
 				notMet |= s.readings & d.readings
 			case NotKnown:
@@ -635,7 +714,7 @@ func (d Decision) Readings() iter.Seq2[string, Decision] {
 			}
 			one := d
 			one.readings = s.readings & d.readings
-			one.outcome = d.policy.outcome(d.known, one.readings)
+			one.outcome = d.policy.outcome(&one)
 			if !yield(readingText(matters, s.values), one) {
 				return
 			}
@@ -678,9 +757,9 @@ type signature struct {
 
 func (d *Decision) signature(s split) signature {
 	var sig signature
-	if d.known.agreementNeed == 0 {
+	if d.need == 0 {
 		for _, c := range d.rules() {
-			sig.results = append(sig.results, c.check(d.known, s.values).code.result())
+			sig.results = append(sig.results, c.check(d.known, d.extra, s.values).code.result())
 		}
 	}
 	sig.last, sig.by, _ = d.longestUnder(s.values)
@@ -738,11 +817,11 @@ func (d *Decision) longest() (last Date, by string, known bool) {
 // that no day is left.
 func (d *Decision) longestUnder(v *values) (last Date, by string, ok bool) {
 	k := d.known
-	k.proposed = false // bounds only: what is proposed is not judged here
-	if k.agreementNeed != 0 {
+	k.marks &^= 1 << markProposed // bounds only: what is proposed is not judged here
+	if d.need != 0 {
 		return Date{}, "", false
 	}
-	if k.startNeed != 0 {
+	if k.start().IsZero() {
 		return Date{}, d.ruleOf(0), false
 	}
 	var least Date
@@ -752,7 +831,7 @@ func (d *Decision) longestUnder(v *values) (last Date, by string, ok bool) {
 		if !c.blocks || c.bound == noBound {
 			continue
 		}
-		r := c.check(k, v)
+		r := c.check(k, d.extra, v)
 		switch {
 		case r.code.result() == NotKnown:
 			return Date{}, c.id, false
@@ -765,16 +844,16 @@ func (d *Decision) longestUnder(v *values) (last Date, by string, ok bool) {
 			last, by = r.bound, c.id
 		}
 	}
-	if last.Before(k.start) {
+	if last.Before(k.start()) {
 		return Date{}, by, true
 	}
-	bites, _, _ := k.limit(v)
+	bites := k.limit(v)
 	if lengths != nil {
 		t := lengths.lengths(v)
-		toLimit := last == bites && (t.toLimit || t.cut && termEnd(k.start, t.longest(maxTermYears)).After(last))
+		toLimit := last == bites && (t.toLimit || t.cut && termEnd(k.start(), t.longest(maxTermYears)).After(last))
 		if !toLimit {
 			n := maxTermYears
-			for n = t.longest(n); n > 0 && termEnd(k.start, n).After(last); n = t.longest(n - 1) {
+			for n = t.longest(n); n > 0 && termEnd(k.start(), n).After(last); n = t.longest(n - 1) {
 			}
 			if n == 0 && v.shortTerm == shortOneYear && t.lengths&(1<<1) != 0 && last.Before(least) {
 				return least, shortRule, true
@@ -782,7 +861,7 @@ func (d *Decision) longestUnder(v *values) (last Date, by string, ok bool) {
 			if n == 0 {
 				return Date{}, lengths.id, true
 			}
-			last, by = termEnd(k.start, n), lengths.id
+			last, by = termEnd(k.start(), n), lengths.id
 		}
 	}
 	if last.Before(least) {
@@ -831,9 +910,9 @@ func (d Decision) Step() Step {
 	switch {
 	case d.outcome == 0:
 		return 0
-	case d.known.answers[Approval] == answerYes:
+	case d.known.answer(Approval) == answerYes:
 		return Approved
-	case d.known.answers[Approval] == answerNo:
+	case d.known.answer(Approval) == answerNo:
 		return Refused
 	case d.outcome == Eligible:
 		return Awaiting
@@ -874,16 +953,19 @@ func (r Record) Format(s fmt.State, _ rune) { masked(s, r.String()) }
 // LogValue implements [slog.LogValuer] without personal data.
 func (r Record) LogValue() slog.Value { return slog.StringValue(r.String()) }
 
-// Record returns the copy of the decision for storing. It shares nothing with
-// the facts.
-func (d Decision) Record() Record {
+// Record returns the copy of the decision for storing; it shares nothing with
+// the facts. It fails under [ErrFacts] if the facts are no longer those that
+// were decided.
+func (d Decision) Record() (Record, error) {
+	r := Record{Library: Version, Act: d.request.Act, Proposed: d.request.Proposed}
 	if d.policy == nil {
-		return Record{Library: Version, Act: d.request.Act, Proposed: d.request.Proposed}
+		return r, nil
 	}
-	r := Record{
-		Library: Version, Day: d.policy.day, Act: d.request.Act, Proposed: d.request.Proposed,
-		Outcome: d.outcome, Policy: d.policy.hash(), Facts: d.lookedAt(),
+	if !d.unchanged() {
+		return Record{}, &Problem{Code: "decision.changed", kind: ErrFacts,
+			Remedy: "the facts have changed since they were decided; decide them again"}
 	}
+	r.Day, r.Outcome, r.Policy, r.Facts = d.policy.day, d.outcome, d.policy.hash(), d.facts.clone()
 	for _, o := range d.policy.law.overlays {
 		r.Overlays = append(r.Overlays, strings.TrimSpace(o.ID+" "+o.Version))
 	}
@@ -891,7 +973,7 @@ func (d Decision) Record() Record {
 		r.Readings = append(r.Readings, reading)
 	}
 	for f := range d.Findings() {
-		for _, c := range f.cites {
+		for _, c := range f.Citations() {
 			if i := d.policy.checkedTo(c.Instrument); !i.CheckedTo.IsZero() {
 				if one := (Checked{i.Name, i.CheckedTo, i.By}); !slices.Contains(r.Checked, one) {
 					r.Checked = append(r.Checked, one)
@@ -899,43 +981,40 @@ func (d Decision) Record() Record {
 			}
 		}
 	}
-	return r
+	return r, nil
 }
 
-// lookedAt builds facts that hold what the decision read.
-func (d *Decision) lookedAt() Facts {
-	k, p := &d.known, &d.papers
-	f := Facts{Name: p.name, BirthDate: k.birth, Spending: p.spending, Events: Events{CompleteTo: p.eventsTo}}
-	if !p.contract.IsZero() {
-		f.Contracts = Chain{p.contract}
+// unchanged reports whether the facts are still those that were decided.
+func (d *Decision) unchanged() bool {
+	again := Decision{policy: d.policy, request: d.request}
+	again.read(d.facts)
+	return again.digest == d.digest
+}
+
+// agreed is the agreement that would be renewed, of facts that are unchanged.
+func (d *Decision) agreed() Contract {
+	switch i, ok := d.facts.Contracts.latest(); {
+	case len(d.facts.Contracts) == 1:
+		return d.facts.Contracts[0]
+	case ok:
+		return d.facts.Contracts[i]
 	}
-	if k.agreementNeed == needLast {
-		f.Contracts = append(f.Contracts, Contract{}) // one of several
+	return Contract{}
+}
+
+// source is the statement that gave the answer about the subject, or nil when
+// the facts have changed since.
+func (d *Decision) source(about Subject) *Statement {
+	if !d.unchanged() {
+		return nil
 	}
-	for s := Subject(1); s < subjectCount; s++ {
-		switch k.answers[s] {
-		case answerYes, answerNo, answerNeedsFirst:
-			f.Statements = append(f.Statements, p.statements[s])
-		case answerUnclear:
-			f.Statements = append(f.Statements, Statement{Subject: s})
+	for i := range d.facts.Statements {
+		s := d.facts.Statements[i]
+		if s.Subject == about && s.counts(d.known.first(), d.policy.day) == d.known.answer(about) {
+			return &s
 		}
 	}
-	switch {
-	case p.event != Event{}:
-		f.Events.List = []Event{p.event}
-	case k.eventNeed != 0 && !p.eventsTo.Before(k.day):
-		f.Events.List = []Event{{}} // one without kind and day
-	}
-	for i, grade := range p.grades {
-		if grade != 0 {
-			e := Evaluation{Year: k.day.Year() - evaluationYears + 1 + i/5, Period: EvaluationPeriod(i%5 + 1)}
-			if grade <= VeryGood {
-				e.Predicate = grade
-			}
-			f.Evaluations = append(f.Evaluations, e)
-		}
-	}
-	return f
+	return nil
 }
 
 // String returns the act and the outcome, and nothing of the person.

@@ -101,13 +101,17 @@ func (p *EvaluationPeriod) UnmarshalText(text []byte) (err error) {
 
 // Evaluation is one performance evaluation (evaluasi kinerja), PermenPANRB
 // 6/2022: of a calendar year or a quarter of it, given as two ratings, as the
-// predicate, or as both if they agree.
+// predicate, or as both if they agree. That a person was not assessed, since he
+// was not yet employed for example, is a fact of its own: a missing evaluation
+// is not known.
 type Evaluation struct {
 	Year      int              `json:"tahun,omitempty"`
 	Period    EvaluationPeriod `json:"periode,omitzero"`
 	Work      Rating           `json:"hasil_kerja,omitzero"`
 	Behaviour Rating           `json:"perilaku_kerja,omitzero"`
 	Predicate Predicate        `json:"predikat,omitzero"`
+
+	NotAssessed bool `json:"tidak_dinilai,omitempty"`
 }
 
 // Rated returns the predicate, given or from the two ratings: the zero

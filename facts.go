@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"log/slog"
+	"slices"
 	"strconv"
 )
 
@@ -176,6 +177,16 @@ type Facts struct {
 	Spending    Spending     `json:"belanja_pegawai,omitzero"`
 }
 
+// clone copies the facts so that they share nothing.
+func (f *Facts) clone() Facts {
+	c := *f
+	c.Contracts = slices.Clone(f.Contracts)
+	c.Evaluations = slices.Clone(f.Evaluations)
+	c.Statements = slices.Clone(f.Statements)
+	c.Events.List = slices.Clone(f.Events.List)
+	return c
+}
+
 // String counts what is known and shows none of it.
 func (f Facts) String() string {
 	return fmt.Sprintf("pppk.Facts(%d perjanjian, %d evaluasi, %d pernyataan, %d peristiwa)",
@@ -241,6 +252,7 @@ func (f *Facts) readers(ps *problems) map[string]func(node) {
 			return map[string]func(node){
 				"tahun": ps.number(&e.Year, minYear, maxYear), "periode": ps.word(&e.Period),
 				"hasil_kerja": ps.word(&e.Work), "perilaku_kerja": ps.word(&e.Behaviour), "predikat": ps.word(&e.Predicate),
+				"tidak_dinilai": ps.flag(&e.NotAssessed),
 			}
 		}),
 		"pernyataan": list(ps, &f.Statements, func(s *Statement) map[string]func(node) {
@@ -364,10 +376,16 @@ func (f *Facts) checkEvaluations(ps *problems) {
 		if int(p) >= len(predicates) || e.Work > AboveExpectation || e.Behaviour > AboveExpectation {
 			ps.add(at, "evaluation.value", "has a value that is none of the known ones")
 		}
+		if e.NotAssessed {
+			if p != 0 || e.Work != 0 || e.Behaviour != 0 {
+				ps.add(at, "evaluation.not_assessed", "says that the person was not assessed (tidak_dinilai) and gives a rating; keep one")
+			}
+			p = gradeNone
+		}
 		k := key{e.Year, e.Period}
 		if q, twice := seen[k]; twice {
 			if p != q {
-				ps.add(at, "evaluation.twice", "says "+p.String()+" where another evaluation of the same period says "+q.String()+"; keep the one that stands")
+				ps.add(at, "evaluation.twice", "says something else than another evaluation of the same period; keep the one that stands")
 			}
 			continue
 		}
@@ -396,8 +414,8 @@ func (f *Facts) sameAgreement(a, b Date) bool {
 	if a.After(b) {
 		a, b = b, a
 	}
-	for _, c := range f.Contracts {
-		if a.Before(c.First) && !b.Before(c.First) && !a.IsZero() {
+	for i, c := range f.Contracts {
+		if !f.Contracts.superseded(i) && a.Before(c.First) && !b.Before(c.First) && !a.IsZero() {
 			return false
 		}
 	}

@@ -101,6 +101,9 @@ func (l *Law) place(ps *problems, at string, overlay int, s Setting) {
 	if s.from.IsZero() || s.from.Before(coverage) {
 		ps.add(at, "setting.from", "needs its first day, "+coverage.String()+" or later")
 	}
+	if since := s.citation.Instrument; s.from.Before(since.Since) || s.from.Year() < since.Year {
+		ps.add(at, "setting.from", "starts before its source is in force; correct one of the two days")
+	}
 	if !s.until.IsZero() && s.until.Before(s.from) {
 		ps.add(at, "setting.until", "ends before it starts")
 	}

@@ -25,20 +25,20 @@ var kepmen16Rules = []rule{
 		cites:   []Citation{seen(kepmen16, "diktum 13", "masa perjanjian", High)},
 		uses:    []paramID{paramPartTerms, paramAgeDay},
 		lengths: func(v *values) Terms { return v.partTerms },
-		check:   func(k known, v *values) result { return checkLengths(k, v, v.partTerms) },
+		check:   func(k known, x extra, v *values) result { return checkLengths(k, x, v, v.partTerms) },
 	},
 	{
 		id: "renewal.part_time.evaluation.quarterly", act: Renewal, status: PartTime, notes: true,
 		title: "Evaluasi kinerja triwulan",
 		duty:  "Evaluasi setiap triwulan selama perjanjian ada di hadapan PPK sebagai pertimbangan.",
-		cites: considered, check: checkQuarters,
+		cites: considered, grades: true, check: checkQuarters,
 		never: map[Result]string{NotMet: "the result is a consideration without a threshold; an evaluation that is not on file is not known"},
 	},
 	{
 		id: "renewal.part_time.evaluation.annual", act: Renewal, status: PartTime, notes: true,
 		title: "Evaluasi kinerja tahunan",
 		duty:  "Evaluasi tahunan selama perjanjian ada di hadapan PPK sebagai pertimbangan.",
-		cites: considered, check: checkAnnual,
+		cites: considered, grades: true, check: checkAnnual,
 		never: map[Result]string{NotMet: "the result is a consideration without a threshold; an evaluation that is not on file is not known"},
 	},
 	{
@@ -71,8 +71,8 @@ var considered = []Citation{
 	seen(kepmen16, "diktum 18", "evaluasi sebagai pertimbangan perpanjangan", High),
 }
 
-func checkQuarters(k known, _ *values) result {
-	return k.evaluated(func(year int, yield func(EvaluationPeriod, Date, Date)) {
+func checkQuarters(k known, x extra, v *values) result {
+	return k.evaluated(x, v.day, func(year int, yield func(EvaluationPeriod, Date, Date)) {
 		for q := range 4 {
 			first := newDate(year, 3*q+1, 1)
 			yield(Quarter1+EvaluationPeriod(q), first, newDate(year, 3*q+3, 1).monthEnd())
@@ -80,8 +80,8 @@ func checkQuarters(k known, _ *values) result {
 	})
 }
 
-func checkAnnual(k known, _ *values) result {
-	return k.evaluated(func(year int, yield func(EvaluationPeriod, Date, Date)) {
+func checkAnnual(k known, x extra, v *values) result {
+	return k.evaluated(x, v.day, func(year int, yield func(EvaluationPeriod, Date, Date)) {
 		// A calendar year counts when it ended during the agreement: a first
 		// year is seldom whole.
 		yield(Annual, newDate(year, 12, 31), newDate(year, 12, 31))
@@ -90,28 +90,28 @@ func checkAnnual(k known, _ *values) result {
 
 // evaluated asks for the evaluation of each period that lies in the agreement
 // and has passed.
-func (k known) evaluated(periods func(year int, yield func(EvaluationPeriod, Date, Date))) result {
-	if k.first.IsZero() {
+func (k known) evaluated(x extra, day Date, periods func(year int, yield func(EvaluationPeriod, Date, Date))) result {
+	if k.first().IsZero() {
 		return needing(needFirst)
 	}
-	last := k.day
-	if k.last.Before(last) { // a lapsed agreement
-		last = k.last.AddDays(1)
+	last := day
+	if k.last().Before(last) { // a lapsed agreement
+		last = k.last().AddDays(1)
 	}
 	var due uint64
 	for i := range evaluationYears {
-		periods(k.day.Year()-evaluationYears+1+i, func(p EvaluationPeriod, from, to Date) {
-			if !from.Before(k.first) && to.Before(last) {
+		periods(day.Year()-evaluationYears+1+i, func(p EvaluationPeriod, from, to Date) {
+			if !from.Before(k.first()) && to.Before(last) {
 				due |= 1 << (5*i + int(p) - 1)
 			}
 		})
 	}
-	r := result{found: evalsOf(k.day.Year(), due), wanted: evalsOf(k.day.Year(), due), code: Met.code()}
-	switch missing := due &^ k.onFile; {
+	r := result{found: evalsOf(day.Year(), due), wanted: evalsOf(day.Year(), due), code: Met.code()}
+	switch missing := due &^ x.onFile; {
 	case due == 0:
 		r = result{code: NotApplicable.code()}
 	case missing != 0:
-		r.found = evalsOf(k.day.Year(), missing)
+		r.found = evalsOf(day.Year(), missing)
 		r.code = needing(needEvaluations).code
 	}
 	return r

@@ -22,6 +22,6 @@ var permen70Rules = []rule{
 			seen(permen70, "Pasal 4 ayat (4)", "perpanjangan masa kebutuhan jabatan", Medium),
 			seen(permen6, "Pasal 60", "perpanjangan tanpa masa paling lama", Medium),
 		},
-		check: func(k known, _ *values) result { return k.atMost(5) },
+		check: func(k known, x extra, _ *values) result { return k.atMost(x, 5) },
 	},
 }

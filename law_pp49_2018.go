@@ -43,7 +43,7 @@ var pp49Rules = []rule{
 		title: "Predikat kinerja paling rendah",
 		duty:  "Predikat kinerja tahunan tidak lebih rendah dari yang ditetapkan instansi.",
 		cites: []Citation{seen(pp49, "Pasal 37 ayat (1)", "perpanjangan berdasarkan penilaian kinerja", High)},
-		uses:  []paramID{paramFloor},
+		uses:  []paramID{paramFloor}, grades: true,
 		when:  func(v *values) bool { return v.floor != 0 },
 		check: checkFloor,
 	},
@@ -70,7 +70,7 @@ var pp49Rules = []rule{
 		uses:    []paramID{paramTerms, paramAgeDay},
 		when:    func(v *values) bool { return v.terms != Terms{} },
 		lengths: func(v *values) Terms { return v.terms },
-		check:   func(k known, v *values) result { return checkLengths(k, v, v.terms) },
+		check:   func(k known, x extra, v *values) result { return checkLengths(k, x, v, v.terms) },
 	},
 }
 
@@ -85,28 +85,31 @@ var afterApproval = []struct {
 
 // checkAgreement serves both regimes. That an agreement lapsed is an open point
 // of law, never simply not met.
-func checkAgreement(k known, v *values) result {
-	r := result{found: stateOf(k.state, k.last), wanted: textRunning, code: Met.code()}
-	switch k.state {
+func checkAgreement(k known, _ extra, v *values) result {
+	r := result{found: stateOf(k.state(), k.last()), wanted: textRunning, code: Met.code()}
+	switch k.state() {
 	case Lapsed:
 		if v.afterLapse == lapseEnds {
 			r.code = NotMet.code()
 		}
 		r.code = r.code.on(onAfterLapse)
 	case NotBegun:
-		r.found = stateOf(NotBegun, k.first)
+		r.found = stateOf(NotBegun, k.first())
 		r.code = NotMet.code()
 	case Running:
 	default:
-		return needing(k.stateNeed)
+		if k.last().IsZero() {
+			return needing(needLast)
+		}
+		return needing(needFirst)
 	}
 	return r
 }
 
 // checkStatement asks for an office's statement about the subject.
 func checkStatement(s Subject, missing need) check {
-	return func(k known, _ *values) result {
-		switch k.answers[s] {
+	return func(k known, _ extra, _ *values) result {
+		switch k.answer(s) {
 		case answerYes:
 			return result{found: answerOf(s, Yes), wanted: answerOf(s, Yes), code: Met.code()}
 		case answerNo:
@@ -118,59 +121,54 @@ func checkStatement(s Subject, missing need) check {
 	}
 }
 
-// checkFloor looks at the named years that reach into the agreement. A year
-// below the floor decides, even while another is missing.
-func checkFloor(k known, v *values) result {
-	if k.first.IsZero() {
-		return needing(needFirst)
-	}
-	lowest, year, missing, counted := VeryGood+1, 0, uint64(0), false
+// checkFloor looks at the named years, all of them: a year in which the person
+// was not assessed is passed over only if a record says so. A year below the
+// floor decides, even while another is missing.
+func checkFloor(_ known, x extra, v *values) result {
+	lowest, year, missing := gradeUnclear, 0, uint64(0)
 	for i := range evaluationYears {
-		y := k.day.Year() - evaluationYears + 1 + i
-		if v.floorYears&(1<<i) == 0 || y < k.first.Year() {
+		if v.floorYears&(1<<i) == 0 {
 			continue
 		}
-		counted = true
-		switch p := k.annual[i]; {
+		switch p := x.annual(i); {
 		case p == 0 || p == gradeUnclear:
 			missing |= 1 << (5 * i)
 		case p < lowest:
-			lowest, year = p, y
+			lowest, year = p, v.day.Year()-evaluationYears+1+i
 		}
 	}
-	r := result{found: gradeOf(lowest, year), wanted: gradeOf(v.floor, 0), code: Met.code()}
+	r := result{found: gradeOf(lowest, year), wanted: floorValue.of(uint64(v.floor) << 32), code: Met.code()}
 	switch {
-	case !counted:
-		return result{code: NotApplicable.code()}
 	case lowest < v.floor:
 		r.code = NotMet.code()
 	case missing != 0:
-		r.found = evalsOf(k.day.Year(), missing)
+		r.found = evalsOf(v.day.Year(), missing)
 		r.code = needing(needEvaluations).code
+	case lowest == gradeUnclear: // in no named year was there an assessment
+		return result{code: NotApplicable.code()}
 	}
 	return r
 }
 
-func checkMinimum(k known, v *values) result {
-	r := result{found: dayOf(k.propLast), bound: termEnd(k.start, 1)}
-	r.wanted = dayOf(r.bound)
-	switch missing := k.startNeed | k.endNeed; {
-	case !k.proposed:
+func checkMinimum(k known, x extra, v *values) result {
+	r := result{found: dayOf(x.propLast()), wanted: from(k.year()), bound: k.year()}
+	switch missing := k.startNeed() | x.endNeed(); {
+	case !k.proposed():
 		r.code = NotApplicable.code()
 		return r
 	case missing != 0:
 		return needing(missing)
-	case !k.propLast.Before(r.bound):
+	case !x.propLast().Before(r.bound):
 		r.code = Met.code()
 		return r
 	}
 	// Shorter than the law's least: only the age limit can excuse it.
-	bites, _, missing := k.limit(v)
-	if missing != 0 {
-		return needing(missing)
+	if k.limitNeed() != 0 {
+		return needing(k.limitNeed())
 	}
+	bites := k.limit(v)
 	r.code = NotMet.code()
-	if v.shortTerm == shortToLimit && bites.Before(r.bound) && k.start.Before(bites) && !k.propLast.Before(bites) {
+	if v.shortTerm == shortToLimit && bites.Before(r.bound) && k.start().Before(bites) && !x.propLast().Before(bites) {
 		r.code = Met.code()
 	}
 	r.code = r.code.on(onAgeDay | onShortTerm)
@@ -178,26 +176,26 @@ func checkMinimum(k known, v *values) result {
 }
 
 // checkLeaders: "JPT madya tertentu" is taken as every JPT madya.
-func checkLeaders(k known, _ *values) result {
-	if k.kind != uint8(JPTUtama) && k.kind != uint8(JPTMadya) {
-		if k.kind == 0 && k.proposed {
+func checkLeaders(k known, x extra, _ *values) result {
+	if k.kind() != JPTUtama && k.kind() != JPTMadya {
+		if k.kind() == 0 && k.proposed() {
 			return needing(needKind)
 		}
 		return result{code: NotApplicable.code()}
 	}
-	return k.atMost(5)
+	return k.atMost(x, 5)
 }
 
 // atMost answers a rule that allows at most so many years.
-func (k known) atMost(years int) result {
-	r := result{found: dayOf(k.propLast), bound: termEnd(k.start, years), code: Met.code()}
-	r.wanted = dayOf(r.bound)
-	switch missing := k.startNeed | k.endNeed; {
-	case !k.proposed:
+func (k known) atMost(x extra, years int) result {
+	r := result{found: dayOf(x.propLast()), bound: termEnd(k.start(), years), code: Met.code()}
+	r.wanted = upTo(r.bound)
+	switch missing := k.startNeed() | x.endNeed(); {
+	case !k.proposed():
 		r.code = NotApplicable.code()
 	case missing != 0:
 		return needing(missing)
-	case k.propLast.After(r.bound):
+	case x.propLast().After(r.bound):
 		r.code = NotMet.code()
 	}
 	return r
@@ -206,17 +204,17 @@ func (k known) atMost(years int) result {
 // checkLengths answers a rule that allows some lengths only. A term that is
 // none of them can still be right if it ends at the age limit and the lengths
 // may, so the age limit is asked for only then.
-func checkLengths(k known, v *values, t Terms) result {
-	r := result{found: dayOf(k.propLast), wanted: termsOf(t), code: Met.code()}
-	missing := k.startNeed | k.endNeed
+func checkLengths(k known, x extra, v *values, t Terms) result {
+	r := result{found: dayOf(x.propLast()), wanted: termsOf(t), code: Met.code()}
+	missing := k.startNeed() | x.endNeed()
 	switch {
-	case !k.proposed:
+	case !k.proposed():
 		r.code = NotApplicable.code()
 		return r
 	case missing != 0:
 		return needing(missing)
 	}
-	n := Period{k.start, k.propLast}.years()
+	n := Period{k.start(), x.propLast()}.years()
 	if n > 0 {
 		r.found = yearsValue.of(uint64(n))
 	}
@@ -224,14 +222,13 @@ func checkLengths(k known, v *values, t Terms) result {
 		return r
 	}
 	r.code = NotMet.code()
-	if whole := termEnd(k.start, t.longest(maxTermYears)); !t.toLimit && (!t.cut || !k.propLast.Before(whole)) {
+	if whole := termEnd(k.start(), t.longest(maxTermYears)); !t.toLimit && (!t.cut || !x.propLast().Before(whole)) {
 		return r
 	}
-	bites, _, missing := k.limit(v)
-	if missing != 0 {
-		return needing(missing)
+	if k.limitNeed() != 0 {
+		return needing(k.limitNeed())
 	}
-	if k.propLast == bites {
+	if x.propLast() == k.limit(v) {
 		r.code = Met.code()
 	}
 	r.code = r.code.on(onAgeDay)

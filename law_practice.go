@@ -62,16 +62,16 @@ var practiceRules = []rule{
 // fundsDecide: an agency can make lack of money a ground for its own staff.
 func fundsDecide(v *values) bool { return v.funds == fundsGround }
 
-func checkStart(k known, _ *values) result {
-	r := result{found: dayOf(k.propFirst), wanted: dayOf(k.last.AddDays(1)), code: Met.code()}
+func checkStart(k known, x extra, _ *values) result {
+	r := result{found: dayOf(x.propFirst()), wanted: dayOf(k.last().AddDays(1)), code: Met.code()}
 	switch {
-	case !k.proposed:
+	case !k.proposed():
 		return result{code: NotApplicable.code()}
-	case k.last.IsZero():
+	case k.last().IsZero():
 		return needing(needLast)
-	case k.propFirst.IsZero():
+	case x.propFirst().IsZero():
 		return needing(needTermFirst)
-	case k.propFirst != k.last.AddDays(1):
+	case x.propFirst() != k.last().AddDays(1):
 		r.code = NotMet.code()
 	}
 	return r
@@ -91,7 +91,7 @@ func nationalRules() []*rule {
 // The parameters, in the order of their paramID.
 var paramDefs = [paramCount]paramDef{
 	paramAgeDay: {
-		id: string(AgeLimitDay), title: "Hari berlakunya batas usia", allows: "setiap pilihan; tidak ada teks nasional",
+		id: string(AgeLimitDay), of: Choice(""), title: "Hari berlakunya batas usia", allows: "setiap pilihan; tidak ada teks nasional",
 		contested: true, open: true, inside: anyValue,
 		choices: []choiceDef{
 			{AtBirthday, "pada hari ulang tahun", unnumbered(convention, "batas usia pada hari ulang tahun", Medium)},
@@ -100,7 +100,7 @@ var paramDefs = [paramCount]paramDef{
 		},
 	},
 	paramShortTerm: {
-		id: string(ShortTerm), title: "Sisa waktu kurang dari satu tahun sampai batas usia", allows: "setiap pilihan; tidak ada teks nasional",
+		id: string(ShortTerm), of: Choice(""), title: "Sisa waktu kurang dari satu tahun sampai batas usia", allows: "setiap pilihan; tidak ada teks nasional",
 		contested: true, open: true, inside: anyValue,
 		choices: []choiceDef{
 			{NoShortRenewal, "tidak diperpanjang", seen(pp49, "Pasal 37 ayat (1)", "masa perjanjian paling singkat", High)},
@@ -109,7 +109,7 @@ var paramDefs = [paramCount]paramDef{
 		},
 	},
 	paramAfterLapse: {
-		id: string(AfterLapse), title: "Perpanjangan sesudah perjanjian berakhir", allows: "setiap pilihan; teks dan praktik berbeda",
+		id: string(AfterLapse), of: Choice(""), title: "Perpanjangan sesudah perjanjian berakhir", allows: "setiap pilihan; teks dan praktik berbeda",
 		contested: true, open: true, inside: anyValue,
 		choices: []choiceDef{
 			{LapseEnds, "hubungan kerja telah berakhir; perlu pengangkatan baru", seen(pp49, "Pasal 53 ayat (1) huruf a", "jangka waktu perjanjian berakhir", High)},
@@ -117,7 +117,7 @@ var paramDefs = [paramCount]paramDef{
 		},
 	},
 	paramTeacher: {
-		id: string(TeacherAgeLimit), title: "Batas usia guru", allows: "kedua pilihan",
+		id: string(TeacherAgeLimit), of: Choice(""), title: "Batas usia guru", allows: "kedua pilihan",
 		contested: true, inside: anyValue,
 		national: TeacherSixty, cite: unnumbered(uu14, "batas usia guru", Medium),
 		choices: []choiceDef{
@@ -126,7 +126,7 @@ var paramDefs = [paramCount]paramDef{
 		},
 	},
 	paramFunds: {
-		id: string(LackOfFunds), title: "Kekurangan anggaran saat perjanjian berakhir", allows: "kedua pilihan; pejabat berbeda pendapat",
+		id: string(LackOfFunds), of: Choice(""), title: "Kekurangan anggaran saat perjanjian berakhir", allows: "kedua pilihan; pejabat berbeda pendapat",
 		contested: true, inside: anyValue,
 		national: FundsNoGround, cite: seen(pp49, "Pasal 37 ayat (2)", "syarat perpanjangan, tanpa anggaran", High),
 		choices: []choiceDef{
@@ -135,29 +135,29 @@ var paramDefs = [paramCount]paramDef{
 		},
 	},
 	paramFloor: {
-		id: string(PerformanceFloor), title: "Predikat kinerja paling rendah untuk perpanjangan",
+		id: string(PerformanceFloor), of: Floor{}, title: "Predikat kinerja paling rendah untuk perpanjangan",
 		allows: "setiap predikat; tidak ada ambang nasional", inside: anyValue,
 	},
 	paramTerms: {
-		id: string(RenewalTerms), title: "Lama perpanjangan penuh waktu",
+		id: string(RenewalTerms), of: Terms{}, title: "Lama perpanjangan penuh waktu",
 		allows: "setiap lama, paling singkat satu tahun", inside: anyValue,
 	},
 	paramFirstTerms: {
-		id: string(FirstTerms), title: "Lama perjanjian pertama penuh waktu",
+		id: string(FirstTerms), of: Terms{}, title: "Lama perjanjian pertama penuh waktu",
 		allows: "setiap lama, paling singkat satu tahun", inside: anyValue,
 	},
 	paramPartTerms: {
-		id: string(PartTimeTerms), title: "Lama perjanjian paruh waktu", allows: "satu tahun setiap kali",
+		id: string(PartTimeTerms), of: Terms{}, title: "Lama perjanjian paruh waktu", allows: "satu tahun setiap kali",
 		national: Years(1).CutAtAgeLimit(), cite: seen(kepmen16, "diktum 13", "masa perjanjian", High),
 		inside: func(v any) bool { t, ok := v.(Terms); return ok && t.lengths == 1<<1 && !t.toLimit },
 	},
 	paramCeiling: {
-		id: string(SpendingCeiling), title: "Batas belanja pegawai daerah", allows: "30 % atau lebih rendah",
+		id: string(SpendingCeiling), of: Percent{}, title: "Batas belanja pegawai daerah", allows: "30 % atau lebih rendah",
 		national: Percent{30_00, true}, cite: pasal146,
 		inside: func(v any) bool { p, ok := v.(Percent); return ok && p.basisPoints <= 30_00 },
 	},
 	paramPartSpending: {
-		id: string(PartTimeSpending), title: "Upah paruh waktu dalam belanja pegawai", allows: "kedua pilihan",
+		id: string(PartTimeSpending), of: Choice(""), title: "Upah paruh waktu dalam belanja pegawai", allows: "kedua pilihan",
 		inside: anyValue, national: SpendingExcluded, cite: seen(kepmen16, "diktum 20", "sumber upah", High),
 		choices: []choiceDef{
 			{SpendingExcluded, "tidak dihitung", seen(kepmen16, "diktum 20", "sumber upah", High)},
@@ -165,7 +165,7 @@ var paramDefs = [paramCount]paramDef{
 		},
 	},
 	paramObjection: {
-		id: string(ObjectionRoute), title: "Jalur keberatan",
+		id: string(ObjectionRoute), of: Route(""), title: "Jalur keberatan",
 		allows: "setiap jalur; tidak ada jalur nasional yang diketahui", inside: anyValue,
 	},
 }

@@ -20,15 +20,15 @@ var uu1Rules = []rule{
 	},
 }
 
-func checkSpending(k known, v *values) result {
-	if k.status == PartTime && v.partSpending == spendingExcluded {
+func checkSpending(k known, x extra, v *values) result {
+	if k.status() == PartTime && v.partSpending == spendingExcluded {
 		return result{code: NotApplicable.code()}
 	}
-	if k.share < 0 { // not given, or by another definition
+	if x.share() < 0 { // not given, or by another definition
 		return needing(needSpending)
 	}
-	r := result{found: shareOf(k.share), wanted: shareOf(v.ceiling), code: Met.code()}
-	if k.share > v.ceiling {
+	r := result{found: shareOf(x.share()), wanted: ceilingValue.of(uint64(v.ceiling)), code: Met.code()}
+	if x.share() > v.ceiling {
 		r.code = NotMet.code()
 	}
 	return r

@@ -193,95 +193,83 @@ func newAgeTable(teacher Choice) *ageTable {
 	return t
 }
 
-// limit returns the day on which the age limit bites, and the birthday that it
-// is counted from. Its last day of service is that day: the law ends the
+// limit returns the day on which the age limit bites under a reading; its
+// birthday must be known. The last day of service is that day: the law ends the
 // agreement when the limit is reached, so a term may end on it and none may
 // begin on it.
-func (k known) limit(v *values) (bites, birthday Date, missing need) {
-	e := &v.ages[k.kind][k.cluster][k.level]
-	years := int(e.years)
-	missing = e.need
-	if missing == needAgeLimit && k.ageLimit != 0 {
-		years, missing = int(k.ageLimit), 0
-	}
-	if k.birth.IsZero() {
-		missing |= needBirth
-	}
-	if missing != 0 {
-		return Date{}, Date{}, missing
-	}
-	// A birthday on 29 February falls on 28 February in a common year, so that
-	// its month stays February.
-	birthday = k.birth.AddMonths(12*years, ClampToMonthEnd)
+func (k known) limit(v *values) Date {
 	switch v.ageDay {
 	case ageAtMonthEnd:
-		return birthday.monthEnd(), birthday, 0
+		return k.birthday().monthEnd()
 	case ageAtNextMonth:
-		return birthday.monthEnd().AddDays(1), birthday, 0
+		return k.birthday().monthEnd().AddDays(1)
 	}
-	return birthday, birthday, 0
+	return k.birthday() // the earliest of the three
 }
 
-func checkAgeLimit(k known, v *values) result {
-	bites, birthday, missing := k.limit(v)
-	if missing |= k.startNeed; missing != 0 {
+func checkAgeLimit(k known, _ extra, v *values) result {
+	if missing := k.limitNeed() | k.startNeed(); missing != 0 {
 		return needing(missing)
 	}
-	r := result{found: dayOf(k.start), wanted: dayOf(bites), bound: bites, code: Met.code()}
-	if !k.start.Before(bites) {
+	bites := k.limit(v)
+	r := result{found: dayOf(k.start()), wanted: before(bites), bound: bites, code: Met.code()}
+	if !k.start().Before(bites) {
 		r.code = NotMet.code()
-		r.bound = k.start.AddDays(-1) // no day is left
+		r.bound = k.start().AddDays(-1) // no day is left
 	}
-	if !k.start.Before(birthday) { // the earliest of the candidates
+	if !k.start().Before(k.birthday()) {
 		r.code = r.code.on(onAgeDay)
 	}
 	return r
 }
 
-func checkYearLeft(k known, v *values) result {
-	bites, birthday, missing := k.limit(v)
-	if missing |= k.startNeed; missing != 0 {
+func checkYearLeft(k known, _ extra, v *values) result {
+	if missing := k.limitNeed() | k.startNeed(); missing != 0 {
 		return needing(missing)
 	}
-	year := termEnd(k.start, 1)
-	r := result{found: dayOf(bites), wanted: dayOf(year), code: Met.code()}
-	if !year.After(birthday) {
+	bites := k.limit(v)
+	r := result{found: dayOf(bites), wanted: from(k.year()), code: Met.code()}
+	if !k.year().After(k.birthday()) {
 		return r
 	}
-	if bites.Before(year) && v.shortTerm == shortNone {
+	if bites.Before(k.year()) && v.shortTerm == shortNone {
 		r.code = NotMet.code()
 	}
 	r.code = r.code.on(onAgeDay | onShortTerm)
 	return r
 }
 
-func checkEnd(k known, v *values) result {
-	if !k.proposed {
+func checkEnd(k known, x extra, v *values) result {
+	if !k.proposed() {
 		return result{code: NotApplicable.code()}
 	}
-	bites, birthday, missing := k.limit(v)
-	if k.propLast.IsZero() {
-		missing |= needTermLast
-	}
-	if missing != 0 {
+	if missing := k.limitNeed() | x.endNeed(); missing != 0 {
 		return needing(missing)
 	}
-	r := result{found: dayOf(k.propLast), wanted: dayOf(bites), code: Met.code()}
-	if k.propLast.After(bites) {
+	bites := k.limit(v)
+	r := result{found: dayOf(x.propLast()), wanted: upTo(bites), code: Met.code()}
+	if x.propLast().After(bites) {
 		r.code = NotMet.code()
 	}
-	if k.propLast.After(birthday) {
+	if x.propLast().After(k.birthday()) {
 		r.code = r.code.on(onAgeDay)
 	}
 	return r
 }
 
-func checkNotEnded(k known, _ *values) result {
+func checkNotEnded(k known, x extra, _ *values) result {
 	switch {
-	case k.event != 0:
-		return result{found: eventOf(k.event, k.eventDay), wanted: textNone, code: NotMet.code()}
-	case k.eventNeed != 0:
-		return needing(k.eventNeed)
+	case x.event() != 0:
+		return result{found: eventOf(x.event(), x.eventDay()), wanted: textNone, code: NotMet.code()}
+	case k.eventNeed() == 0:
+		return result{found: textNone, wanted: textNone, code: Met.code()}
 	}
-	return result{found: textNone, wanted: textNone, code: Met.code()}
+	var missing need
+	if k.eventNeed()&eventNeedsList != 0 {
+		missing |= needEvents
+	}
+	if k.eventNeed()&eventNeedsFirst != 0 {
+		missing |= needFirst
+	}
+	return needing(missing)
 }

@@ -3,6 +3,7 @@ package pppk
 import (
 	"fmt"
 	"math/bits"
+	"reflect"
 	"slices"
 	"strconv"
 	"strings"
@@ -90,8 +91,9 @@ const (
 type Route string
 
 // Floor is a lowest predicate and the calendar years that must each have an
-// annual evaluation of at least that. The years are named, never "the last n";
-// a year before the agreement began is passed over.
+// annual evaluation of at least that. The years are named, never "the last n".
+// A year is passed over only for a person of whom it is recorded that he was not
+// assessed in it.
 type Floor struct {
 	Lowest Predicate
 	Years  []int
@@ -239,6 +241,10 @@ type paramDef struct {
 	national any
 	cite     Citation
 
+	// of is a value of its type. A [Parameter] is a string, so one of another
+	// type can be made of its id.
+	of any
+
 	// inside reports whether the nation allows a value of the right type.
 	inside func(any) bool
 }
@@ -261,6 +267,10 @@ func anyValue(any) bool { return true }
 
 // checkValue adds what is wrong with the value itself.
 func (d *paramDef) checkValue(ps *problems, at string, s Setting) {
+	if reflect.TypeOf(s.value) != reflect.TypeOf(d.of) {
+		ps.add(at, "setting.type", fmt.Sprintf("has a value of type %T; it takes %T", s.value, d.of))
+		return
+	}
 	switch v := s.value.(type) {
 	case Choice:
 		for _, c := range d.choices {

@@ -17,6 +17,9 @@ type Policy struct {
 	values    [paramCount]any // what decides: the nation's, or the agency's binding ones; nil where open or unset
 	rules     []compiled
 	byStatus  [PartTime + 1][]compiled // of renewal; [0]: of both, while the status is not known
+	blocking  [PartTime + 1][]compiled // those that block
+	grades    [PartTime + 1]bool       // some rule reads evaluations
+	base      *values                  // under the first reading
 	open      uint8                    // the points that nobody has chosen
 	splits    [1 << openPoints][]split // how a set of open points divides the readings
 	all       uint64                   // every reading
@@ -50,6 +53,7 @@ type otherReading struct {
 
 // values is what the checks read: every parameter under one reading.
 type values struct {
+	day                           Date
 	ageDay, shortTerm, afterLapse uint8
 	funds, partSpending           uint8
 	floor                         Predicate // 0: no floor
@@ -88,16 +92,19 @@ func (l *Law) compile(day Date, force map[paramID]any) *Policy {
 		p.values[id] = v
 	}
 	p.readings()
-	base := p.splits[0][0].values
 	for _, r := range nationalRules() {
-		if r.inForce(day) && (r.when == nil || r.when(base)) {
-			p.rules = append(p.rules, compiled{r, !r.notes || r.decides != nil && r.decides(base)})
+		if r.inForce(day) && (r.when == nil || r.when(p.base)) {
+			p.rules = append(p.rules, compiled{r, !r.notes || r.decides != nil && r.decides(p.base)})
 		}
 	}
 	for status := range p.byStatus {
 		for _, c := range p.rules {
 			if c.act == Renewal && (status == 0 || c.status == 0 || c.status == Status(status)) {
 				p.byStatus[status] = append(p.byStatus[status], c)
+				if c.blocks {
+					p.blocking[status] = append(p.blocking[status], c)
+				}
+				p.grades[status] = p.grades[status] || c.grades
 			}
 		}
 	}
@@ -115,6 +122,7 @@ func (r *rule) inForce(day Date) bool {
 // readings lists the values under every combination of the open points.
 func (p *Policy) readings() {
 	fixed := values{
+		day:          p.day,
 		funds:        p.choice(paramFunds),
 		partSpending: p.choice(paramPartSpending),
 	}
@@ -156,6 +164,7 @@ func (p *Policy) readings() {
 		variants[i] = fixed
 		variants[i].ageDay, variants[i].shortTerm, variants[i].afterLapse = places[i][paramAgeDay], places[i][paramShortTerm], places[i][paramAfterLapse]
 	}
+	p.base = &variants[0]
 	for set := range p.splits {
 		var firsts []int // the first reading of each split
 	next:
@@ -194,20 +203,21 @@ func (p *Policy) choice(id paramID) uint8 {
 // findOthers compiles what the law would be under the readings not taken, and
 // under what is reported of the agency.
 func (p *Policy) findOthers() {
+	for _, s := range p.agencySet {
+		if !s.decides() {
+			p.addOther(otherReading{param: s.param, value: s.value, cite: s.citation, reported: true})
+		}
+	}
 	for id := range paramCount {
 		d := &paramDefs[id]
 		if !d.contested || p.values[id] == nil {
 			continue
 		}
 		for _, c := range d.choices {
-			if _, yet := c.cite.on(p.day); yet && any(c.value) != p.values[id] {
+			reported := slices.ContainsFunc(p.others, func(o otherReading) bool { return o.param == id && o.value == any(c.value) })
+			if _, yet := c.cite.on(p.day); yet && any(c.value) != p.values[id] && !reported {
 				p.addOther(otherReading{param: id, value: c.value, cite: c.cite})
 			}
-		}
-	}
-	for _, s := range p.agencySet {
-		if !s.decides() {
-			p.addOther(otherReading{param: s.param, value: s.value, cite: s.citation, reported: true})
 		}
 	}
 }
@@ -215,6 +225,9 @@ func (p *Policy) findOthers() {
 func (p *Policy) addOther(o otherReading) {
 	if o.param != paramFirstTerms && o.param != paramObjection { // no rule of renewal reads those
 		o.policy = p.law.compile(p.day, map[paramID]any{o.param: o.value})
+		for status := range p.grades {
+			p.grades[status] = p.grades[status] || o.policy.grades[status]
+		}
 	}
 	p.others = append(p.others, o)
 }

@@ -1,3 +1,69 @@
+// Package pppk decides whether the work agreement of a PPPK, an Indonesian
+// government employee on a fixed term, may be renewed, and explains the answer:
+// for how long, under which article, and if not, why not, and what is missing,
+// from whom.
+//
+// # Seven concepts
+//
+// A [Law] is rules and parameter values with their sources: [National], and the
+// [Overlay] that an agency lays over it with [Law.With]. [Law.On] resolves the
+// law of one day into a [Policy], which is shared between goroutines. [Facts]
+// are what is known about one person; the zero value of every field means not
+// known. [Policy.Decide] answers a [Request] about facts with a [Decision]. Its
+// [Finding] values say what each rule found and wanted, with each [Citation].
+//
+//	law, err := pppk.National().With(region.KutaiKartanegara())
+//	policy, err := law.On(pppk.MustParseDate("2026-03-02")) // the day of the decision
+//	d := policy.Decide(pppk.Request{Act: pppk.Renewal}, &facts)
+//	switch d.Outcome() {
+//	case pppk.Eligible, pppk.NotEligible: // see d.Findings
+//	case pppk.Undetermined: // ask for d.Missing
+//	case pppk.Contested: // show d.Readings
+//	}
+//
+// Words know no law, law knows no region, decisions know no files and no clock:
+// every date is an argument.
+//
+// # How to read an outcome
+//
+// A rule blocks or notes. It blocks only on a binding text whose content is
+// sure (high or medium confidence); statements by officials, practice and
+// single reports note. Eligible never means renewed: the appointing authority
+// (PPK) decides, and that is a [Step] beside the outcome.
+//
+// Not known is not no. A fact that is missing makes a rule not known, and the
+// decision names it with the office that usually supplies it. A fact that is
+// added never turns a known answer into another.
+//
+// Where the law leaves a point open and nobody has chosen, the decision is made
+// under every reading. If they disagree the outcome is [Contested], and
+// [Decision.Readings] yields the decision under each.
+//
+// # Two regimes
+//
+// Full-time agreements stand under PP 49/2018 Pasal 37, part-time ones under
+// KepmenPANRB 16/2025: separate rules, even where a check is the same. The
+// status of an agreement is never assumed.
+//
+// # Words
+//
+//	agreement, contract      perjanjian kerja           renewal        perpanjangan
+//	full-time / part-time    penuh / paruh waktu        predicate      predikat kinerja
+//	appointing authority     PPK                        age limit      batas usia pensiun (BUP)
+//	effective date           TMT                        decree         surat keputusan (SK)
+//	work results, behaviour  hasil kerja, perilaku      position       jabatan
+//
+// Identifiers are English. Values on the wire are Indonesian in kebab case
+// ("paruh-waktu"), keys in snake case ("tanggal_lahir"); ids of rules and
+// parameters are English and dotted ("renewal.term.minimum"). docs/RULES.md
+// lists every rule, parameter and article.
+//
+// # Personal data
+//
+// Errors give a place and a remedy, never a name, birth date or number of an
+// agreement. The types that hold personal data show none of it to fmt and
+// log/slog. [Decision.Letter], [Decision.Record] and JSON do: that is what they
+// are for.
 package pppk
 
 // Version is the version of the library, which records carry.

@@ -22,6 +22,7 @@ type rule struct {
 	duty   string // what it asks for, in one plain sentence without values
 	cites  []Citation
 	uses   []paramID // the parameters whose values it applies
+	grades bool      // its check reads evaluations
 	bound  boundKind // what the bound of its results limits
 	check  check
 
@@ -38,7 +39,7 @@ type rule struct {
 // check answers a rule for one person under one set of values. It gets small
 // things by value: a pointer handed to a function value would escape, and cost
 // every decision an allocation.
-type check func(known, *values) result
+type check func(known, extra, *values) result
 
 // Result is what one rule says of one person.
 type Result uint8
@@ -162,15 +163,20 @@ type value uint64
 const (
 	noValue valueKind = iota
 	dayValue
-	yearsValue  // a number of years
-	answerValue // an Answer, and the Subject of the statement
-	eventValue  // an EventKind and its day
-	stateValue  // a State and the last day of the agreement
-	gradeValue  // a Predicate, and its year if it has one
-	shareValue  // a Percent
-	evalsValue  // a set of evaluation periods
-	termsValue  // a set of lengths
-	textValue   // one of a few fixed words
+	beforeValue  // a day before this one
+	fromValue    // this day or a later one
+	toValue      // this day or an earlier one
+	yearsValue   // a number of years
+	answerValue  // an Answer, and the Subject of the statement
+	eventValue   // an EventKind and its day
+	stateValue   // a State and the last day of the agreement
+	gradeValue   // a Predicate, and its year if it has one
+	floorValue   // a Predicate or a better one
+	shareValue   // a Percent
+	ceilingValue // a Percent or a lower one
+	evalsValue   // a set of evaluation periods
+	termsValue   // a set of lengths
+	textValue    // one of a few fixed words
 )
 
 type valueKind uint8
@@ -187,6 +193,10 @@ func dayOf(d Date) value {
 	}
 	return dayValue.of(uint64(d.ymd))
 }
+
+func before(d Date) value               { return beforeValue.of(uint64(d.ymd)) }
+func from(d Date) value                 { return fromValue.of(uint64(d.ymd)) }
+func upTo(d Date) value                 { return toValue.of(uint64(d.ymd)) }
 func eventOf(k EventKind, d Date) value { return eventValue.of(uint64(k)<<32 | uint64(d.ymd)) }
 func stateOf(s State, d Date) value     { return stateValue.of(uint64(s)<<32 | uint64(d.ymd)) }
 func answerOf(s Subject, a Answer) value {
@@ -231,6 +241,12 @@ func (v value) text(long bool) string {
 	switch v.kind() {
 	case dayValue:
 		return date(v.day())
+	case beforeValue:
+		return "sebelum " + date(v.day())
+	case fromValue:
+		return "paling cepat " + date(v.day())
+	case toValue:
+		return "paling lambat " + date(v.day())
 	case yearsValue:
 		return strconv.FormatUint(v.low(), 10) + " tahun"
 	case answerValue:
@@ -246,6 +262,10 @@ func (v value) text(long bool) string {
 			return s.word() + " pada " + date(v.day())
 		}
 		return ""
+	case floorValue:
+		return "paling rendah " + gradeOf(Predicate(v.high24()), 0).text(long)
+	case ceilingValue:
+		return "paling tinggi " + shareOf(int32(v.low())).text(long)
 	case gradeValue:
 		s := strings.ReplaceAll(Predicate(v.high24()).String(), "-", " ")
 		if y := int(uint32(v)); y != 0 {

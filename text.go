@@ -75,7 +75,7 @@ func parseNode(dec *json.Decoder, path string, depth int) (node, error) {
 			key, _ = tok.(string)
 			at = strings.TrimPrefix(path+"."+key, ".")
 			if !isKey(key) {
-				return bad("json.key", "has a key that is not lower-case letters, digits and underscores")
+				return bad("json.key", "has a key that is not lower-case letters and underscores; no such key is known")
 			}
 			if _, twice := object[key]; twice {
 				return node{}, problem(at, "json.duplicate", "stands twice; keep one")
@@ -100,13 +100,15 @@ func parseNode(dec *json.Decoder, path string, depth int) (node, error) {
 	return node{path, list}, nil
 }
 
+// isKey reports whether a key may be named in an error: digits could be the
+// number of an agreement in the wrong place.
 func isKey(s string) bool {
 	for _, c := range []byte(s) {
-		if (c < 'a' || c > 'z') && (c < '0' || c > '9') && c != '_' {
+		if (c < 'a' || c > 'z') && c != '_' {
 			return false
 		}
 	}
-	return s != "" && len(s) <= 64
+	return s != "" && len(s) <= 32
 }
 
 // fields hands each key of an object to its reader. A key that is null or
@@ -135,6 +137,9 @@ func list[T any](ps *problems, into *[]T, readers func(*T) map[string]func(node)
 		items, ok := n.value.([]node)
 		if !ok {
 			ps.add(n.path, "json.type", "must be a JSON list")
+			return
+		}
+		if len(items) == 0 {
 			return
 		}
 		*into = make([]T, len(items))
@@ -174,6 +179,17 @@ func (ps *problems) word(into interface{ UnmarshalText([]byte) error }) func(nod
 				ps.add(n.path, "json.value", "cannot be read")
 			}
 		}
+	}
+}
+
+func (ps *problems) flag(into *bool) func(node) {
+	return func(n node) {
+		v, ok := n.value.(bool)
+		if !ok {
+			ps.add(n.path, "json.type", "must be true or false")
+			return
+		}
+		*into = v
 	}
 }
 

@@ -1,0 +1,69 @@
+//go:build !race
+
+package pppk_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/pppk-id/pppk"
+)
+
+// Where a decision goes decides whether it may stay on the stack: these are
+// package variables, so it may not.
+var (
+	sinkDecision pppk.Decision
+	sinkDate     pppk.Date
+	sinkRule     string
+	heapFacts    = new(pppk.Facts)
+)
+
+// A decision allocates nothing. What looks like an allocation of Decide may be
+// one of the caller: a Facts that is declared inside the measured function is
+// moved to the heap whenever the compiler cannot prove that its address dies
+// there, which costs one allocation a call, by whoever declares it. A Facts in
+// a slice, or one variable that lives on, has its place already; only these
+// show what Decide itself does.
+func TestAllocations(t *testing.T) {
+	p := national(t, benchDay)
+	for _, s := range shapes(t) {
+		for _, r := range []pppk.Request{renewal, {Act: pppk.Renewal}} {
+			i := 0
+			next := func() *pppk.Facts { i++; return &s.people[i%len(s.people)] }
+
+			allocations := func(f func()) float64 { return testing.AllocsPerRun(1000, f) }
+			require.Zero(t, allocations(func() {
+				sinkDecision = p.Decide(r, next())
+			}), "%s: in a slice", s.name)
+			require.Zero(t, allocations(func() {
+				*heapFacts = *next()
+				sinkDecision = p.Decide(r, heapFacts)
+			}), "%s: one variable", s.name)
+			require.LessOrEqual(t, allocations(func() {
+				fresh := *next()
+				sinkDecision = p.Decide(r, &fresh)
+			}), 1.0, "%s: a variable a call", s.name)
+
+			require.Zero(t, allocations(func() { sinkOutcome = sinkDecision.Outcome() }), s.name)
+			require.Equal(t, s.outcome, sinkOutcome, s.name)
+			require.Zero(t, allocations(func() { sinkDate, sinkRule = sinkDecision.Longest() }), s.name)
+		}
+	}
+
+	// Nor does it near an age limit, after a lapse, or with several agreements.
+	g := newGenerator(4)
+	people := make([]pppk.Facts, 500)
+	requests := make([]pppk.Request, len(people))
+	for i := range people {
+		people[i] = *g.facts(benchDay)
+		requests[i] = g.request(&people[i])
+	}
+	require.Zero(t, testing.AllocsPerRun(5, func() {
+		for i := range people {
+			sinkDecision = p.Decide(requests[i], &people[i])
+			sinkOutcome = sinkDecision.Outcome()
+			sinkDate, sinkRule = sinkDecision.Longest()
+		}
+	}))
+}

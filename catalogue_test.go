@@ -1,0 +1,196 @@
+package pppk
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+var update = flag.Bool("update", false, "rewrite the generated pages")
+
+// TestCatalogue keeps docs/RULES.md equal to the rules: go test -run Catalogue -update .
+func TestCatalogue(t *testing.T) {
+	const file = "docs/RULES.md"
+	want := catalogue()
+	if *update {
+		require.NoError(t, os.WriteFile(file, []byte(want), 0o644))
+	}
+	have, err := os.ReadFile(file)
+	require.NoError(t, err)
+	require.Equal(t, want, string(have), "run: go test -run Catalogue -update .")
+}
+
+func catalogue() string {
+	var b strings.Builder
+	p := func(format string, args ...any) { fmt.Fprintf(&b, format, args...) }
+	p("# Rules and parameters\n\nGenerated from the code by `go test -run Catalogue -update .`; do not edit.\n")
+	for _, part := range []struct {
+		title  string
+		status Status
+	}{{"Renewal, full-time (penuh waktu)", FullTime}, {"Renewal, part-time (paruh waktu)", PartTime}, {"Renewal, both", 0}} {
+		p("\n## %s\n\n| rule | article | effect | since | confidence |\n|---|---|---|---|---|\n", part.title)
+		for _, r := range nationalRules() {
+			if r.status == part.status {
+				p("| `%s`<br>%s | %s | %s | %s | %s |\n", r.id, r.duty, catalogueCites(r.cites), effectWords(r), since(r.cites[0].Instrument), confidences(r.cites))
+			}
+		}
+	}
+	p("\n*Blocks*: a person for whom the rule is not met is not eligible. *Notes*: listed and explained, and never decides. An article whose number was not seen in print is named by its subject.\n")
+	p("\n## Results that a rule cannot reach\n\n| rule | result | because |\n|---|---|---|\n")
+	for _, r := range nationalRules() {
+		for _, result := range []Result{Met, NotKnown, NotMet} {
+			if why, ok := r.never[result]; ok {
+				p("| `%s` | %s | %s |\n", r.id, result, why)
+			}
+		}
+	}
+	p("\n## Parameters\n\n| parameter | what the nation allows | what the nation has | values |\n|---|---|---|---|\n")
+	for i := range paramDefs {
+		d := &paramDefs[i]
+		has := "nothing: unset"
+		switch {
+		case d.open:
+			has = "nothing: open, so decisions are made under each value"
+		case d.national != nil:
+			has = d.valueText(d.national) + " (" + d.cite.String() + ")"
+		}
+		var values []string
+		for _, c := range d.choices {
+			values = append(values, "`"+string(c.value)+"` "+c.text+" ("+c.cite.String()+")")
+		}
+		p("| `%s`<br>%s | %s | %s | %s |\n", d.id, d.title, d.allows, has, strings.Join(values, "<br>"))
+	}
+	p("\n## Age limits (batas usia)\n\n| position | years | article | confidence |\n|---|--:|---|---|\n")
+	for _, r := range ageRows {
+		p("| %s | %d | %s | %s |\n", positions(r), r.years, r.cite, confidence(r.cite.Confidence))
+	}
+	p("| any other | not known: an office states it (`batas_usia`) | | |\n")
+	p("\nThe day is the birthday of that age, or what `%s` makes of it; a birthday on 29 February falls on 28 February. An agreement can run up to and including that day, and none can begin on it.\n", AgeLimitDay)
+	p("\n## Events that end an agreement\n\n| event | full-time | part-time |\n|---|---|---|\n")
+	for k := Death; k < eventKindCount; k++ {
+		g := eventGrounds[k]
+		full := "does not end it"
+		if (g.fullTime != Citation{}) {
+			full = g.fullTime.String() + "; " + g.also.String()
+		}
+		p("| `%s` %s | %s | %s |\n", k, g.title, full, g.partTime)
+	}
+	p("\n## Instruments\n\n| instrument | force | in force since | checked up to |\n|---|---|---|---|\n")
+	for _, i := range instruments() {
+		p("| %s%s | %s | %s | %s |\n", i.Name, orNothing(", ", i.Title), []string{"", "binding", "guidance", "statement", "practice"}[i.Force], since(i), i.CheckedTo)
+	}
+	return b.String()
+}
+
+func catalogueCites(all []Citation) string {
+	return strings.ReplaceAll(string(appendCitations(nil, all)), "; ", "<br>")
+}
+
+func effectWords(r *rule) string {
+	s := "blocks"
+	if r.notes {
+		s = "notes"
+	}
+	if r.decides != nil {
+		s += "; blocks when an agency makes it a ground"
+	}
+	if r.when != nil {
+		s += "; only when an agency sets it"
+	}
+	return s
+}
+
+func since(i Instrument) string {
+	switch {
+	case !i.Since.IsZero():
+		return i.Since.String()
+	case i.Year != 0:
+		return fmt.Sprintf("%d, day not known", i.Year)
+	}
+	return "not known"
+}
+
+func confidence(c Confidence) string { return []string{"", "HIGH", "MEDIUM", "LOW"}[c] }
+
+func confidences(all []Citation) string {
+	var words []string
+	for _, c := range all {
+		if w := confidence(c.Confidence); !slices.Contains(words, w) {
+			words = append(words, w)
+		}
+	}
+	return strings.Join(words, ", ")
+}
+
+func positions(r ageRow) string {
+	var parts []string
+	for _, k := range r.kinds {
+		parts = append(parts, k.String())
+	}
+	s := strings.Join(parts, ", ")
+	parts = nil
+	for _, c := range r.clusters {
+		parts = append(parts, c.String())
+	}
+	if len(parts) > 0 {
+		s += ": " + strings.Join(parts, ", ")
+	}
+	parts = nil
+	for _, l := range r.levels {
+		parts = append(parts, l.String())
+	}
+	if len(parts) > 0 {
+		s += "; " + strings.Join(parts, ", ")
+	}
+	if r.reading != "" {
+		s += " (reading `" + string(r.reading) + "`)"
+	}
+	return s
+}
+
+// TestRulesAreWhole: what every rule literal must say.
+func TestRulesAreWhole(t *testing.T) {
+	t.Parallel()
+	ids := map[string]bool{}
+	for _, r := range nationalRules() {
+		require.False(t, ids[r.id], r.id)
+		ids[r.id] = true
+		require.Regexp(t, `^renewal(\.[a-z_]+)+$`, r.id)
+		require.NotEmpty(t, r.title, r.id)
+		require.Regexp(t, `\.$`, r.duty, r.id)
+		require.NotRegexp(t, `[0-9]`, r.title+r.duty, "%s: words hold no values", r.id)
+		require.NotNil(t, r.check, r.id)
+		require.NotEmpty(t, r.cites, r.id)
+		require.Equal(t, r.bound == byLengths, r.lengths != nil, r.id)
+		if !r.notes {
+			require.True(t, slices.ContainsFunc(r.cites, Citation.Blocks), "%s blocks without a binding text of high or medium confidence", r.id)
+		}
+		for _, c := range r.cites {
+			ps := &problems{}
+			if c.Instrument != convention { // since when is not known
+				c.check(ps, r.id)
+			}
+			require.NoError(t, ps.err())
+		}
+		if r.status == PartTime {
+			for _, c := range r.cites {
+				require.NotEqual(t, pp49.Name, c.Instrument.Name, "%s: part-time is its own regime", r.id)
+			}
+		}
+	}
+	for i := range paramDefs {
+		d := &paramDefs[i]
+		require.NotEmpty(t, d.id)
+		require.NotNil(t, d.inside, d.id)
+		require.NotEmpty(t, d.allows, d.id)
+		require.False(t, ids[d.id], "%s is a rule and a parameter", d.id)
+		for _, c := range d.choices {
+			require.NotEmpty(t, c.cite.String(), d.id)
+		}
+	}
+}

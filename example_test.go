@@ -1,0 +1,106 @@
+package pppk_test
+
+import (
+	"encoding/json"
+	"fmt"
+
+	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/region"
+)
+
+// One person under national law: what may be given, why, and what is missing.
+func Example() {
+	var facts pppk.Facts
+	err := json.Unmarshal([]byte(`{
+	  "tanggal_lahir": "1984-06-12",
+	  "perjanjian": [{"status": "penuh-waktu", "mulai": "2021-03-01", "berakhir": "2026-02-28",
+	                  "jabatan": {"jenis": "fungsional", "rumpun": "guru"}}],
+	  "pernyataan": [{"perihal": "pencapaian-kinerja", "jawaban": "ya", "tanggal": "2026-01-12"}],
+	  "peristiwa": {"lengkap_sampai": "2026-02-02"}
+	}`), &facts)
+	if err != nil {
+		panic(err)
+	}
+	policy, err := pppk.National().On(pppk.MustParseDate("2026-02-02")) // the day of the decision
+	if err != nil {
+		panic(err)
+	}
+	d := policy.Decide(pppk.Request{Act: pppk.Renewal}, &facts)
+	fmt.Println(d.Outcome())
+	for fact, office := range d.Missing() {
+		fmt.Println("  missing:", fact, "- ask:", office)
+	}
+	for f := range d.Findings() {
+		if f.Blocks && f.Result == pppk.Met {
+			fmt.Println(" ", f)
+		}
+	}
+	// Output:
+	// belum-dapat-ditentukan
+	//   missing: pernyataan.kesesuaian-kompetensi - ask: unit kerja dan BKPSDM/BKD
+	//   missing: pernyataan.kebutuhan-instansi - ask: unit kerja dan BKPSDM/BKD
+	//   [terpenuhi] Perjanjian yang diperpanjang (PP 49/2018 Pasal 37 ayat (1))
+	//   [terpenuhi] Pencapaian kinerja (PP 49/2018 Pasal 37 ayat (2))
+	//   [terpenuhi] Batas usia jabatan (UU 20/2023 Pasal 52 ayat (3) huruf c; UU 14/2005 tentang batas usia guru)
+	//   [terpenuhi] Sisa waktu sampai batas usia (UU 20/2023 Pasal 52 ayat (3) huruf c; PP 49/2018 Pasal 37 ayat (1); UU 14/2005 tentang batas usia guru)
+	//   [terpenuhi] Tidak ada peristiwa yang mengakhiri perjanjian (UU 20/2023 Pasal 52; PP 49/2018 Pasal 53)
+}
+
+// A regency sets a floor for the predicate with a decree of its own. A report
+// in the press could not do that: it would only note.
+func ExampleLaw_With() {
+	since := pppk.MustParseDate("2026-01-01")
+	decree := pppk.Citation{
+		Instrument: pppk.Instrument{Name: "Peraturan Bupati Sukamaju 12/2025", Force: pppk.Binding, Since: since},
+		Article:    "Pasal 4", Pinpoint: pppk.SeenPinpoint, Confidence: pppk.High,
+	}
+	law, err := pppk.National().With(pppk.Overlay{
+		ID: "kabupaten-sukamaju", Authority: "Kabupaten Sukamaju",
+		Settings: []pppk.Setting{
+			pppk.Set(pppk.PerformanceFloor, pppk.Floor{Lowest: pppk.Good, Years: []int{2024, 2025}}, since, decree),
+			pppk.Set(pppk.AgeLimitDay, pppk.AtNextMonth, since, decree),
+		},
+	})
+	if err != nil {
+		panic(err)
+	}
+	policy, err := law.On(pppk.MustParseDate("2026-02-02"))
+	if err != nil {
+		panic(err)
+	}
+	facts := fullFacts(policy.Day())
+	facts.Evaluations = []pppk.Evaluation{
+		{Year: 2024, Period: pppk.Annual, Predicate: pppk.NeedsImprovement},
+		{Year: 2025, Period: pppk.Annual, Predicate: pppk.Good},
+	}
+	d := policy.Decide(pppk.Request{Act: pppk.Renewal}, facts)
+	fmt.Println(d.Outcome())
+	for f := range d.Findings() {
+		if f.Result == pppk.NotMet {
+			fmt.Println(f.Rule, "found:", f.Found(), "wanted:", f.Wanted())
+			fmt.Println(f.Citations())
+		}
+	}
+	// Output:
+	// tidak-memenuhi-syarat
+	// renewal.performance.floor found: butuh perbaikan (2024) wanted: paling rendah baik
+	// [PP 49/2018 Pasal 37 ayat (1) Peraturan Bupati Sukamaju 12/2025 Pasal 4]
+}
+
+// What is reported of an agency notes and never decides.
+func ExampleDecision_Notes() {
+	law, err := pppk.National().With(region.KutaiKartanegara())
+	if err != nil {
+		panic(err)
+	}
+	policy, err := law.On(pppk.MustParseDate("2026-02-02"))
+	if err != nil {
+		panic(err)
+	}
+	d := policy.Decide(pppk.Request{Act: pppk.Renewal}, fullFacts(policy.Day()))
+	fmt.Println(d.Outcome())
+	for note := range d.Notes() {
+		fmt.Println("-", note)
+	}
+	// Output:
+}

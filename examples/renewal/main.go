@@ -1,0 +1,234 @@
+// Renewal decides ten made-up people under three laws and explains one of the
+// decisions: national law, national law with what is reported of Kutai
+// Kartanegara, and with the decree of a regency that does not exist.
+//
+//	go run ./examples/renewal
+//	go run ./examples/renewal -on 2026-03-02 -letter 5 -law kabupaten-sukamaju
+//	go run ./examples/renewal -json
+package main
+
+import (
+	_ "embed"
+	"encoding/json"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+	"text/tabwriter"
+
+	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/region"
+)
+
+//go:embed people.json
+var people []byte
+
+// input is the file: the day of the decision and the people.
+type input struct {
+	Day    pppk.Date `json:"hari"`
+	People []person  `json:"orang"`
+}
+
+type person struct {
+	Case     string      `json:"kasus"`
+	Proposed pppk.Period `json:"usulan"`
+	Facts    pppk.Facts  `json:"fakta"`
+}
+
+// sukamaju is a made-up regency whose own decree sets a predicate floor.
+func sukamaju() pppk.Overlay {
+	since := pppk.MustParseDate("2026-01-01")
+	decree := pppk.Citation{
+		Instrument: pppk.Instrument{Name: "Peraturan Bupati Sukamaju 12/2025", Force: pppk.Binding, Since: since, CheckedTo: since},
+		Article:    "Pasal 4", Subject: "perpanjangan", Confidence: pppk.High, Pinpoint: pppk.SeenPinpoint,
+	}
+	objection := decree
+	objection.Article = "Pasal 9"
+	return pppk.Overlay{
+		ID: "kabupaten-sukamaju", Authority: "Kabupaten Sukamaju (contoh)", Version: "1",
+		Settings: []pppk.Setting{
+			pppk.Set(pppk.PerformanceFloor, pppk.Floor{Lowest: pppk.Good, Years: []int{2024, 2025}}, since, decree),
+			pppk.Set(pppk.ObjectionRoute, "Keberatan diajukan kepada Sekretaris Daerah dalam 14 hari kerja.", since, objection),
+		},
+	}
+}
+
+func main() {
+	if err := run(os.Args[1:], os.Stdout); err != nil && !errors.Is(err, flag.ErrHelp) {
+		fmt.Fprintln(os.Stderr, "renewal:", err)
+		os.Exit(1)
+	}
+}
+
+func run(args []string, out io.Writer) error {
+	flags := flag.NewFlagSet("renewal", flag.ContinueOnError)
+	file := flags.String("facts", "", "read the people from this `file` instead of the built-in ten")
+	on := flags.String("on", "", "decide on this `day` (YYYY-MM-DD) instead of the file's")
+	asJSON := flags.Bool("json", false, "print every decision as JSON")
+	letter := flags.Int("letter", 1, "explain the decision about this person, 1 to the last")
+	under := flags.String("law", "nasional", "the law of the letter: nasional, kutai-kartanegara or kabupaten-sukamaju")
+	if err := flags.Parse(args); err != nil {
+		return err
+	}
+
+	data := people
+	if *file != "" {
+		var err error
+		if data, err = os.ReadFile(*file); err != nil {
+			return err
+		}
+	}
+	in, err := read(data)
+	if err != nil {
+		return err
+	}
+	if *on != "" {
+		if in.Day, err = pppk.ParseDate(*on); err != nil {
+			return fmt.Errorf("-on: %w", err)
+		}
+	}
+
+	var laws []law
+	for _, o := range []pppk.Overlay{{ID: "nasional"}, region.KutaiKartanegara(), sukamaju()} {
+		l := pppk.National()
+		if o.Authority != "" {
+			if l, err = l.With(o); err != nil {
+				return err
+			}
+		}
+		policy, err := l.On(in.Day)
+		if err != nil {
+			return err
+		}
+		laws = append(laws, law{o.ID, policy})
+	}
+	if *asJSON {
+		return printJSON(out, in, laws)
+	}
+	if err := printTable(out, in, laws); err != nil {
+		return err
+	}
+	if *letter < 1 || *letter > len(in.People) {
+		return fmt.Errorf("-letter: must be 1 to %d", len(in.People))
+	}
+	for _, l := range laws {
+		if l.id == *under {
+			d := in.People[*letter-1].decide(l.policy)
+			_, err := fmt.Fprintf(out, "\n%s\n%s", strings.Repeat("=", 72), d.Letter())
+			return err
+		}
+	}
+	return fmt.Errorf("-law: there is no law %q", *under)
+}
+
+type law struct {
+	id     string
+	policy *pppk.Policy
+}
+
+func read(data []byte) (input, error) {
+	var in input
+	if err := json.Unmarshal(data, &in); err != nil {
+		return in, err
+	}
+	for i := range in.People {
+		if err := in.People[i].Facts.Check(); err != nil {
+			return in, fmt.Errorf("orang[%d]: %w", i, err)
+		}
+	}
+	return in, nil
+}
+
+func (p *person) decide(policy *pppk.Policy) pppk.Decision {
+	return policy.Decide(pppk.Request{Act: pppk.Renewal, Proposed: p.Proposed}, &p.Facts)
+}
+
+func printTable(out io.Writer, in input, laws []law) error {
+	fmt.Fprintf(out, "Perpanjangan perjanjian kerja PPPK, hari keputusan %s\n\n", in.Day)
+	w := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
+	fmt.Fprint(w, "No\tNama\t")
+	for _, l := range laws {
+		fmt.Fprintf(w, "%s\t", l.id)
+	}
+	fmt.Fprintln(w, "paling lama\tdibatasi oleh")
+	for i := range in.People {
+		p := &in.People[i]
+		fmt.Fprintf(w, "%d\t%s\t", i+1, p.Facts.Name)
+		for _, l := range laws {
+			fmt.Fprintf(w, "%s\t", p.decide(l.policy).Outcome())
+		}
+		last, rule := p.decide(laws[0].policy).Longest()
+		fmt.Fprintf(w, "%s\t%s\n", last, rule)
+	}
+	if err := w.Flush(); err != nil {
+		return err
+	}
+	fmt.Fprintln(out)
+	for i := range in.People {
+		fmt.Fprintf(out, "%2d  %s\n", i+1, in.People[i].Case)
+	}
+	return nil
+}
+
+type jsonDecision struct {
+	Name     string            `json:"nama"`
+	Law      string            `json:"hukum"`
+	Outcome  pppk.Outcome      `json:"hasil"`
+	Longest  pppk.Date         `json:"paling_lama"`
+	Bound    string            `json:"dibatasi_oleh"`
+	Findings []jsonFinding     `json:"temuan"`
+	Missing  map[string]string `json:"kurang,omitempty"`
+	Readings map[string]string `json:"bacaan,omitempty"`
+	Notes    []string          `json:"catatan,omitempty"`
+}
+
+type jsonFinding struct {
+	Rule   string   `json:"aturan"`
+	Result string   `json:"hasil"`
+	Blocks bool     `json:"menentukan"`
+	Found  string   `json:"ditemukan,omitempty"`
+	Wanted string   `json:"disyaratkan,omitempty"`
+	Cites  []string `json:"dasar"`
+}
+
+func printJSON(out io.Writer, in input, laws []law) error {
+	var all []jsonDecision
+	for i := range in.People {
+		for _, l := range laws {
+			d := in.People[i].decide(l.policy)
+			j := jsonDecision{Name: in.People[i].Facts.Name, Law: l.id, Outcome: d.Outcome()}
+			j.Longest, j.Bound = d.Longest()
+			for f := range d.Findings() {
+				one := jsonFinding{Rule: f.Rule, Result: f.Result.String(), Blocks: f.Blocks, Found: f.Found(), Wanted: f.Wanted()}
+				for _, c := range f.Citations() {
+					one.Cites = append(one.Cites, c.String())
+				}
+				j.Findings = append(j.Findings, one)
+			}
+			for fact, from := range d.Missing() {
+				if j.Missing == nil {
+					j.Missing = map[string]string{}
+				}
+				j.Missing[fact] = from
+			}
+			for reading, one := range d.Readings() {
+				if j.Readings == nil {
+					j.Readings = map[string]string{}
+				}
+				j.Readings[reading] = one.Outcome().String()
+			}
+			for note := range d.Notes() {
+				j.Notes = append(j.Notes, note)
+			}
+			all = append(all, j)
+		}
+	}
+	enc := json.NewEncoder(out)
+	enc.SetIndent("", "  ")
+	return enc.Encode(struct {
+		Day       pppk.Date      `json:"hari"`
+		Decisions []jsonDecision `json:"keputusan"`
+	}{in.Day, all})
+}
