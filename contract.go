@@ -132,9 +132,10 @@ func (c Chain) All() iter.Seq2[int, Link] {
 		for i := range c {
 			order = append(order, i)
 		}
+		withdrawn := c.withdrawn()
 		rank := func(i int) int {
 			switch {
-			case c.superseded(i):
+			case withdrawn[i]:
 				return 2
 			case !c[i].known():
 				return 1
@@ -183,6 +184,7 @@ func (c Chain) Service(day Date) (days int, known bool) {
 		if link == Withdrawn {
 			continue
 		}
+		known = true
 		if link == Unplaced || day.IsZero() {
 			return 0, false
 		}
@@ -198,10 +200,28 @@ func (c Chain) Service(day Date) (days int, known bool) {
 			end = p.Last
 		}
 	}
-	return days, len(c) > 0
+	return days, known
 }
 
-// superseded reports whether another agreement was put in place of c[i].
+// withdrawn reports of each agreement whether another supersedes it.
+func (c Chain) withdrawn() []bool {
+	by := map[string]int{} // how many supersede that number
+	for i := range c {
+		by[c[i].Supersedes]++
+	}
+	all := make([]bool, len(c))
+	for i := range c {
+		n := by[c[i].Number]
+		if c[i].Supersedes == c[i].Number {
+			n-- // nothing supersedes itself
+		}
+		all[i] = n > 0 && c[i].Number != ""
+	}
+	return all
+}
+
+// superseded reports whether another agreement was put in place of c[i], as
+// withdrawn does for all of them but without allocating.
 func (c Chain) superseded(i int) bool {
 	if len(c) < 2 || c[i].Number == "" {
 		return false

@@ -535,8 +535,11 @@ func (s *Statement) text(long bool) string {
 // decision keeps.
 func (d Decision) Findings() iter.Seq[Finding] {
 	return func(yield func(Finding) bool) {
-		for i := range d.rules() {
-			if !yield(d.finding(i)) {
+		rules := d.rules()
+		for i := range rules {
+			c := &rules[i]
+			folded, r := d.fold(c)
+			if !yield(Finding{c.id, folded, c.blocks, &d, c.rule, r}) {
 				return
 			}
 		}
@@ -552,18 +555,18 @@ func (d *Decision) rules() []compiled {
 
 // fold is what a rule says under the readings of the decision: its result, and
 // the evidence of the first reading that has it.
-func (d *Decision) fold(i int) (Result, result) {
-	c := &d.rules()[i]
+func (d *Decision) fold(c *compiled) (Result, result) {
 	if d.need != 0 {
 		return NotKnown, needing(d.need)
 	}
 	r := c.check(d.known, d.extra, d.policy.base)
-	hangs := r.code.hangs() & d.policy.open
-	if hangs == 0 {
-		return r.code.result(), r
+	if hangs := r.code.hangs() & d.policy.open; hangs != 0 {
+		return d.foldReadings(c, hangs)
 	}
-	var first result
-	var folded Result
+	return r.code.result(), r
+}
+
+func (d *Decision) foldReadings(c *compiled, hangs uint8) (folded Result, first result) {
 	for _, s := range d.policy.under(c, d.known, d.extra, hangs) {
 		if s.readings&d.readings == 0 {
 			continue
@@ -583,12 +586,6 @@ func (d *Decision) fold(i int) (Result, result) {
 		}
 	}
 	return folded, first
-}
-
-func (d *Decision) finding(i int) Finding {
-	c := &d.rules()[i]
-	folded, r := d.fold(i)
-	return Finding{Rule: c.id, Result: folded, Blocks: c.blocks, decision: d, rule: c.rule, evidence: r}
 }
 
 // Citations returns where the rule comes from, and the event, the age limit and

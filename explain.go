@@ -272,7 +272,7 @@ func (d *Decision) applies(id paramID) bool {
 	for i := range d.rules() {
 		for _, used := range d.rules()[i].uses {
 			if used == id {
-				folded, _ := d.fold(i)
+				folded, _ := d.fold(&d.rules()[i])
 				return folded != NotApplicable || d.rules()[i].bound != noBound
 			}
 		}
@@ -328,8 +328,8 @@ func (d *Decision) differs(e *Decision) bool {
 		return true
 	}
 	for i := range d.rules() {
-		a, r := d.fold(i)
-		b, s := e.fold(i)
+		a, r := d.fold(&d.rules()[i])
+		b, s := e.fold(&e.rules()[i])
 		if a != b || r != s || d.rules()[i].blocks != e.rules()[i].blocks {
 			return true
 		}

@@ -340,16 +340,37 @@ func (f *Facts) checkContracts(ps *problems) {
 				ps.add(at+".menggantikan", "contract.supersedes", "names an agreement that is not in the list")
 			case c.known() && f.Contracts[j].known() && !overlap(c.Period, f.Contracts[j].Period):
 				ps.add(at+".menggantikan", "contract.supersedes", "names an agreement of other days; a later agreement renews (memperpanjang), it does not supersede")
-			case f.Contracts.superseded(i) && f.Contracts[j].Supersedes == c.Number:
-				ps.add(at+".menggantikan", "contract.supersedes", "and that agreement supersede each other")
-			}
-		}
-		for j := range f.Contracts[:i] {
-			if !f.Contracts.superseded(i) && !f.Contracts.superseded(j) && overlap(c.Period, f.Contracts[j].Period) {
-				ps.add(at, "contract.overlap", "overlaps "+place("perjanjian", j)+"; correct the days, or say which supersedes the other (menggantikan)")
+			case f.inRing(i, numbers):
+				ps.add(at+".menggantikan", "contract.supersedes", "leads back to itself: agreements cannot supersede each other")
 			}
 		}
 	}
+	// In the order of their first days an agreement overlaps one of those before
+	// it if it starts before the latest of their ends.
+	before := -1
+	for i, link := range f.Contracts.All() {
+		if link == Overlap {
+			ps.add(place("perjanjian", i), "contract.overlap", "overlaps "+place("perjanjian", before)+"; correct the days, or say which supersedes the other (menggantikan)")
+		}
+		if link <= Overlap && (before < 0 || f.Contracts[i].Last.After(f.Contracts[before].Last)) {
+			before = i
+		}
+	}
+}
+
+// inRing reports whether superseding leads from an agreement back to itself.
+func (f *Facts) inRing(i int, numbers map[string]int) bool {
+	at := i
+	for range f.Contracts {
+		next, ok := numbers[f.Contracts[at].Supersedes]
+		if !ok || next == at {
+			return false
+		}
+		if at = next; at == i {
+			return true
+		}
+	}
+	return false
 }
 
 func overlap(a, b Period) bool {
@@ -394,6 +415,7 @@ func (f *Facts) checkEvaluations(ps *problems) {
 }
 
 func (f *Facts) checkStatements(ps *problems) {
+	withdrawn := f.Contracts.withdrawn()
 	for i, s := range f.Statements {
 		at := place("pernyataan", i)
 		if s.Subject == 0 || s.Subject >= subjectCount || int(s.Answer) >= len(answers) {
@@ -401,7 +423,7 @@ func (f *Facts) checkStatements(ps *problems) {
 			continue
 		}
 		for j, t := range f.Statements[:i] {
-			if t.Subject == s.Subject && t.Answer != s.Answer && t.Answer != 0 && s.Answer != 0 && f.sameAgreement(s.Date, t.Date) {
+			if t.Subject == s.Subject && t.Answer != s.Answer && t.Answer != 0 && s.Answer != 0 && f.sameAgreement(s.Date, t.Date, withdrawn) {
 				ps.add(at, "statement.disagrees", "says "+s.Answer.String()+" where "+place("pernyataan", j)+" says "+t.Answer.String()+"; keep the one that stands")
 			}
 		}
@@ -410,12 +432,12 @@ func (f *Facts) checkStatements(ps *problems) {
 
 // sameAgreement reports whether no agreement starts between the two days, so
 // that both statements would be read together.
-func (f *Facts) sameAgreement(a, b Date) bool {
+func (f *Facts) sameAgreement(a, b Date, withdrawn []bool) bool {
 	if a.After(b) {
 		a, b = b, a
 	}
 	for i, c := range f.Contracts {
-		if !f.Contracts.superseded(i) && a.Before(c.First) && !b.Before(c.First) && !a.IsZero() {
+		if !withdrawn[i] && a.Before(c.First) && !b.Before(c.First) && !a.IsZero() {
 			return false
 		}
 	}

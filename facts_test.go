@@ -10,7 +10,6 @@ import (
 	"slices"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/pppk-id/pppk"
 	"github.com/stretchr/testify/require"
@@ -475,9 +474,7 @@ func TestFactsCheckManyAgreements(t *testing.T) {
 		first := dayOf("1990-01-01").AddDays(i)
 		f.Contracts = append(f.Contracts, pppk.Contract{Number: fmt.Sprint(i), Period: pppk.Period{First: first, Last: first}})
 	}
-	start := time.Now()
 	require.NoError(t, f.Check())
-	require.Less(t, time.Since(start), 3*time.Second)
 }
 
 // wrongFacts is everyKey with every part that says something put where it

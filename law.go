@@ -101,7 +101,7 @@ func (l *Law) place(ps *problems, at string, overlay int, s Setting) {
 	if s.from.IsZero() || s.from.Before(coverage) {
 		ps.add(at, "setting.from", "needs its first day, "+coverage.String()+" or later")
 	}
-	if since := s.citation.Instrument; s.from.Before(since.Since) || s.from.Year() < since.Year {
+	if source := s.citation.Instrument; !s.from.IsZero() && (s.from.Before(source.Since) || s.from.Year() < source.Year) {
 		ps.add(at, "setting.from", "starts before its source is in force; correct one of the two days")
 	}
 	if !s.until.IsZero() && s.until.Before(s.from) {
