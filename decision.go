@@ -712,7 +712,7 @@ func (d Decision) Readings() iter.Seq2[string, Decision] {
 			one := d
 			one.readings = s.readings & d.readings
 			one.outcome = d.policy.outcome(&one)
-			if !yield(readingText(matters, s.values), one) {
+			if !yield(readingText(matters, s.values.places()), one) {
 				return
 			}
 		}
@@ -763,12 +763,11 @@ func (d *Decision) signature(s split) signature {
 	return sig
 }
 
-func readingText(set uint8, v *values) string {
+func readingText(set uint8, at places) string {
 	var parts []string
-	place := [openPoints]uint8{v.ageDay, v.shortTerm, v.afterLapse}
-	for id := range openPoints {
+	for id := range paramID(openPoints) {
 		if set&(1<<id) != 0 {
-			parts = append(parts, paramDefs[id].title+": "+paramDefs[id].choices[place[id]].text)
+			parts = append(parts, paramDefs[id].title+": "+paramDefs[id].choices[at[id]].text)
 		}
 	}
 	return strings.Join(parts, "; ")

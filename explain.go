@@ -213,22 +213,75 @@ func (d *Decision) longestText() string {
 	return longDate(d.known.start()) + " sampai " + longDate(last) + ", dibatasi oleh: " + rule.title
 }
 
+// readings lists what follows under the open readings, those with the same
+// answer together.
 func (w *letter) readings(d *Decision) {
-	outcomes := map[Outcome]bool{}
-	for _, one := range d.Readings() {
-		outcomes[one.outcome] = true
-	}
-	if len(outcomes) == 0 || d.outcome == NotEligible {
+	matters := d.matters()
+	if matters == 0 || d.outcome == NotEligible {
 		return
 	}
-	w.section("PEMBACAAN HUKUM YANG MASIH TERBUKA")
-	for text, one := range d.Readings() {
-		s := text + ": " + strings.ReplaceAll(one.outcome.String(), "-", " ")
-		if last, _ := one.Longest(); one.outcome != NotEligible && !last.IsZero() {
-			s += "; paling lama sampai " + longDate(last)
-		}
-		w.item(s)
+	type answer struct {
+		outcome Outcome
+		last    Date
 	}
+	var order []answer
+	groups := map[answer][]places{}
+	for _, s := range d.policy.splits[matters] {
+		if s.readings&d.readings == 0 {
+			continue
+		}
+		one := *d
+		one.readings = s.readings & d.readings
+		a := answer{outcome: d.policy.outcome(&one)}
+		if a.outcome != NotEligible {
+			a.last, _ = one.Longest()
+		}
+		if groups[a] == nil {
+			order = append(order, a)
+		}
+		groups[a] = append(groups[a], s.values.places())
+	}
+	w.section("PEMBACAAN HUKUM YANG MASIH TERBUKA")
+	for id := range paramID(openPoints) {
+		if matters&(1<<id) != 0 {
+			w.line(paramDefs[id].title, ":")
+			for _, c := range paramDefs[id].choices {
+				w.line("  ", c.text, " (", c.cite.String(), ")")
+			}
+		}
+	}
+	w.line("Maka:")
+	for _, a := range order {
+		s := strings.ReplaceAll(a.outcome.String(), "-", " ")
+		if !a.last.IsZero() {
+			s += "; paling lama sampai " + longDate(a.last)
+		}
+		w.item(s + ", jika " + readingsText(matters, groups[a]))
+	}
+}
+
+// readingsText says under which readings an answer is given, without the points
+// whose every choice gives it.
+func readingsText(matters uint8, all []places) string {
+	for id := range paramID(openPoints) {
+		if matters&(1<<id) == 0 {
+			continue
+		}
+		var rest []places
+		for _, p := range all {
+			if p[id] = 0; !slices.Contains(rest, p) {
+				rest = append(rest, p)
+			}
+		}
+		if len(rest)*len(paramDefs[id].choices) == len(all) {
+			all, matters = rest, matters&^(1<<id)
+		}
+	}
+	var texts []string
+	for _, p := range all {
+		texts = append(texts, readingText(matters, p))
+	}
+	return strings.Join(texts, "; atau ")
 }
 
 func (w *letter) objection(d *Decision) {

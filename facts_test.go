@@ -470,7 +470,7 @@ func TestFactsCheckSupersedesInARing(t *testing.T) {
 func TestFactsCheckManyAgreements(t *testing.T) {
 	t.Parallel()
 	var f pppk.Facts
-	for i := range 2000 {
+	for i := range 1500 {
 		first := dayOf("1990-01-01").AddDays(i)
 		f.Contracts = append(f.Contracts, pppk.Contract{Number: fmt.Sprint(i), Period: pppk.Period{First: first, Last: first}})
 	}

@@ -150,19 +150,19 @@ func (p *Policy) readings() {
 		total *= sizes[id]
 	}
 	p.all = 1<<total - 1
-	places := make([][openPoints]uint8, total)
 	variants := make([]values, total)
 	for i := range variants {
+		var at places
 		rest := i
 		for id := range sizes {
-			places[i][id] = uint8(rest % sizes[id])
+			at[id] = uint8(rest % sizes[id])
 			if sizes[id] == 1 {
-				places[i][id] = p.choice(paramID(id))
+				at[id] = p.choice(paramID(id))
 			}
 			rest /= sizes[id]
 		}
 		variants[i] = fixed
-		variants[i].ageDay, variants[i].shortTerm, variants[i].afterLapse = places[i][paramAgeDay], places[i][paramShortTerm], places[i][paramAfterLapse]
+		variants[i].ageDay, variants[i].shortTerm, variants[i].afterLapse = at[paramAgeDay], at[paramShortTerm], at[paramAfterLapse]
 	}
 	p.base = &variants[0]
 	for set := range p.splits {
@@ -170,7 +170,7 @@ func (p *Policy) readings() {
 	next:
 		for i := range variants {
 			for j, first := range firsts {
-				if samePlaces(places[i], places[first], uint8(set)) {
+				if samePlaces(variants[i].places(), variants[first].places(), uint8(set)) {
 					p.splits[set][j].readings |= 1 << i
 					continue next
 				}
@@ -181,7 +181,14 @@ func (p *Policy) readings() {
 	}
 }
 
-func samePlaces(a, b [openPoints]uint8, set uint8) bool {
+// places is which choice each open point has.
+type places [openPoints]uint8
+
+func (v *values) places() places {
+	return places{paramAgeDay: v.ageDay, paramShortTerm: v.shortTerm, paramAfterLapse: v.afterLapse}
+}
+
+func samePlaces(a, b places, set uint8) bool {
 	for id := range a {
 		if set&(1<<id) != 0 && a[id] != b[id] {
 			return false

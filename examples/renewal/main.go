@@ -8,6 +8,7 @@
 package main
 
 import (
+	"bytes"
 	_ "embed"
 	"encoding/json"
 	"errors"
@@ -15,6 +16,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
 	"strings"
 	"text/tabwriter"
 
@@ -27,8 +29,8 @@ var people []byte
 
 // input is the file: the day of the decision and the people.
 type input struct {
-	Day    pppk.Date `json:"hari"`
-	People []person  `json:"orang"`
+	Day    pppk.Date
+	People []person
 }
 
 type person struct {
@@ -107,20 +109,19 @@ func run(args []string, out io.Writer) error {
 	if *asJSON {
 		return printJSON(out, in, laws)
 	}
-	if err := printTable(out, in, laws); err != nil {
-		return err
-	}
 	if *letter < 1 || *letter > len(in.People) {
 		return fmt.Errorf("-letter: must be 1 to %d", len(in.People))
 	}
-	for _, l := range laws {
-		if l.id == *under {
-			d := in.People[*letter-1].decide(l.policy)
-			_, err := fmt.Fprintf(out, "\n%s\n%s", strings.Repeat("=", 72), d.Letter())
-			return err
-		}
+	i := slices.IndexFunc(laws, func(l law) bool { return l.id == *under })
+	if i < 0 {
+		return fmt.Errorf("-law: there is no law %q; there are nasional, kutai-kartanegara and kabupaten-sukamaju", *under)
 	}
-	return fmt.Errorf("-law: there is no law %q", *under)
+	if err := printTable(out, in, laws); err != nil {
+		return err
+	}
+	d := in.People[*letter-1].decide(laws[i].policy)
+	_, err = fmt.Fprintf(out, "\n%s\n%s", strings.Repeat("=", 72), d.Letter())
+	return err
 }
 
 type law struct {
@@ -128,17 +129,34 @@ type law struct {
 	policy *pppk.Policy
 }
 
+// read reads the file strictly and says which person is wrong.
 func read(data []byte) (input, error) {
-	var in input
-	if err := json.Unmarshal(data, &in); err != nil {
-		return in, err
+	var file struct {
+		Day    pppk.Date         `json:"hari"`
+		People []json.RawMessage `json:"orang"`
 	}
-	for i := range in.People {
-		if err := in.People[i].Facts.Check(); err != nil {
-			return in, fmt.Errorf("orang[%d]: %w", i, err)
+	if err := strict(data, &file); err != nil {
+		return input{}, err
+	}
+	in := input{Day: file.Day, People: make([]person, len(file.People))}
+	var problems []error
+	for i, raw := range file.People {
+		p := &in.People[i]
+		err := strict(raw, p)
+		if err == nil {
+			err = p.Facts.Check()
+		}
+		if err != nil {
+			problems = append(problems, fmt.Errorf("orang[%d]: %w", i, err))
 		}
 	}
-	return in, nil
+	return in, errors.Join(problems...)
+}
+
+func strict(data []byte, into any) error {
+	dec := json.NewDecoder(bytes.NewReader(data))
+	dec.DisallowUnknownFields()
+	return dec.Decode(into)
 }
 
 func (p *person) decide(policy *pppk.Policy) pppk.Decision {
@@ -152,14 +170,22 @@ func printTable(out io.Writer, in input, laws []law) error {
 	for _, l := range laws {
 		fmt.Fprintf(w, "%s\t", l.id)
 	}
-	fmt.Fprintln(w, "paling lama\tdibatasi oleh")
+	fmt.Fprintln(w, "paling lama (nasional)\tdibatasi oleh")
 	for i := range in.People {
 		p := &in.People[i]
 		fmt.Fprintf(w, "%d\t%s\t", i+1, p.Facts.Name)
 		for _, l := range laws {
 			fmt.Fprintf(w, "%s\t", p.decide(l.policy).Outcome())
 		}
-		last, rule := p.decide(laws[0].policy).Longest()
+		d := p.decide(laws[0].policy)
+		last, rule := d.Longest()
+		if d.Outcome() == pppk.NotEligible {
+			fmt.Fprintln(w, "-\t-")
+			continue
+		}
+		if last.IsZero() {
+			rule = "belum diketahui: " + rule
+		}
 		fmt.Fprintf(w, "%s\t%s\n", last, rule)
 	}
 	if err := w.Flush(); err != nil {
