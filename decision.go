@@ -63,8 +63,9 @@ type digest struct {
 	extra  extra
 	person person
 	need   need // while it is set, no rule can be checked
-	name   string
-	number string
+	// Whose facts they are: names and numbers for the letter.
+	name, number, unit string
+	pay                Rupiah
 }
 
 // person is what the age limit hangs on.
@@ -286,7 +287,7 @@ func (d *Decision) agreement(f *Facts) {
 		}
 	}
 	c := &f.Contracts[i]
-	d.number = c.Number
+	d.number, d.unit, d.pay = c.Number, c.Unit, c.Pay
 	d.known.agreement = pair(c.First, c.Last)
 	if j := &c.Position; j.Kind <= OtherPosition && j.Cluster <= OtherCluster && j.Level <= Penyelia {
 		p := &d.person

@@ -21,7 +21,7 @@ func unmarshalJSONText(data []byte, into interface{ UnmarshalText([]byte) error 
 	}
 	var s string
 	if err := json.Unmarshal(data, &s); err != nil {
-		return problem("", "json.type", "must be a JSON string")
+		return errors.Join(problem("", "json.type", "must be a JSON string"), into.UnmarshalText(nil))
 	}
 	return into.UnmarshalText([]byte(s))
 }
@@ -111,7 +111,7 @@ func isKey(s string) bool {
 	return s != "" && len(s) <= 32
 }
 
-// fields hands each key of an object to its reader. A key that is null or
+// fields hands each key of an object to its reader. A key that is null, "" or
 // absent is not read: its field keeps the zero value.
 func (ps *problems) fields(n node, readers map[string]func(node)) {
 	object, ok := n.value.(map[string]node)
@@ -125,7 +125,7 @@ func (ps *problems) fields(n node, readers map[string]func(node)) {
 			ps.add(object[key].path, "json.key", "is not a known key; known are: "+strings.Join(slices.Sorted(maps.Keys(readers)), ", "))
 			continue
 		}
-		if object[key].value != nil {
+		if v := object[key].value; v != nil && v != "" {
 			read(object[key])
 		}
 	}
