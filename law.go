@@ -186,3 +186,14 @@ func instruments() []Instrument {
 	slices.SortFunc(all, func(a, b Instrument) int { return a.Since.Compare(b.Since) })
 	return all
 }
+
+// nationalRules lists every rule in the order in which they are explained.
+func nationalRules() []*rule {
+	var all []*rule
+	for _, list := range [][]rule{pp49Rules, permen70Rules, practiceRules[:1], uu20Rules, kepmen16Rules, practiceRules[1:], uu1Rules} {
+		for i := range list {
+			all = append(all, &list[i])
+		}
+	}
+	return all
+}

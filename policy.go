@@ -284,13 +284,13 @@ func (p *Policy) hash() string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "%s\n", p.day)
 	for id, v := range p.values {
-		fmt.Fprintf(&b, "%s=%v\n", paramDefs[id].id, v)
+		fmt.Fprintf(&b, "%s=%#v\n", paramDefs[id].id, v)
 	}
 	for _, s := range p.agencySet {
-		fmt.Fprintf(&b, "%s=%v %v %v %v %v\n", s.parameter, s.value, s.from, s.until, s.citation, s.departure)
+		fmt.Fprintf(&b, "%s=%#v %v %v %#v %v\n", s.parameter, s.value, s.from, s.until, s.citation, s.departure)
 	}
 	for _, c := range p.rules {
-		fmt.Fprintf(&b, "%s %v %v\n", c.id, c.blocks, c.cites)
+		fmt.Fprintf(&b, "%s %v %#v\n", c.id, c.blocks, c.cites)
 	}
 	sum := sha256.Sum256([]byte(b.String()))
 	return hex.EncodeToString(sum[:16])

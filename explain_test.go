@@ -1,0 +1,251 @@
+package pppk_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/region"
+)
+
+func byDecree(article string) pppk.Citation {
+	return pppk.Citation{
+		Instrument: pppk.Instrument{Name: "Peraturan Bupati Sukamaju 12/2025", Force: pppk.Binding, Since: pppk.MustParseDate("2025-12-01")},
+		Article:    article, Pinpoint: pppk.SeenPinpoint, Confidence: pppk.High, Subject: "perpanjangan",
+	}
+}
+
+func sukamaju(settings ...pppk.Setting) pppk.Overlay {
+	return pppk.Overlay{ID: "sukamaju", Authority: "Kabupaten Sukamaju", Version: "1", Settings: settings}
+}
+
+func policyOf(t *testing.T, day string, overlays ...pppk.Overlay) *pppk.Policy {
+	t.Helper()
+	law, err := pppk.National().With(overlays...)
+	require.NoError(t, err)
+	p, err := law.On(pppk.MustParseDate(day))
+	require.NoError(t, err)
+	return p
+}
+
+func findingOf(t *testing.T, d pppk.Decision, rule string) pppk.Finding {
+	t.Helper()
+	for f := range d.Findings() {
+		if f.Rule == rule {
+			return f
+		}
+	}
+	require.Fail(t, "no rule "+rule)
+	return pppk.Finding{}
+}
+
+func notesOf(d pppk.Decision) string { return strings.Join(slices.Collect(d.Notes()), "\n") }
+
+func citationsOf(f pppk.Finding) []string {
+	var all []string
+	for _, c := range f.Citations() {
+		all = append(all, c.String())
+	}
+	return all
+}
+
+// The day of PermenPANRB 6/2024 is not known, only its year: before that year it
+// is not cited, in it the citation says so, after it stands plain.
+func TestInstrumentOfAYear(t *testing.T) {
+	t.Parallel()
+	for day, want := range map[string][]string{
+		"2023-11-01": {"PermenPANRB 70/2020 Pasal 4 ayat (4)"},
+		"2024-06-01": {"PermenPANRB 70/2020 Pasal 4 ayat (4)", "PermenPANRB 6/2024 (berlaku dalam tahun 2024, harinya tidak diketahui) Pasal 60"},
+		"2025-01-01": {"PermenPANRB 70/2020 Pasal 4 ayat (4)", "PermenPANRB 6/2024 Pasal 60"},
+	} {
+		p := policyOf(t, day)
+		d := p.Decide(pppk.Request{Act: pppk.Renewal}, fullFacts(p.Day()))
+		require.Equal(t, want, citationsOf(findingOf(t, d, "renewal.term.position")), day)
+	}
+}
+
+// An article number that was only worked out, or is not known, is not printed:
+// the subject is.
+func TestInferredNumbersAreNotPrinted(t *testing.T) {
+	t.Parallel()
+	c := byDecree("Pasal 4")
+	require.Equal(t, "Peraturan Bupati Sukamaju 12/2025 Pasal 4", c.String())
+	for _, p := range []pppk.Pinpoint{pppk.InferredPinpoint, pppk.NoPinpoint} {
+		c.Pinpoint = p
+		require.Equal(t, "Peraturan Bupati Sukamaju 12/2025 tentang perpanjangan", c.String())
+	}
+}
+
+// Only a binding text of high or medium confidence decides.
+func TestWhatDecides(t *testing.T) {
+	t.Parallel()
+	for _, force := range []pppk.Force{pppk.Binding, pppk.Guidance, pppk.Spoken, pppk.Practice} {
+		for _, sure := range []pppk.Confidence{pppk.High, pppk.Medium, pppk.Low} {
+			c := byDecree("Pasal 4")
+			c.Instrument.Force, c.Confidence = force, sure
+			p := policyOf(t, "2026-02-02", sukamaju(pppk.Set(pppk.PerformanceFloor,
+				pppk.Floor{Lowest: pppk.VeryGood, Years: []int{2025}}, pppk.MustParseDate("2026-01-01"), c)))
+			d := p.Decide(pppk.Request{Act: pppk.Renewal}, fullFacts(p.Day())) // Good in 2025
+			if force == pppk.Binding && sure != pppk.Low {
+				require.Equal(t, pppk.NotEligible, d.Outcome())
+				require.Contains(t, citationsOf(findingOf(t, d, "renewal.performance.floor")), c.String())
+				require.NotContains(t, notesOf(d), "Sebagaimana dilaporkan")
+				continue
+			}
+			require.Equal(t, pppk.Eligible, d.Outcome())
+			require.Contains(t, notesOf(d), "Sebagaimana dilaporkan: Predikat kinerja paling rendah untuk perpanjangan: "+
+				"predikat paling rendah sangat-baik untuk tahun 2025 ("+c.String()+"); dengan itu hasilnya: tidak memenuhi syarat")
+		}
+	}
+}
+
+// A departure is named in the decisions that apply it, and in no others.
+func TestDepartureIsNamed(t *testing.T) {
+	t.Parallel()
+	since := pppk.MustParseDate("2026-01-01")
+	p := policyOf(t, "2026-02-02", sukamaju(pppk.Depart(pppk.PartTimeTerms, pppk.Years(5), since, byDecree("Pasal 7"))))
+	f := fullFacts(p.Day())
+	full := p.Decide(pppk.Request{Act: pppk.Renewal}, f)
+	require.NotContains(t, notesOf(full), "Menyimpang")
+	f.Contracts[1].Status = pppk.PartTime
+	part := p.Decide(pppk.Request{Act: pppk.Renewal, Proposed: pppk.Term(f.Contracts[1].Last.AddDays(1), 5)}, f)
+	require.Equal(t, pppk.Eligible, part.Outcome())
+	require.Contains(t, notesOf(part), "Menyimpang dari hukum nasional: Lama perjanjian paruh waktu: 5 tahun; secara nasional satu tahun setiap kali. "+
+		"Dasar: Peraturan Bupati Sukamaju 12/2025 Pasal 7.")
+	require.Contains(t, part.Letter(), "Menyimpang dari hukum nasional")
+}
+
+// An agency's own later check of an instrument is the one that is named.
+func TestLaterCheckIsNamed(t *testing.T) {
+	t.Parallel()
+	o := sukamaju()
+	o.Checks = []pppk.LaterCheck{{Instrument: "PP 49/2018", On: pppk.MustParseDate("2026-07-01"), Office: "Bagian Hukum", Reference: "180/5"}}
+	f := fullFacts(pppk.MustParseDate("2026-08-01"))
+	request := pppk.Request{Act: pppk.Renewal}
+
+	notes := notesOf(policyOf(t, "2026-08-01", o).Decide(request, f))
+	require.Contains(t, notes, "PP 49/2018 sampai 1 Juli 2026 oleh Bagian Hukum, 180/5")
+	require.Contains(t, notes, "UU 20/2023 sampai 1 April 2026;")
+	require.Contains(t, notes, "Hari keputusan lebih kemudian")
+
+	notes = notesOf(policyOf(t, "2026-06-30", o).Decide(request, f)) // not yet checked
+	require.Contains(t, notes, "PP 49/2018 sampai 1 April 2026;")
+
+	r, err := policyOf(t, "2026-08-01", o).Decide(request, f).Record()
+	require.NoError(t, err)
+	require.Contains(t, r.Checked, pppk.Checked{Instrument: "PP 49/2018", To: pppk.MustParseDate("2026-07-01"), By: "Bagian Hukum, 180/5"})
+	require.Equal(t, []string{"sukamaju 1"}, r.Overlays)
+}
+
+// The age limit of teachers is contested and chosen: the other reading is noted
+// for teachers, with what it would change, and for nobody else.
+func TestOtherReadingOfTeachers(t *testing.T) {
+	t.Parallel()
+	p := policyOf(t, "2026-02-02")
+	f := fullFacts(p.Day())
+	last := f.Contracts[1].Last
+	f.Contracts[1].Position = pppk.Position{Kind: pppk.Functional, Cluster: pppk.Teacher, Level: pppk.AhliMuda}
+	f.BirthDate = last.AddMonths(-12*59, pppk.ClampToMonthEnd).AddDays(-40) // past 58, before 60, less than a year
+	d := p.Decide(pppk.Request{Act: pppk.Renewal}, f)
+	require.Equal(t, pppk.Contested, d.Outcome())
+	require.Contains(t, notesOf(d), "Bacaan lain: Batas usia guru: menurut jenjang jabatan fungsional (PP 49/2018 Pasal 54); dengan itu hasilnya: tidak memenuhi syarat")
+
+	f.Contracts[1].Position.Cluster = pppk.OtherCluster
+	require.NotContains(t, notesOf(p.Decide(pppk.Request{Act: pppk.Renewal}, f)), "guru")
+}
+
+// What is reported of Kutai Kartanegara changes notes and the noted part of the
+// longest term, and never an outcome.
+func TestReportedNeverDecides(t *testing.T) {
+	t.Parallel()
+	day := pppk.MustParseDate("2026-03-02")
+	nation, kukar := policyOf(t, "2026-03-02"), policyOf(t, "2026-03-02", region.KutaiKartanegara())
+	g := newGenerator(11)
+	noted := 0
+	for range 2000 {
+		f := g.facts(day)
+		r := g.request(f)
+		a, b := nation.Decide(r, f), kukar.Decide(r, f)
+		require.Equal(t, a.Outcome(), b.Outcome())
+		lastA, byA := a.Longest()
+		lastB, byB := b.Longest()
+		require.Equal(t, lastA, lastB)
+		require.Equal(t, byA, byB)
+		if strings.Contains(notesOf(b), "; paling lama sampai ") {
+			noted++
+		}
+	}
+	require.Greater(t, noted, 200)
+}
+
+// The PPK's approval is a step beside the outcome.
+func TestStep(t *testing.T) {
+	t.Parallel()
+	p := policyOf(t, "2026-02-02")
+	for _, c := range []struct {
+		name    string
+		outcome pppk.Outcome
+		answer  pppk.Answer
+		step    pppk.Step
+	}{
+		{"eligible, undecided", pppk.Eligible, 0, pppk.Awaiting},
+		{"eligible, approved", pppk.Eligible, pppk.Yes, pppk.Approved},
+		{"eligible, and refused all the same", pppk.Eligible, pppk.No, pppk.Refused},
+		{"not eligible, undecided", pppk.NotEligible, 0, pppk.NotOpen},
+		{"not eligible, and approved all the same", pppk.NotEligible, pppk.Yes, pppk.Approved},
+	} {
+		f := fullFacts(p.Day())
+		if c.outcome == pppk.NotEligible {
+			f.Statements[0].Answer = pppk.No
+		}
+		if c.answer != 0 { // after the day of the decision, as approvals are
+			f.Statements = append(f.Statements, pppk.Statement{Subject: pppk.Approval, Answer: c.answer, Date: p.Day().AddDays(9), Office: "Bupati"})
+		}
+		d := p.Decide(pppk.Request{Act: pppk.Renewal}, f)
+		require.Equal(t, c.outcome, d.Outcome(), c.name)
+		require.Equal(t, c.step, d.Step(), c.name)
+		require.Equal(t, c.outcome == pppk.Eligible || c.step == pppk.Approved, strings.Contains(d.Letter(), "Tembusan keputusan perpanjangan"), c.name)
+	}
+}
+
+// An objection route is not known nationally: the letter says so unless the
+// agency has set one.
+func TestObjectionRoute(t *testing.T) {
+	t.Parallel()
+	p := policyOf(t, "2026-02-02")
+	d := p.Decide(pppk.Request{Act: pppk.Renewal}, fullFacts(p.Day()))
+	require.Contains(t, d.Letter(), "Jalur keberatan atas perpanjangan tidak diketahui dalam hukum nasional")
+	p = policyOf(t, "2026-02-02", sukamaju(pppk.Set(pppk.ObjectionRoute, "Keberatan kepada Sekretaris Daerah.", pppk.MustParseDate("2026-01-01"), byDecree("Pasal 9"))))
+	d = p.Decide(pppk.Request{Act: pppk.Renewal}, fullFacts(p.Day()))
+	require.Contains(t, d.Letter(), "Keberatan kepada Sekretaris Daerah. (Peraturan Bupati Sukamaju 12/2025 Pasal 9)")
+	require.NotContains(t, d.Letter(), "tidak diketahui dalam hukum nasional")
+}
+
+// The hash of a policy tells any two laws apart.
+func TestPolicyHash(t *testing.T) {
+	t.Parallel()
+	since := pppk.MustParseDate("2026-01-01")
+	lower := byDecree("Pasal 4")
+	lower.Confidence = pppk.Medium
+	seen := map[string]bool{}
+	for _, p := range []*pppk.Policy{
+		policyOf(t, "2026-02-02"), policyOf(t, "2026-02-03"),
+		policyOf(t, "2026-02-02", sukamaju(pppk.Set(pppk.AgeLimitDay, pppk.AtMonthEnd, since, byDecree("Pasal 4")))),
+		policyOf(t, "2026-02-02", sukamaju(pppk.Set(pppk.AgeLimitDay, pppk.AtNextMonth, since, byDecree("Pasal 4")))),
+		policyOf(t, "2026-02-02", sukamaju(pppk.Set(pppk.AgeLimitDay, pppk.AtNextMonth, since, lower))),
+		policyOf(t, "2026-02-02", sukamaju(pppk.Set(pppk.RenewalTerms, pppk.Years(1, 5), since, byDecree("Pasal 4")))),
+		policyOf(t, "2026-02-02", sukamaju(pppk.Set(pppk.RenewalTerms, pppk.Years(1, 5).CutAtAgeLimit(), since, byDecree("Pasal 4")))),
+	} {
+		r, err := p.Decide(pppk.Request{Act: pppk.Renewal}, fullFacts(p.Day())).Record()
+		require.NoError(t, err)
+		require.Len(t, r.Policy, 32)
+		require.False(t, seen[r.Policy])
+		seen[r.Policy] = true
+	}
+	again, err := policyOf(t, "2026-02-02").Decide(pppk.Request{Act: pppk.Renewal}, fullFacts(since)).Record()
+	require.NoError(t, err)
+	require.True(t, seen[again.Policy])
+}

@@ -1,0 +1,125 @@
+package pppk
+
+import (
+	"slices"
+	"strings"
+)
+
+// Finding is what one rule says of one person.
+type Finding struct {
+	Rule   string // the rule's id: "renewal.age_limit"
+	Result Result
+	Blocks bool // it takes part in the outcome; otherwise it notes
+
+	decision *Decision
+	rule     *rule
+	evidence result
+}
+
+// Title returns what the rule is about, in Indonesian.
+func (f Finding) Title() string {
+	if f.rule == nil {
+		return ""
+	}
+	return f.rule.title
+}
+
+// Duty returns what the rule asks for, one Indonesian sentence without values.
+func (f Finding) Duty() string {
+	if f.rule == nil {
+		return ""
+	}
+	return f.rule.duty
+}
+
+// Found returns what the facts say, with days as YYYY-MM-DD; "" when nothing.
+// Of a statement it names the office and the letter, unless the facts have
+// changed since the decision.
+func (f Finding) Found() string { return f.found(false) }
+
+// Wanted returns what the rule asks for, with days as YYYY-MM-DD.
+func (f Finding) Wanted() string { return f.evidence.wanted.text(false) }
+
+// Latest returns the last day that the rule allows a term to end on; the zero
+// Date when it sets none or cannot tell.
+func (f Finding) Latest() Date {
+	if f.rule == nil || f.rule.bound != atMost {
+		return Date{}
+	}
+	return f.evidence.bound
+}
+
+func (f Finding) found(long bool) string {
+	v := f.evidence.found
+	if f.Result == NotKnown {
+		if v.kind() == evalsValue {
+			return "belum ada: " + v.text(long)
+		}
+		return ""
+	}
+	s := v.text(long)
+	if v.kind() == answerValue {
+		if source := f.decision.source(Subject(v.high24())); source != nil {
+			s += " (" + source.text(long) + ")"
+		}
+	}
+	return s
+}
+
+// String returns the finding in one line: result, title, articles.
+func (f Finding) String() string {
+	return string(appendCitations([]byte("["+f.Result.String()+"] "+f.Title()+" ("), f.Citations())) + ")"
+}
+
+func (s *Statement) text(long bool) string {
+	day := s.Date.String()
+	if long {
+		day = longDate(s.Date)
+	}
+	parts := []string{}
+	for _, part := range []string{s.Office, s.Letter, day} {
+		if part != "" {
+			parts = append(parts, part)
+		}
+	}
+	return strings.Join(parts, ", ")
+}
+
+// Citations returns where the rule comes from, and the event, the age limit and
+// the agency's values that it applied: those of the rule first, each once.
+func (f Finding) Citations() []Citation {
+	if f.decision == nil {
+		return nil
+	}
+	d, r := f.decision, f.evidence
+	day := d.policy.day
+	own := make([]Citation, 0, len(f.rule.cites)+3)
+	add := func(all ...Citation) {
+		for _, cite := range all {
+			if cite, ok := cite.on(day); ok && cite.Instrument.Name != "" && !slices.Contains(own, cite) {
+				own = append(own, cite)
+			}
+		}
+	}
+	if r.found.kind() == eventValue {
+		switch g := &eventGrounds[r.found.high24()]; d.known.status() {
+		case FullTime:
+			add(g.fullTime, g.also)
+		default:
+			add(g.partTime)
+		}
+		return own
+	}
+	add(f.rule.cites...)
+	for _, id := range f.rule.uses {
+		if id == paramTeacher && r.code.result() != NotKnown {
+			if e := d.policy.base.ages[d.person.kind][d.person.cluster][d.person.level]; e.years != 0 {
+				add(ageRows[e.row].cite)
+			}
+		}
+		if s, ok := d.policy.setting(id); ok {
+			add(s.citation)
+		}
+	}
+	return own
+}
