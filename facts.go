@@ -1,7 +1,6 @@
 package pppk
 
 import (
-	"encoding/json"
 	"fmt"
 	"log/slog"
 	"slices"
@@ -445,5 +444,3 @@ func (f *Facts) sameAgreement(a, b Date, withdrawn []bool) bool {
 }
 
 func place(key string, i int) string { return key + "[" + strconv.Itoa(i) + "]" }
-
-var _ json.Unmarshaler = (*Facts)(nil)

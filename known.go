@@ -1,14 +1,14 @@
 package pppk
 
+import "hash/maphash"
+
 // digest is what a decision knows of a person.
 type digest struct {
 	known  known
 	extra  extra
 	person person
-	need   need // while it is set, no rule can be checked
-	// Whose facts they are: names and numbers for the letter.
-	name, number, unit string
-	pay                Rupiah
+	need   need   // while it is set, no rule can be checked
+	who    uint64 // a hash of the number of the agreement or, without one, of the name
 }
 
 // person is what the age limit hangs on.
@@ -117,7 +117,7 @@ func (d *Decision) read(f *Facts) {
 		share = f.Spending.Share.basisPoints
 	}
 	d.extra.grades = uint64(uint32(share))
-	d.name, d.person.birth = f.Name, f.BirthDate
+	d.person.birth = f.BirthDate
 	d.agreement(f)
 	d.term()
 	d.limits()
@@ -144,7 +144,11 @@ func (d *Decision) agreement(f *Facts) {
 		}
 	}
 	c := &f.Contracts[i]
-	d.number, d.unit, d.pay = c.Number, c.Unit, c.Pay
+	who := c.Number
+	if who == "" {
+		who = f.Name
+	}
+	d.who = maphash.String(d.policy.seed, who)
 	d.known.agreement = pair(c.First, c.Last)
 	if j := &c.Position; j.Kind <= OtherPosition && j.Cluster <= OtherCluster && j.Level <= Penyelia {
 		p := &d.person

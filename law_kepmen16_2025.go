@@ -91,8 +91,11 @@ func checkAnnual(k known, x extra, v *values) result {
 // evaluated asks for the evaluation of each period that lies in the agreement
 // and has passed.
 func (k known) evaluated(x extra, day Date, periods func(year int, yield func(EvaluationPeriod, Date, Date))) result {
-	if k.first().IsZero() {
+	switch {
+	case k.first().IsZero():
 		return needing(needFirst)
+	case k.last().IsZero():
+		return needing(needLast)
 	}
 	last := day
 	if k.last().Before(last) { // a lapsed agreement

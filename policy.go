@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
+	"hash/maphash"
 	"slices"
 	"strings"
 )
@@ -25,11 +26,13 @@ type Policy struct {
 	all       uint64                   // every reading
 	others    []otherReading
 	agencySet []placedSetting // in force on the day
+	seed      maphash.Seed    // to tell people apart without keeping their names
 }
 
 // compiled is a rule as it stands on the day.
 type compiled struct {
 	*rule
+	check  check // the rule's, one step nearer
 	blocks bool
 }
 
@@ -75,7 +78,7 @@ const (
 // compile resolves the day. force overrides single parameters, for readings
 // that are not the chosen ones.
 func (l *Law) compile(day Date, force map[paramID]any) *Policy {
-	p := &Policy{day: day, law: l}
+	p := &Policy{day: day, law: l, seed: maphash.MakeSeed()}
 	for id := range paramCount {
 		p.values[id] = paramDefs[id].inForce(day)
 	}
@@ -94,7 +97,7 @@ func (l *Law) compile(day Date, force map[paramID]any) *Policy {
 	p.readings()
 	for _, r := range nationalRules() {
 		if r.inForce(day) && (r.when == nil || r.when(p.base)) {
-			p.rules = append(p.rules, compiled{r, !r.notes || r.decides != nil && r.decides(p.base)})
+			p.rules = append(p.rules, compiled{r, r.check, !r.notes || r.decides != nil && r.decides(p.base)})
 		}
 	}
 	for status := range p.byStatus {
