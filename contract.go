@@ -203,6 +203,16 @@ func (c Chain) Service(day Date) (days int, known bool) {
 	return days, known
 }
 
+// first is the first known day of all agreements, or the zero Date.
+func (c Chain) first() (day Date) {
+	for i := range c {
+		if f := c[i].First; !f.IsZero() && (day.IsZero() || f.Before(day)) {
+			day = f
+		}
+	}
+	return day
+}
+
 // withdrawn reports of each agreement whether another supersedes it.
 func (c Chain) withdrawn() []bool {
 	by := map[string]int{} // how many supersede that number

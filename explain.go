@@ -311,6 +311,13 @@ func (d Decision) Notes() iter.Seq[string] {
 				return
 			}
 		}
+		if d.unchanged() {
+			for _, note := range d.facts.NIP.Notes(d.facts.BirthDate, d.facts.Contracts.first()) {
+				if !yield(note) {
+					return
+				}
+			}
+		}
 		for i := range d.policy.others {
 			if note := d.note(&d.policy.others[i]); note != "" && !yield(note) {
 				return

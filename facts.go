@@ -168,13 +168,31 @@ type Spending struct {
 // It holds personal data, and shows none of it to fmt or slog.
 type Facts struct {
 	Name        string       `json:"nama,omitempty"`
+	NIP         NIP          `json:"nip,omitzero"`
 	BirthDate   Date         `json:"tanggal_lahir,omitzero"`
 	Contracts   Chain        `json:"perjanjian,omitempty"` // in any order
 	Evaluations []Evaluation `json:"evaluasi,omitempty"`
 	Statements  []Statement  `json:"pernyataan,omitempty"`
 	Events      Events       `json:"peristiwa,omitzero"`
 	Spending    Spending     `json:"belanja_pegawai,omitzero"`
+	Declared    []Declared   `json:"tambahan,omitempty"` // an agency's own facts
 }
+
+// Declared is a fact of an agency's own, from a column of its own: no national
+// rule reads it. The value may be personal.
+type Declared struct {
+	ID    string `json:"id"` // the column's name
+	Value string `json:"nilai"`
+}
+
+// String names the fact and keeps its value.
+func (d Declared) String() string { return "pppk.Declared(" + d.ID + ")" }
+
+// Format prints what [Declared.String] returns, whatever the verb.
+func (d Declared) Format(s fmt.State, _ rune) { masked(s, d.String()) }
+
+// LogValue implements [slog.LogValuer] without the value.
+func (d Declared) LogValue() slog.Value { return slog.StringValue(d.String()) }
 
 // clone copies the facts so that they share nothing.
 func (f *Facts) clone() Facts {
@@ -183,6 +201,7 @@ func (f *Facts) clone() Facts {
 	c.Evaluations = slices.Clone(f.Evaluations)
 	c.Statements = slices.Clone(f.Statements)
 	c.Events.List = slices.Clone(f.Events.List)
+	c.Declared = slices.Clone(f.Declared)
 	return c
 }
 
@@ -226,6 +245,7 @@ func (f *Facts) UnmarshalJSON(data []byte) error {
 func (f *Facts) readers(ps *problems) map[string]func(node) {
 	return map[string]func(node){
 		"nama":          ps.text(&f.Name),
+		"nip":           ps.word(&f.NIP),
 		"tanggal_lahir": ps.word(&f.BirthDate),
 		"perjanjian": list(ps, (*[]Contract)(&f.Contracts), func(c *Contract) map[string]func(node) {
 			return map[string]func(node){
@@ -270,6 +290,9 @@ func (f *Facts) readers(ps *problems) map[string]func(node) {
 				}),
 			})
 		},
+		"tambahan": list(ps, &f.Declared, func(d *Declared) map[string]func(node) {
+			return map[string]func(node){"id": ps.text(&d.ID), "nilai": ps.text(&d.Value)}
+		}),
 		"belanja_pegawai": func(n node) {
 			s := &f.Spending
 			ps.fields(n, map[string]func(node){
@@ -299,6 +322,13 @@ func (f *Facts) Check() error {
 		if e.Kind == 0 || e.Kind >= eventKindCount {
 			ps.add(at, "event.kind", "needs a known kind (jenis)")
 		}
+	}
+	declared := map[string]bool{}
+	for i, d := range f.Declared {
+		if !isColumn(d.ID) || declared[d.ID] {
+			ps.add(place("tambahan", i), "declared.id", "needs a name of its own, once, in lower-case letters, digits and underscores")
+		}
+		declared[d.ID] = true
 	}
 	if s := f.Spending; s.Share.basisPoints < 0 || s.Share.basisPoints > maxBasisPoints || int(s.Definition) >= len(shareDefinitions) {
 		ps.add("belanja_pegawai", "spending.value", "has a value that cannot be")

@@ -26,6 +26,7 @@ type placedSetting struct {
 type Overlay struct {
 	ID        string // stable: "kutai-kartanegara"
 	Authority string // whose staff: "Kabupaten Kutai Kartanegara"
+	Region    RegionCode
 	Version   string
 	Settings  []Setting
 	Checks    []LaterCheck

@@ -100,6 +100,16 @@ func parseNode(dec *json.Decoder, path string, depth int) (node, error) {
 	return node{path, list}, nil
 }
 
+// isColumn reports whether s can name a column: a key that may have digits.
+func isColumn(s string) bool {
+	for _, c := range []byte(s) {
+		if (c < 'a' || c > 'z') && (c < '0' || c > '9') && c != '_' {
+			return false
+		}
+	}
+	return s != "" && len(s) <= 64 && (s[0] < '0' || s[0] > '9')
+}
+
 // isKey reports whether a key may be named in an error: digits could be the
 // number of an agreement in the wrong place.
 func isKey(s string) bool {

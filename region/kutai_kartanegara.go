@@ -15,7 +15,7 @@ func KutaiKartanegara() pppk.Overlay {
 	renewal := report("nomorsatukaltim", "2026-01-31", "perpanjangan satu atau lima tahun menurut laporan perangkat daerah", pppk.Medium)
 	money := report("lintas1.id", "2025-06-02", "kinerja dan anggaran dipertimbangkan", pppk.Low)
 	return pppk.Overlay{
-		ID: "kutai-kartanegara", Authority: "Kabupaten Kutai Kartanegara", Version: "2026-04-01",
+		ID: "kutai-kartanegara", Authority: "Kabupaten Kutai Kartanegara", Region: pppk.MustParseRegionCode("kemendagri:64.02"), Version: "2026-04-01",
 		Settings: []pppk.Setting{
 			pppk.Set(pppk.FirstTerms, pppk.Years(1), sworn.Instrument.Since, sworn),
 			pppk.Set(pppk.RenewalTerms, pppk.Years(1, 5), renewal.Instrument.Since, renewal),
