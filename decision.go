@@ -93,7 +93,9 @@ func (p *Policy) outcome(d *Decision) Outcome {
 		case NotMet:
 			notMet = readings
 		case NotKnown:
-			notKnown = readings
+			if r.code&harmless == 0 {
+				notKnown = readings
+			}
 		case Met:
 			applies = readings
 		}
@@ -255,6 +257,9 @@ func (d *Decision) missing() (missing need, evaluations []string) {
 			case NotMet:
 				notMet |= s.readings & d.readings
 			case NotKnown:
+				if r.code&harmless != 0 {
+					continue
+				}
 				all = append(all, unknown{s.readings & d.readings, r})
 			}
 		}
@@ -412,7 +417,7 @@ func (d *Decision) longestUnder(v *values) (last Date, by string, ok bool) {
 		}
 		r := c.check(k, d.extra, v)
 		switch {
-		case r.code.result() == NotKnown:
+		case r.code.result() == NotKnown || r.code.needs() != 0:
 			return Date{}, c.id, false
 		case c.bound == byLengths:
 			lengths = c

@@ -113,7 +113,7 @@ func (f Finding) Citations() []Citation {
 	add(f.rule.cites...)
 	for _, id := range f.rule.uses {
 		if id == paramTeacher && r.code.result() != NotKnown {
-			if e := d.policy.base.ages[d.person.kind][d.person.cluster][d.person.level]; e.years != 0 {
+			if e := d.policy.base.ages[d.person.kind][d.person.cluster][d.person.level]; e.need == 0 {
 				add(ageRows[e.row].cite)
 			}
 		}

@@ -25,7 +25,7 @@ type person struct {
 type known struct {
 	agreement uint64 // first day | last day
 	renewal   uint64 // first day | last day of its first year
-	limits    uint64 // birthday of the age limit | what is missing to know it
+	limits    uint64 // earliest birthday of the age limit | years to the latest (8 bits), what is missing to know it (24)
 	marks     uint64 // all that is small, see below
 }
 
@@ -57,7 +57,7 @@ func (k known) year() Date       { return rightOf(k.renewal) }
 func (x extra) propFirst() Date  { return leftOf(x.proposal) }
 func (x extra) propLast() Date   { return rightOf(x.proposal) }
 func (k known) birthday() Date   { return leftOf(k.limits) }
-func (k known) limitNeed() need  { return need(uint32(k.limits)) }
+func (k known) limitNeed() need  { return need(k.limits & (1<<24 - 1)) }
 func (x extra) event() EventKind { return EventKind(x.ended >> 32) }
 func (x extra) eventDay() Date   { return rightOf(x.ended) }
 func (x extra) share() int32     { return int32(uint32(x.grades)) }
@@ -75,6 +75,12 @@ const (
 	eventNeedsList uint8 = 1 << iota
 	eventNeedsFirst
 )
+
+// latest is the last day on which the age limit can bite, whatever the position
+// and the reading; its earliest birthday must be known.
+func (k known) latest() Date {
+	return k.birthday().AddMonths(12*int(k.limits>>24&255), ClampToMonthEnd).monthEnd().AddDays(1)
+}
 
 // startNeed is what is missing to know the first day of the renewal.
 func (k known) startNeed() need {
@@ -118,7 +124,11 @@ func (d *Decision) read(f *Facts) {
 	}
 	d.extra.grades = uint64(uint32(share))
 	d.person.birth = f.BirthDate
-	d.agreement(f)
+	who := d.agreement(f)
+	if who == "" {
+		who = f.Name
+	}
+	d.who = maphash.String(d.policy.seed, who)
 	d.term()
 	d.limits()
 	d.statements(f.Statements)
@@ -130,25 +140,21 @@ func (d *Decision) read(f *Facts) {
 	}
 }
 
-func (d *Decision) agreement(f *Facts) {
+// agreement finds the agreement that would be renewed and returns its number.
+func (d *Decision) agreement(f *Facts) (number string) {
 	i, ok := 0, len(f.Contracts) == 1
 	if !ok {
 		i, ok = f.Contracts.latest()
 		switch {
 		case i < 0:
 			d.need = needAgreement
-			return
+			return ""
 		case !ok:
 			d.need = needLast // of one of several: which is the latest cannot be told
-			return
+			return ""
 		}
 	}
 	c := &f.Contracts[i]
-	who := c.Number
-	if who == "" {
-		who = f.Name
-	}
-	d.who = maphash.String(d.policy.seed, who)
 	d.known.agreement = pair(c.First, c.Last)
 	if j := &c.Position; j.Kind <= OtherPosition && j.Cluster <= OtherCluster && j.Level <= Penyelia {
 		p := &d.person
@@ -160,9 +166,10 @@ func (d *Decision) agreement(f *Facts) {
 	d.known.marks |= uint64(d.person.kind) << markKind
 	if c.Status != FullTime && c.Status != PartTime {
 		d.need = needStatus
-		return
+		return c.Number
 	}
 	d.known.marks |= uint64(c.Status)<<markStatus | uint64(c.Period.state(d.policy.day))<<markState
+	return c.Number
 }
 
 // term works out when the renewal would start: as proposed, else on the day
@@ -187,20 +194,18 @@ func (d *Decision) term() {
 func (d *Decision) limits() {
 	p := &d.person
 	e := &d.policy.base.ages[p.kind][p.cluster][p.level]
-	years, missing := int(e.years), e.need
+	missing := e.need
+	least, most := int(e.least), int(e.most)
 	if missing == needAgeLimit && p.ageLimit != 0 {
-		years, missing = int(p.ageLimit), 0
+		least, most, missing = int(p.ageLimit), int(p.ageLimit), 0
 	}
 	if p.birth.IsZero() {
-		missing |= needBirth
-	}
-	if missing != 0 {
-		d.known.limits = uint64(missing)
+		d.known.limits = uint64(missing | needBirth)
 		return
 	}
 	// A birthday on 29 February falls on 28 February in a common year, so that
 	// its month stays February.
-	d.known.limits = pair(p.birth.AddMonths(12*years, ClampToMonthEnd), Date{})
+	d.known.limits = pair(p.birth.AddMonths(12*least, ClampToMonthEnd), Date{}) | uint64(most-least)<<24 | uint64(missing)
 }
 
 // statements counts those that concern the agreement.

@@ -163,10 +163,18 @@ func checkMinimum(k known, x extra, v *values) result {
 		return r
 	}
 	// Shorter than the law's least: only the age limit can excuse it.
-	if k.limitNeed() != 0 {
-		return needing(k.limitNeed())
+	bites := Date{}
+	switch missing := k.limitNeed(); {
+	case k.birthday().IsZero():
+		return needing(missing)
+	case missing == 0:
+		bites = k.limit(v)
+	case !k.birthday().Before(k.year()) || x.propLast().Before(k.birthday()):
+		r.code = NotMet.code() // the limit is too far, whatever the position
+		return r
+	default:
+		return needing(missing)
 	}
-	bites := k.limit(v)
 	r.code = NotMet.code()
 	if v.shortTerm == shortToLimit && bites.Before(r.bound) && k.start().Before(bites) && !x.propLast().Before(bites) {
 		r.code = Met.code()
@@ -177,13 +185,17 @@ func checkMinimum(k known, x extra, v *values) result {
 
 // checkLeaders: "JPT madya tertentu" is taken as every JPT madya.
 func checkLeaders(k known, x extra, _ *values) result {
-	if k.kind() != JPTUtama && k.kind() != JPTMadya {
-		if k.kind() == 0 && k.proposed() {
-			return needing(needKind)
-		}
+	r := k.atMost(x, 5)
+	switch {
+	case k.kind() == JPTUtama || k.kind() == JPTMadya:
+		return r
+	case k.kind() != 0 || !k.proposed():
 		return result{code: NotApplicable.code()}
+	case r.code.result() == Met:
+		// It may not apply, but it is kept if it does.
+		return result{code: needing(needKind).code | harmless}
 	}
-	return k.atMost(x, 5)
+	return needing(needKind | r.code.needs())
 }
 
 // atMost answers a rule that allows at most so many years.
@@ -225,10 +237,16 @@ func checkLengths(k known, x extra, v *values, t Terms) result {
 	if whole := termEnd(k.start(), t.longest(maxTermYears)); !t.toLimit && (!t.cut || !x.propLast().Before(whole)) {
 		return r
 	}
-	if k.limitNeed() != 0 {
-		return needing(k.limitNeed())
+	switch missing := k.limitNeed(); {
+	case k.birthday().IsZero():
+		return needing(missing)
+	case missing == 0:
+	case x.propLast().Before(k.birthday()) || x.propLast().After(k.latest()):
+		return r // the limit lies elsewhere, whatever the position
+	default:
+		return needing(missing)
 	}
-	if x.propLast() == k.limit(v) {
+	if x.propLast() == k.limit(v) && k.start().Before(x.propLast()) {
 		r.code = Met.code()
 	}
 	r.code = r.code.on(onAgeDay)

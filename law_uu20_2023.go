@@ -145,10 +145,12 @@ var (
 // level, each of which may be 0: not known.
 type ageTable [OtherPosition + 1][OtherCluster + 1][Penyelia + 1]ageEntry
 
+// An entry whose need is not zero still tells between which ages the limit must
+// lie.
 type ageEntry struct {
-	years uint8 // 0: not known
-	row   uint8 // of ageRows
-	need  need  // what would tell
+	least, most uint8
+	row         uint8 // of ageRows
+	need        need  // what would tell the age
 }
 
 func newAgeTable(teacher Choice) *ageTable {
@@ -160,18 +162,14 @@ func newAgeTable(teacher Choice) *ageTable {
 			}
 		}
 	}
-	all(0, ageEntry{need: needKind})
 	for k := JPTUtama; k <= OtherPosition; k++ {
-		all(k, ageEntry{need: needAgeLimit})
-	}
-	for l := range t[Functional][0] {
-		t[Functional][0][l] = ageEntry{need: needCluster}
+		all(k, ageEntry{minAgeLimit, maxAgeLimit, 0, needAgeLimit})
 	}
 	for row, r := range ageRows {
 		if r.reading != "" && r.reading != teacher {
 			continue
 		}
-		e := ageEntry{years: r.years, row: uint8(row)}
+		e := ageEntry{r.years, r.years, uint8(row), 0}
 		for _, k := range r.kinds {
 			if r.clusters == nil {
 				all(k, e)
@@ -183,18 +181,32 @@ func newAgeTable(teacher Choice) *ageTable {
 					}
 					continue
 				}
-				t[k][c][0] = ageEntry{need: needLevel}
 				for _, l := range r.levels {
 					t[k][c][l] = e
 				}
+				t[k][c][0] = span(t[k][c][1:], needLevel)
 			}
 		}
 	}
+	for l := range t[Functional][0] {
+		t[Functional][0][l] = ageEntry{minAgeLimit, maxAgeLimit, 0, needCluster}
+	}
+	all(0, ageEntry{minAgeLimit, maxAgeLimit, 0, needKind})
 	return t
 }
 
-// limit returns the day on which the age limit bites under a reading; its
-// birthday must be known. The last day of service is that day: the law ends the
+// span is what is known while one of these entries must be the right one.
+func span(of []ageEntry, missing need) ageEntry {
+	e := ageEntry{maxAgeLimit, minAgeLimit, 0, missing}
+	for _, o := range of {
+		e.least, e.most = min(e.least, o.least), max(e.most, o.most)
+	}
+	return e
+}
+
+// limit returns the day on which the age limit bites under a reading, or the
+// earliest that it can while limitNeed says what is missing; the birth date must
+// be known. The last day of service is that day: the law ends the
 // agreement when the limit is reached, so a term may end on it and none may
 // begin on it.
 func (k known) limit(v *values) Date {
@@ -208,7 +220,17 @@ func (k known) limit(v *values) Date {
 }
 
 func checkAgeLimit(k known, _ extra, v *values) result {
-	if missing := k.limitNeed() | k.startNeed(); missing != 0 {
+	missing := k.limitNeed()
+	switch {
+	case missing == 0 && !k.start().IsZero():
+	case k.start().IsZero() || k.birthday().IsZero():
+		return needing(missing | k.startNeed())
+	// Whatever the position, the limit lies between two days.
+	case k.start().Before(k.birthday()):
+		return result{found: dayOf(k.start()), wanted: before(k.birthday()), code: Met.code() | code(missing)<<8}
+	case !k.start().Before(k.latest()):
+		return result{found: dayOf(k.start()), wanted: before(k.latest()), code: NotMet.code() | code(missing)<<8}
+	default:
 		return needing(missing)
 	}
 	bites := k.limit(v)
@@ -224,13 +246,20 @@ func checkAgeLimit(k known, _ extra, v *values) result {
 }
 
 func checkYearLeft(k known, _ extra, v *values) result {
-	if missing := k.limitNeed() | k.startNeed(); missing != 0 {
-		return needing(missing)
+	missing := k.limitNeed()
+	if k.start().IsZero() || k.birthday().IsZero() {
+		return needing(missing | k.startNeed())
 	}
 	bites := k.limit(v)
 	r := result{found: dayOf(bites), wanted: from(k.year()), code: Met.code()}
-	if !k.year().After(k.birthday()) {
+	switch {
+	case !k.year().After(k.birthday()):
 		return r
+	case missing == 0:
+	case k.year().After(k.latest()): // less than a year, whatever the position
+		r.found = dayOf(k.latest())
+	default:
+		return needing(missing)
 	}
 	if bites.Before(k.year()) && v.shortTerm == shortNone {
 		r.code = NotMet.code()
@@ -243,10 +272,17 @@ func checkEnd(k known, x extra, v *values) result {
 	if !k.proposed() {
 		return result{code: NotApplicable.code()}
 	}
-	if missing := k.limitNeed() | x.endNeed(); missing != 0 {
-		return needing(missing)
+	missing := k.limitNeed()
+	if x.propLast().IsZero() || k.birthday().IsZero() {
+		return needing(missing | x.endNeed())
 	}
 	bites := k.limit(v)
+	if missing != 0 && x.propLast().After(k.birthday()) {
+		if !x.propLast().After(k.latest()) {
+			return needing(missing)
+		}
+		bites = k.latest() // after it, whatever the position
+	}
 	r := result{found: dayOf(x.propLast()), wanted: upTo(bites), code: Met.code()}
 	if x.propLast().After(bites) {
 		r.code = NotMet.code()

@@ -27,36 +27,55 @@ var handRules = [14]string{
 	"renewal.personnel_spending",
 }
 
-// stated marks a position whose age limit an office has to state.
-const stated = 1
+// stated marks a position whose age limit is what an office states, level one
+// whose limit depends on the level.
+const stated, level = 1, 2
 
-// limits is the age limit of each kind of position in years, 0 where none is
-// known; functionalLimits is that of each cluster and level.
+// limits is the age limit of each kind of position in years; functionalLimits is
+// that of each cluster and level, with what it can be where the level is not
+// known.
 var (
 	limits = [...]uint8{
+		0:             stated,
 		pppk.JPTUtama: 60, pppk.JPTMadya: 60, pppk.JPTPratama: 60,
 		pppk.Administrator: 58, pppk.Pengawas: 58, pppk.Pelaksana: 58,
-		pppk.Functional: 0, pppk.OtherPosition: stated,
+		pppk.Functional: stated, pppk.OtherPosition: stated,
 	}
 	functionalLimits = [...][9]uint8{
+		0:                 {stated, stated, stated, stated, stated, stated, stated, stated, stated},
 		pppk.Teacher:      {60, 60, 60, 60, 60, 60, 60, 60, 60},
 		pppk.Lecturer:     {stated, stated, stated, stated, stated, stated, stated, stated, stated},
-		pppk.Researcher:   {0, 58, 58, 65, 70, stated, stated, stated, stated},
-		pppk.Engineer:     {0, 58, 58, 65, 70, stated, stated, stated, stated},
-		pppk.OtherCluster: {0, 58, 58, 60, 65, 58, 58, 58, 58},
+		pppk.Researcher:   {stated, 58, 58, 65, 70, stated, stated, stated, stated},
+		pppk.Engineer:     {stated, 58, 58, 65, 70, stated, stated, stated, stated},
+		pppk.OtherCluster: {level, 58, 58, 60, 65, 58, 58, 58, 58},
 	}
 )
 
-// ageLimit is the age limit in years, or 0.
+// ageLimit is the age limit in years, or 0 while it is not known.
 func ageLimit(p *pppk.Position) int {
+	if least, most := ageRange(p); least == most {
+		return least
+	}
+	return 0
+}
+
+// ageRange is the lowest and the highest age limit in years that the position
+// can have: the same where it is known.
+func ageRange(p *pppk.Position) (least, most int) {
 	n := limits[p.Kind]
 	if p.Kind == pppk.Functional {
 		n = functionalLimits[p.Cluster][p.Level]
 	}
-	if n == stated {
-		return p.AgeLimit
+	switch {
+	case n == level:
+		return 58, 65
+	case n != stated:
+		return int(n), int(n)
+	case p.AgeLimit == 0 || p.Kind == 0,
+		p.Kind == pppk.Functional && (p.Cluster == 0 || p.Level == 0 && p.Cluster != pppk.Lecturer):
+		return 50, 75
 	}
-	return int(n)
+	return p.AgeLimit, p.AgeLimit
 }
 
 // hand decides one full-time renewal under national law without the library's
@@ -95,10 +114,16 @@ func hand(day pppk.Date, r pppk.Request, f *pppk.Facts) (results [14]pppk.Result
 	const every = 1<<9 - 1
 	var age, short, end uint16
 	var bites [3]pppk.Date
-	limit := ageLimit(&a.Position)
-	limited := limit != 0 && !f.BirthDate.IsZero()
+	least, most := ageRange(&a.Position)
+	born := !f.BirthDate.IsZero()
+	limited := born && least == most
+	var soonest, latest pppk.Date // where the limit itself is not known
+	if born && !limited {
+		soonest = f.BirthDate.AddMonths(12*least, pppk.ClampToMonthEnd)
+		latest = bitingDays(f.BirthDate.AddMonths(12*most, pppk.ClampToMonthEnd))[2]
+	}
 	if limited {
-		bites = bitingDays(f.BirthDate.AddMonths(12*limit, pppk.ClampToMonthEnd))
+		bites = bitingDays(f.BirthDate.AddMonths(12*least, pppk.ClampToMonthEnd))
 		for i, d := range bites {
 			if !start.Before(d) {
 				age |= 7 << (3 * i)
@@ -116,6 +141,21 @@ func hand(day pppk.Date, r pppk.Request, f *pppk.Facts) (results [14]pppk.Result
 		results[8], results[9] = across(age), across(short)
 	} else {
 		age, short = 0, 0
+	}
+	if born && !limited && !start.IsZero() {
+		switch {
+		case start.Before(soonest):
+			results[8] = pppk.Met
+		case !start.Before(latest):
+			results[8] = pppk.NotMet
+		}
+		switch {
+		case !tomorrow(soonest).Before(anniversary):
+			results[9] = pppk.Met
+		case tomorrow(latest).Before(anniversary):
+			short = 1 | 1<<3 | 1<<6
+			results[9] = across(short)
+		}
 	}
 
 	term := uint16(0)
@@ -136,6 +176,8 @@ func hand(day pppk.Date, r pppk.Request, f *pppk.Facts) (results [14]pppk.Result
 					}
 				}
 				results[4] = across(term)
+			case born && (!tomorrow(soonest).Before(anniversary) || last.Before(soonest)):
+				results[4] = pppk.NotMet // too far away to end a term on
 			}
 			results[6] = met(last.Before(start.AddMonths(60, pppk.RollToNextMonth)))
 		}
@@ -154,13 +196,22 @@ func hand(day pppk.Date, r pppk.Request, f *pppk.Facts) (results [14]pppk.Result
 		results[10] = pppk.NotKnown
 		if limited && !last.IsZero() {
 			results[10] = across(end)
+		} else if born && !last.IsZero() {
+			switch {
+			case !last.After(soonest):
+				results[10] = pppk.Met
+			case last.After(latest):
+				results[10] = pppk.NotMet
+			}
 		}
 	}
 
 	// What is not known does not differ between the readings.
 	var has [pppk.NotMet + 1]bool
 	has[results[0]], has[results[1]], has[results[2]], has[results[3]], has[results[4]] = true, true, true, true, true
-	has[results[5]], has[results[8]], has[results[9]], has[results[11]] = true, true, true, true
+	has[results[8]], has[results[9]], has[results[11]] = true, true, true
+	// That a term which suits everybody is a leader's does not matter.
+	has[results[5]] = results[5] != pppk.NotKnown || results[6] != pppk.Met || has[results[5]]
 	lapsed := results[0] == pppk.ContestedResult // not met in half of the readings
 	switch refused := age | short | term; {
 	case has[pppk.NotMet] || refused == every:

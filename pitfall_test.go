@@ -95,6 +95,7 @@ func TestPitfall01PengurusBarangIsNoTeacher(t *testing.T) {
 	} {
 		f := pitfallFacts()
 		f.Contracts[0].Position = unknown.position
+		f.BirthDate = pppk.MustParseDate("1966-06-15") // near enough that the position matters
 		d := pitfallDecide(t, f, pitfallToday)
 		require.Equal(t, pppk.NotKnown, pitfallFinding(t, d, "renewal.age_limit").Result, name)
 		require.Equal(t, pppk.Undetermined, d.Outcome(), name)

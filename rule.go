@@ -66,12 +66,17 @@ type result struct {
 	code          code
 }
 
-// code is a Result (bits 0 to 3), the readings that it hangs on (bits 4 to 7)
-// and the facts that are needed (bits 8 and up).
+// code is a Result (bits 0 to 3), the readings that it hangs on (bits 4 to 6),
+// whether it is harmless (bit 7) and the facts that are needed (bits 8 and up).
+// A result that is known and needs facts is one whose bound is not known.
 type code uint32
 
+// harmless marks a result that is not known but cannot be not met: the outcome
+// does not wait for it.
+const harmless code = 1 << 7
+
 func (c code) result() Result { return Result(c & 15) }
-func (c code) hangs() uint8   { return uint8(c >> 4 & 15) }
+func (c code) hangs() uint8   { return uint8(c >> 4 & 7) }
 func (c code) needs() need    { return need(c >> 8) }
 
 func (r Result) code() code { return code(r) }
