@@ -368,10 +368,13 @@ func readingText(set uint8, at places) string {
 // lapse on the day of the decision. Where open readings differ it is the
 // shortest that one of them gives; [Decision.Readings] has the others.
 //
-// The zero Date means that no day is known: the named rule lacks a fact, or no
-// day is left under any reading. With the zero Date and "" there is no rule.
+// With a zero Date the named rule leaves no day under any reading. With "" it is
+// not known how long: a fact about the term is missing.
 func (d Decision) Longest() (last Date, rule string) {
-	last, rule, _ = d.longest()
+	last, rule, known := d.longest()
+	if !known {
+		return Date{}, ""
+	}
 	return last, rule
 }
 
@@ -417,7 +420,7 @@ func (d *Decision) longestUnder(v *values) (last Date, by string, ok bool) {
 		}
 		r := c.check(k, d.extra, v)
 		switch {
-		case r.code.result() == NotKnown || r.code.needs() != 0:
+		case r.code.result() == NotKnown || r.code.result() == Met && r.code.needs() != 0:
 			return Date{}, c.id, false
 		case c.bound == byLengths:
 			lengths = c

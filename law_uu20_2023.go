@@ -229,7 +229,7 @@ func checkAgeLimit(k known, _ extra, v *values) result {
 	case k.start().Before(k.birthday()):
 		return result{found: dayOf(k.start()), wanted: before(k.birthday()), code: Met.code() | code(missing)<<8}
 	case !k.start().Before(k.latest()):
-		return result{found: dayOf(k.start()), wanted: before(k.latest()), code: NotMet.code() | code(missing)<<8}
+		return result{found: dayOf(k.start()), wanted: before(k.latest()), bound: k.start().AddDays(-1), code: NotMet.code()}
 	default:
 		return needing(missing)
 	}
