@@ -196,8 +196,15 @@ func (d *Decision) limits() {
 	e := &d.policy.base.ages[p.kind][p.cluster][p.level]
 	missing := e.need
 	least, most := int(e.least), int(e.most)
-	if missing == needAgeLimit && p.ageLimit != 0 {
-		least, most, missing = int(p.ageLimit), int(p.ageLimit), 0
+	switch {
+	case !e.stated:
+	case p.ageLimit == 0:
+		least, most = minAgeLimit, maxAgeLimit
+	default:
+		least, most = min(least, int(p.ageLimit)), max(most, int(p.ageLimit))
+		if missing == needAgeLimit {
+			least, most, missing = int(p.ageLimit), int(p.ageLimit), 0
+		}
 	}
 	if p.birth.IsZero() {
 		d.known.limits = uint64(missing | needBirth)

@@ -27,16 +27,30 @@ func unnumbered(i Instrument, subject string, c Confidence) Citation {
 var uu20Rules = []rule{
 	{
 		id: "renewal.age_limit", act: Renewal, status: FullTime, bound: atMost,
-		title: "Batas usia jabatan",
-		duty:  "Perpanjangan hanya dapat dimulai sebelum batas usia jabatan tercapai.",
+		title: words{"Batas usia jabatan", "Age limit of the position"},
+		duty: words{
+			"Perpanjangan hanya dapat dimulai sebelum batas usia jabatan tercapai.",
+			"A renewal can only start before the age limit of the position is reached.",
+		},
+		plain: words{
+			"Batas usia jabatan Anda sudah tercapai pada saat masa baru akan dimulai.",
+			"The age limit of your position will have been reached when the new term would start.",
+		},
 		cites: []Citation{seen(uu20, "Pasal 52 ayat (3) huruf c", "berakhirnya hubungan kerja pada batas usia", High)},
 		uses:  []paramID{paramAgeDay, paramTeacher},
 		check: checkAgeLimit,
 	},
 	{
 		id: "renewal.age_limit.year_left", act: Renewal, status: FullTime,
-		title: "Sisa waktu sampai batas usia",
-		duty:  "Sisa waktu sampai batas usia cukup untuk masa perjanjian yang paling singkat.",
+		title: words{"Sisa waktu sampai batas usia", "Time left to the age limit"},
+		duty: words{
+			"Sisa waktu sampai batas usia cukup untuk masa perjanjian yang paling singkat.",
+			"The time left to the age limit is enough for the shortest term of an agreement.",
+		},
+		plain: words{
+			"Waktu yang tersisa sampai batas usia jabatan Anda terlalu singkat untuk masa baru.",
+			"The time left to the age limit of your position is too short for a new term.",
+		},
 		cites: []Citation{
 			seen(uu20, "Pasal 52 ayat (3) huruf c", "berakhirnya hubungan kerja pada batas usia", High),
 			seen(pp49, "Pasal 37 ayat (1)", "masa perjanjian paling singkat", High),
@@ -46,16 +60,30 @@ var uu20Rules = []rule{
 	},
 	{
 		id: "renewal.age_limit.end", act: Renewal, status: FullTime, notes: true,
-		title: "Akhir masa yang diusulkan terhadap batas usia",
-		duty:  "Masa yang diusulkan tidak melewati batas usia, karena perjanjian berakhir pada batas usia.",
+		title: words{"Akhir masa yang diusulkan terhadap batas usia", "End of the proposed term against the age limit"},
+		duty: words{
+			"Masa yang diusulkan tidak melewati batas usia, karena perjanjian berakhir pada batas usia.",
+			"The proposed term does not run beyond the age limit, because the agreement ends at the age limit.",
+		},
+		plain: words{
+			"Masa yang diusulkan melewati batas usia jabatan Anda.",
+			"The proposed term runs beyond the age limit of your position.",
+		},
 		cites: []Citation{seen(uu20, "Pasal 52 ayat (3) huruf c", "berakhirnya hubungan kerja pada batas usia", High)},
 		uses:  []paramID{paramAgeDay, paramTeacher},
 		check: checkEnd,
 	},
 	{
 		id: "renewal.not_ended", act: Renewal, status: FullTime,
-		title: "Tidak ada peristiwa yang mengakhiri perjanjian",
-		duty:  "Sampai hari keputusan tidak ada peristiwa yang mengakhiri perjanjian.",
+		title: words{"Tidak ada peristiwa yang mengakhiri perjanjian", "No event that ends the agreement"},
+		duty: words{
+			"Sampai hari keputusan tidak ada peristiwa yang mengakhiri perjanjian.",
+			"Up to the day of the decision there is no event that ends the agreement.",
+		},
+		plain: words{
+			"Tercatat suatu peristiwa yang mengakhiri perjanjian kerja Anda.",
+			"An event is on record that ended your work agreement.",
+		},
 		cites: []Citation{
 			seen(uu20, "Pasal 52", "pemberhentian", High),
 			seen(pp49, "Pasal 53", "pemutusan hubungan perjanjian kerja", High),
@@ -67,38 +95,38 @@ var uu20Rules = []rule{
 // eventGrounds gives each event its articles and words. An event without
 // full-time articles does not end a full-time agreement.
 var eventGrounds = [eventKindCount]struct {
-	title    string
+	title    words
 	fullTime Citation
 	also     Citation // what the older regulation says of a full-time agreement
 	partTime Citation
 }{
-	Death: {"meninggal dunia", seen(uu20, "Pasal 52 ayat (3) huruf b", "meninggal dunia", High),
+	Death: {words{"meninggal dunia", "death"}, seen(uu20, "Pasal 52 ayat (3) huruf b", "meninggal dunia", High),
 		seen(pp49, "Pasal 53 ayat (1) huruf b", "meninggal dunia", High), diktum24},
-	Resignation: {"pengunduran diri", seen(pp49, "Pasal 53 ayat (1) huruf c", "permintaan sendiri", High),
+	Resignation: {words{"pengunduran diri", "resignation"}, seen(pp49, "Pasal 53 ayat (1) huruf c", "permintaan sendiri", High),
 		seen(uu20, "Pasal 52 ayat (2)", "atas permintaan sendiri", High), diktum24},
-	IdeologicalBreach: {"penyelewengan terhadap Pancasila dan UUD 1945", seen(uu20, "Pasal 52 ayat (3) huruf a", "penyelewengan", High),
+	IdeologicalBreach: {words{"penyelewengan terhadap Pancasila dan UUD 1945", "breach of Pancasila and the 1945 Constitution"}, seen(uu20, "Pasal 52 ayat (3) huruf a", "penyelewengan", High),
 		seen(pp49, "Pasal 53 ayat (3) huruf a", "penyelewengan", High), diktum24},
-	Downsizing: {"perampingan organisasi atau kebijakan pemerintah", seen(uu20, "Pasal 52 ayat (3) huruf d", "perampingan", High),
+	Downsizing: {words{"perampingan organisasi atau kebijakan pemerintah", "downsizing or government policy"}, seen(uu20, "Pasal 52 ayat (3) huruf d", "perampingan", High),
 		seen(pp49, "Pasal 53 ayat (1) huruf d", "perampingan", High), diktum24},
-	Unfitness: {"tidak cakap jasmani dan/atau rohani", seen(uu20, "Pasal 52 ayat (3) huruf e", "tidak cakap", High),
+	Unfitness: {words{"tidak cakap jasmani dan/atau rohani", "unfitness in body and/or mind"}, seen(uu20, "Pasal 52 ayat (3) huruf e", "tidak cakap", High),
 		seen(pp49, "Pasal 53 ayat (1) huruf e", "tidak cakap", High), diktum24},
-	NonPerformance: {"tidak berkinerja", seen(uu20, "Pasal 52 ayat (3) huruf f", "tidak berkinerja", High),
+	NonPerformance: {words{"tidak berkinerja", "failure to perform"}, seen(uu20, "Pasal 52 ayat (3) huruf f", "tidak berkinerja", High),
 		seen(pp49, "Pasal 53 ayat (2) huruf c", "target kinerja tidak tercapai", High), diktum24},
-	SevereSanction: {"pelanggaran disiplin tingkat berat", seen(uu20, "Pasal 52 ayat (3) huruf g", "disiplin berat", High),
+	SevereSanction: {words{"pelanggaran disiplin tingkat berat", "severe breach of discipline"}, seen(uu20, "Pasal 52 ayat (3) huruf g", "disiplin berat", High),
 		seen(pp49, "Pasal 53 ayat (2) huruf b", "disiplin berat", High), diktum24},
-	PrisonTwoYears: {"pidana penjara berdasarkan putusan yang tetap", seen(uu20, "Pasal 52 ayat (3) huruf h", "pidana penjara", High),
+	PrisonTwoYears: {words{"pidana penjara berdasarkan putusan yang tetap", "imprisonment under a final judgment"}, seen(uu20, "Pasal 52 ayat (3) huruf h", "pidana penjara", High),
 		seen(pp49, "Pasal 53", "pidana penjara", High), diktum24},
-	OfficeCrime: {"tindak pidana kejahatan jabatan", seen(uu20, "Pasal 52 ayat (3) huruf i", "kejahatan jabatan", High),
+	OfficeCrime: {words{"tindak pidana kejahatan jabatan", "crime of office"}, seen(uu20, "Pasal 52 ayat (3) huruf i", "kejahatan jabatan", High),
 		seen(pp49, "Pasal 53 ayat (3) huruf b", "kejahatan jabatan", High), diktum24},
-	PartyMembership: {"anggota dan/atau pengurus partai politik", seen(uu20, "Pasal 52 ayat (3) huruf j", "partai politik", High),
+	PartyMembership: {words{"anggota dan/atau pengurus partai politik", "membership and/or office in a political party"}, seen(uu20, "Pasal 52 ayat (3) huruf j", "partai politik", High),
 		seen(pp49, "Pasal 53 ayat (3) huruf c", "partai politik", High), diktum24},
-	OtherASNAppointment: {title: "diangkat menjadi PPPK atau CPNS", partTime: diktum24},
-	AgencyMoveRequest:   {title: "mengajukan pindah instansi", partTime: seen(kepmen16, "diktum 25", "pindah instansi", High)},
+	OtherASNAppointment: {title: words{"diangkat menjadi PPPK atau CPNS", "appointment as PPPK or CPNS"}, partTime: diktum24},
+	AgencyMoveRequest:   {title: words{"mengajukan pindah instansi", "request to move to another agency"}, partTime: seen(kepmen16, "diktum 25", "pindah instansi", High)},
 }
 
-func eventTitle(k EventKind) string {
+func eventTitle(l Language, k EventKind) string {
 	if k < eventKindCount {
-		return eventGrounds[k].title
+		return eventGrounds[k].title.in(l)
 	}
 	return ""
 }
@@ -148,8 +176,9 @@ type ageTable [OtherPosition + 1][OtherCluster + 1][Penyelia + 1]ageEntry
 // An entry whose need is not zero still tells between which ages the limit must
 // lie.
 type ageEntry struct {
-	least, most uint8
+	least, most uint8 // by law
 	row         uint8 // of ageRows
+	stated      bool  // it may also be an age that an office states
 	need        need  // what would tell the age
 }
 
@@ -163,13 +192,13 @@ func newAgeTable(teacher Choice) *ageTable {
 		}
 	}
 	for k := JPTUtama; k <= OtherPosition; k++ {
-		all(k, ageEntry{minAgeLimit, maxAgeLimit, 0, needAgeLimit})
+		all(k, ageEntry{maxAgeLimit, minAgeLimit, 0, true, needAgeLimit})
 	}
 	for row, r := range ageRows {
 		if r.reading != "" && r.reading != teacher {
 			continue
 		}
-		e := ageEntry{r.years, r.years, uint8(row), 0}
+		e := ageEntry{r.years, r.years, uint8(row), false, 0}
 		for _, k := range r.kinds {
 			if r.clusters == nil {
 				all(k, e)
@@ -184,22 +213,35 @@ func newAgeTable(teacher Choice) *ageTable {
 				for _, l := range r.levels {
 					t[k][c][l] = e
 				}
-				t[k][c][0] = span(t[k][c][1:], needLevel)
+				t[k][c][0] = ageEntry{maxAgeLimit, minAgeLimit, 0, false, needLevel}.over(t[k][c][1:])
 			}
 		}
 	}
 	for l := range t[Functional][0] {
-		t[Functional][0][l] = ageEntry{minAgeLimit, maxAgeLimit, 0, needCluster}
+		e := ageEntry{maxAgeLimit, minAgeLimit, 0, false, needCluster}
+		for c := Teacher; c <= OtherCluster; c++ {
+			if l == 0 {
+				e = e.over(t[Functional][c][:])
+			} else {
+				e = e.over(t[Functional][c][l : l+1])
+			}
+		}
+		t[Functional][0][l] = e
 	}
-	all(0, ageEntry{minAgeLimit, maxAgeLimit, 0, needKind})
+	unknown := ageEntry{maxAgeLimit, minAgeLimit, 0, false, needKind}
+	for k := JPTUtama; k <= OtherPosition; k++ {
+		for c := range t[k] {
+			unknown = unknown.over(t[k][c][:])
+		}
+	}
+	all(0, unknown)
 	return t
 }
 
-// span is what is known while one of these entries must be the right one.
-func span(of []ageEntry, missing need) ageEntry {
-	e := ageEntry{maxAgeLimit, minAgeLimit, 0, missing}
-	for _, o := range of {
-		e.least, e.most = min(e.least, o.least), max(e.most, o.most)
+// over is the entry while any of these may be the right one.
+func (e ageEntry) over(these []ageEntry) ageEntry {
+	for _, o := range these {
+		e.least, e.most, e.stated = min(e.least, o.least), max(e.most, o.most), e.stated || o.stated
 	}
 	return e
 }
@@ -219,12 +261,22 @@ func (k known) limit(v *values) Date {
 	return k.birthday() // the earliest of the three
 }
 
+// ageNeed is what is needed next to hold a day against the age limit: the day
+// itself and the birth date. Whether the position matters shows when both are
+// known; without a birth date it is asked for at once.
+func (k known) ageNeed(day need) need {
+	if k.birthday().IsZero() {
+		return day | k.limitNeed()
+	}
+	return day
+}
+
 func checkAgeLimit(k known, _ extra, v *values) result {
 	missing := k.limitNeed()
 	switch {
-	case missing == 0 && !k.start().IsZero():
 	case k.start().IsZero() || k.birthday().IsZero():
-		return needing(missing | k.startNeed())
+		return needing(k.ageNeed(k.startNeed()))
+	case missing == 0:
 	// Whatever the position, the limit lies between two days.
 	case k.start().Before(k.birthday()):
 		return result{found: dayOf(k.start()), wanted: before(k.birthday()), code: Met.code() | code(missing)<<8}
@@ -248,7 +300,7 @@ func checkAgeLimit(k known, _ extra, v *values) result {
 func checkYearLeft(k known, _ extra, v *values) result {
 	missing := k.limitNeed()
 	if k.start().IsZero() || k.birthday().IsZero() {
-		return needing(missing | k.startNeed())
+		return needing(k.ageNeed(k.startNeed()))
 	}
 	bites := k.limit(v)
 	r := result{found: dayOf(bites), wanted: from(k.year()), code: Met.code()}
@@ -274,7 +326,7 @@ func checkEnd(k known, x extra, v *values) result {
 	}
 	missing := k.limitNeed()
 	if x.propLast().IsZero() || k.birthday().IsZero() {
-		return needing(missing | x.endNeed())
+		return needing(k.ageNeed(x.endNeed()))
 	}
 	bites := k.limit(v)
 	if missing != 0 && x.propLast().After(k.birthday()) {

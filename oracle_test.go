@@ -71,11 +71,23 @@ func ageRange(p *pppk.Position) (least, most int) {
 		return 58, 65
 	case n != stated:
 		return int(n), int(n)
-	case p.AgeLimit == 0 || p.Kind == 0,
-		p.Kind == pppk.Functional && (p.Cluster == 0 || p.Level == 0 && p.Cluster != pppk.Lecturer):
+	case p.AgeLimit == 0:
 		return 50, 75
+	case p.Kind == 0, p.Kind == pppk.Functional && p.Cluster == 0 && (p.Level == 0 || p.Level == pppk.AhliUtama):
+		least, most = 58, 70
+		if p.Kind == pppk.Functional && p.Level == pppk.AhliUtama {
+			least = 60 // a teacher
+		}
+	case p.Kind == pppk.Functional && p.Cluster == 0 && p.Level == pppk.AhliMadya:
+		least, most = 60, 65
+	case p.Kind == pppk.Functional && p.Cluster == 0:
+		least, most = 58, 60
+	case p.Kind == pppk.Functional && p.Level == 0 && p.Cluster != pppk.Lecturer:
+		least, most = 58, 70 // a researcher's or an engineer's
+	default:
+		return p.AgeLimit, p.AgeLimit
 	}
-	return p.AgeLimit, p.AgeLimit
+	return min(least, p.AgeLimit), max(most, p.AgeLimit)
 }
 
 // hand decides one full-time renewal under national law without the library's

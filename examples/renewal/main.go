@@ -183,8 +183,8 @@ func printTable(out io.Writer, in input, laws []law) error {
 			fmt.Fprintln(w, "-\t-")
 			continue
 		}
-		if last.IsZero() {
-			rule = "belum diketahui: " + rule
+		if rule == "" {
+			rule = "belum diketahui"
 		}
 		fmt.Fprintf(w, "%s\t%s\n", last, rule)
 	}

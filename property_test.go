@@ -1,0 +1,1340 @@
+package pppk_test
+
+import (
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/region"
+)
+
+var propertyDay = pppk.MustParseDate("2026-03-02")
+
+// propertyLaw is a policy that the properties are tried under.
+type propertyLaw struct {
+	name   string
+	policy *pppk.Policy
+	strict bool // the agency's floor, money and readings decide
+}
+
+// bound is the citation of a decree that decides.
+func bound() pppk.Citation {
+	return pppk.Citation{
+		Instrument: pppk.Instrument{Name: "Peraturan Bupati Rekaan 7/2025", Force: pppk.Binding, Since: date(2025, 1, 2)},
+		Article:    "Pasal 3", Confidence: pppk.High, Pinpoint: pppk.SeenPinpoint,
+	}
+}
+
+// under is the policy of the day with these settings of a made-up agency.
+func under(t testing.TB, settings ...pppk.Setting) *pppk.Policy {
+	t.Helper()
+	law, err := pppk.National().With(pppk.Overlay{ID: "rekaan", Authority: "Kabupaten Rekaan", Version: "1", Settings: settings})
+	require.NoError(t, err)
+	p, err := law.On(propertyDay)
+	require.NoError(t, err)
+	return p
+}
+
+func strictAgency(t testing.TB) *pppk.Policy {
+	t.Helper()
+	from := date(2025, 12, 1)
+	return under(t,
+		pppk.Set(pppk.PerformanceFloor, pppk.Floor{Lowest: pppk.Good, Years: []int{2024, 2025}}, from, bound()),
+		pppk.Set(pppk.AgeLimitDay, pppk.AtNextMonth, from, bound()),
+		pppk.Set(pppk.AfterLapse, pppk.LapseRenewable, from, bound()),
+		pppk.Set(pppk.LackOfFunds, pppk.FundsGround, from, bound()),
+	)
+}
+
+func propertyLaws(t testing.TB) []propertyLaw {
+	t.Helper()
+	law, err := pppk.National().With(region.KutaiKartanegara())
+	require.NoError(t, err)
+	reported, err := law.On(propertyDay)
+	require.NoError(t, err)
+	return []propertyLaw{
+		{"national", national(t, propertyDay), false},
+		{"an agency's decree", strictAgency(t), true},
+		{"an agency as reported", reported, false},
+	}
+}
+
+// atLength is n, or a fifth of it in a short run.
+func atLength(n int) int {
+	if testing.Short() {
+		return n / 5
+	}
+	return n
+}
+
+func apart(f *pppk.Facts) *pppk.Facts {
+	c := *f
+	c.Contracts = slices.Clone(f.Contracts)
+	c.Evaluations = slices.Clone(f.Evaluations)
+	c.Statements = slices.Clone(f.Statements)
+	c.Events.List = slices.Clone(f.Events.List)
+	return &c
+}
+
+func asJSON(t testing.TB, v any) string {
+	t.Helper()
+	text, err := json.MarshalIndent(v, "", "  ")
+	require.NoError(t, err)
+	return string(text)
+}
+
+// nearLimit proposes, now and then, a term that starts and ends around the day
+// of the age limit.
+func (g *generator) nearLimit(r pppk.Request, f *pppk.Facts) pppk.Request {
+	a := toRenew(f.Contracts)
+	if a == nil || ageLimit(&a.Position) == 0 || f.BirthDate.IsZero() || g.chance(0.9) {
+		return r
+	}
+	days := bitingDays(f.BirthDate.AddMonths(12*ageLimit(&a.Position), pppk.ClampToMonthEnd))
+	first := pick(g, days[:]...).AddDays(pick(g, -30, -1, 0, 0, 0, 1))
+	last := pick(g, append(days[:], first)...).AddDays(pick(g, -1, 0, 0, 0, 1))
+	if last.Before(first) {
+		last = first
+	}
+	r.Proposed = pppk.Period{First: first, Last: last}
+	return r
+}
+
+// someone makes up a person and a request, with this outcome if one is easily
+// found, or with any.
+func (g *generator) someone(p *pppk.Policy, wanted pppk.Outcome) (*pppk.Facts, pppk.Request) {
+	for tries := 0; ; tries++ {
+		f := g.facts(propertyDay)
+		r := g.nearLimit(g.request(f), f)
+		if wanted == 0 || tries == 20 || p.Decide(r, f).Outcome() == wanted {
+			return f, r
+		}
+	}
+}
+
+// addition is one more thing that becomes known.
+type addition struct {
+	fact   string
+	blocks bool // a blocking rule reads it
+	add    func(*pppk.Facts)
+}
+
+// additions lists what could become known about these facts: each field that is
+// empty, and entries that are not there yet.
+func (g *generator) additions(f *pppk.Facts, strict bool) (all []addition) {
+	empty := func(is, blocks bool, fact string, add func(*pppk.Facts)) {
+		if is {
+			all = append(all, addition{fact, blocks, add})
+		}
+	}
+	around := func(d pppk.Date) pppk.Date {
+		if d.IsZero() {
+			d = propertyDay
+		}
+		return d.AddDays(pick(g, 0, 0, 1, -1, g.days(-30, 30), g.days(-400, 400), g.days(-1500, 1500)))
+	}
+	renewed := toRenew(f.Contracts)
+	var first pppk.Date
+	if renewed != nil {
+		first = renewed.First
+	}
+
+	empty(f.Name == "", false, "nama", func(f *pppk.Facts) { f.Name = "Contoh Rekaan" })
+	birth := propertyDay.AddMonths(-12*g.days(20, 80), pppk.ClampToMonthEnd).AddDays(-g.IntN(366))
+	if renewed != nil && !renewed.Last.IsZero() && g.chance(0.5) {
+		birth = g.birth(*renewed)
+	}
+	empty(f.BirthDate.IsZero() && !birth.IsZero(), true, "tanggal_lahir", func(f *pppk.Facts) { f.BirthDate = birth })
+
+	empty(len(f.Contracts) == 0, true, "perjanjian", func(f *pppk.Facts) { f.Contracts = pppk.Chain{g.contract(propertyDay)} })
+	for i := range f.Contracts {
+		c := f.Contracts[i]
+		blocks := renewed == nil || &f.Contracts[i] == renewed
+		at := func(is, blocks bool, fact string, add func(*pppk.Contract)) {
+			empty(is, blocks, "perjanjian["+strconv.Itoa(i)+"]."+fact, func(f *pppk.Facts) { add(&f.Contracts[i]) })
+		}
+		at(c.Number == "", false, "nomor", func(c *pppk.Contract) { c.Number = "PK-9" })
+		at(c.Unit == "", false, "unit", func(c *pppk.Contract) { c.Unit = "Unit Rekaan" })
+		at(c.Extends == "", false, "memperpanjang", func(c *pppk.Contract) { c.Extends = pick(g, "PK-1", "PK-2") })
+		at(c.Pay.IsZero(), false, "gaji", func(c *pppk.Contract) { c.Pay = pppk.MustParseRupiah("3203600") })
+		at(c.Signed.IsZero(), false, "ditandatangani", func(c *pppk.Contract) { c.Signed = around(c.First) })
+		at(c.Status == 0, blocks, "status", func(c *pppk.Contract) { c.Status = pick(g, pppk.FullTime, pppk.PartTime) })
+		at(c.First.IsZero(), blocks, "mulai", func(c *pppk.Contract) {
+			c.First = pick(g, around(propertyDay), around(c.Last), c.Last.AddDays(1).AddMonths(-12*g.days(1, 5), pppk.ClampToMonthEnd))
+		})
+		at(c.Last.IsZero(), blocks, "berakhir", func(c *pppk.Contract) {
+			c.Last = pick(g, around(propertyDay), around(c.First), pppk.Term(c.First, g.days(1, 5)).Last)
+		})
+		p := c.Position
+		at(p.Name == "", false, "jabatan.nama", func(c *pppk.Contract) { c.Position.Name = "Jabatan Rekaan" })
+		at(p.Kind == 0, blocks, "jabatan.jenis", func(c *pppk.Contract) { c.Position.Kind = pppk.PositionKind(1 + g.IntN(8)) })
+		functional := p.Kind == 0 || p.Kind == pppk.Functional
+		at(p.Cluster == 0 && functional, blocks, "jabatan.rumpun", func(c *pppk.Contract) { c.Position.Cluster = pppk.Cluster(1 + g.IntN(5)) })
+		at(p.Level == 0 && functional, blocks, "jabatan.jenjang", func(c *pppk.Contract) { c.Position.Level = pppk.Level(1 + g.IntN(8)) })
+		at(p.AgeLimit == 0, blocks, "jabatan.batas_usia", func(c *pppk.Contract) { c.Position.AgeLimit = pick(g, 50, 56, 58, 60, 65, 75) })
+	}
+
+	decides := func(s pppk.Subject) bool { return s <= pppk.AgencyNeed || s == pppk.Funds && strict }
+	for i, s := range f.Statements {
+		at := func(is, blocks bool, fact string, add func(*pppk.Statement)) {
+			empty(is, blocks, "pernyataan["+strconv.Itoa(i)+"]."+fact, func(f *pppk.Facts) { add(&f.Statements[i]) })
+		}
+		at(s.Answer == 0, decides(s.Subject), "jawaban", func(s *pppk.Statement) { s.Answer = pick(g, pppk.Yes, pppk.No) })
+		at(s.Date.IsZero(), decides(s.Subject), "tanggal", func(s *pppk.Statement) { s.Date = pick(g, around(propertyDay), around(first)) })
+		at(s.Office == "", false, "oleh", func(s *pppk.Statement) { s.Office = "Kantor Rekaan" })
+		at(s.Letter == "", false, "surat", func(s *pppk.Statement) { s.Letter = "S-1" })
+	}
+	for subject := pppk.Attainment; subject <= pppk.Approval; subject++ {
+		said := slices.ContainsFunc(f.Statements, func(s pppk.Statement) bool { return s.Subject == subject })
+		empty(!said, decides(subject), "pernyataan."+subject.String(), func(f *pppk.Facts) {
+			f.Statements = append(f.Statements, pppk.Statement{
+				Subject: subject, Answer: pick(g, 0, pppk.Yes, pppk.No, pppk.No),
+				Date: pick(g, pppk.Date{}, propertyDay, around(propertyDay), around(first)),
+			})
+		})
+	}
+
+	e := f.Events
+	later := propertyDay.AddDays(pick(g, -1, 0, 0, g.days(-300, 60)))
+	if !e.CompleteTo.IsZero() {
+		later = e.CompleteTo.AddDays(pick(g, 1, g.days(1, 60), g.days(1, 500)))
+	}
+	open := e.CompleteTo.Before(propertyDay)
+	empty(true, open, "peristiwa.lengkap_sampai", func(f *pppk.Facts) {
+		for range pick(g, 0, 0, 1, 2) { // what is between was not known until now
+			back := 400
+			if !e.CompleteTo.IsZero() {
+				back = pppk.Period{First: e.CompleteTo.AddDays(1), Last: later}.Days()
+			}
+			f.Events.List = append(f.Events.List, pppk.Event{Kind: pppk.EventKind(1 + g.IntN(12)), Date: later.AddDays(-g.IntN(back))})
+		}
+		f.Events.CompleteTo = later
+	})
+	empty(true, open, "peristiwa.daftar", func(f *pppk.Facts) {
+		f.Events.List = append(f.Events.List, pppk.Event{Kind: pppk.EventKind(1 + g.IntN(12)), Date: later})
+	})
+	for i := range e.List {
+		at := "peristiwa.daftar[" + strconv.Itoa(i) + "]."
+		empty(e.List[i].Kind == 0, true, at+"jenis", func(f *pppk.Facts) { f.Events.List[i].Kind = pppk.EventKind(1 + g.IntN(12)) })
+		empty(e.List[i].Date.IsZero(), true, at+"tanggal", func(f *pppk.Facts) { f.Events.List[i].Date = pick(g, around(propertyDay), around(first)) })
+		empty(e.List[i].Letter == "", false, at+"surat", func(f *pppk.Facts) { f.Events.List[i].Letter = "SK-1" })
+	}
+
+	empty(f.Spending.Year == 0, false, "belanja_pegawai.tahun", func(f *pppk.Facts) { f.Spending.Year = propertyDay.Year() })
+	empty(f.Spending.Share.IsZero(), false, "belanja_pegawai.persen", func(f *pppk.Facts) { f.Spending.Share = percent(g.days(20_00, 40_00)) })
+	empty(f.Spending.Definition == 0, false, "belanja_pegawai.definisi", func(f *pppk.Facts) {
+		f.Spending.Definition = pick(g, pppk.StatutoryShare, pppk.OtherShare)
+	})
+
+	named := func(year int, p pppk.EvaluationPeriod) bool {
+		return strict && p == pppk.Annual && (year == 2024 || year == 2025)
+	}
+	for i, e := range f.Evaluations {
+		at := func(is bool, fact string, add func(*pppk.Evaluation)) {
+			empty(is, named(e.Year, e.Period), "evaluasi["+strconv.Itoa(i)+"]."+fact, func(f *pppk.Facts) { add(&f.Evaluations[i]) })
+		}
+		at(e.Work == 0, "hasil_kerja", func(e *pppk.Evaluation) { e.Work = pppk.Rating(1 + g.IntN(3)) })
+		at(e.Behaviour == 0, "perilaku_kerja", func(e *pppk.Evaluation) { e.Behaviour = pppk.Rating(1 + g.IntN(3)) })
+		at(e.Predicate == 0, "predikat", func(e *pppk.Evaluation) { e.Predicate = pppk.Predicate(1 + g.IntN(5)) })
+		at(!e.NotAssessed && e.Work == 0 && e.Behaviour == 0 && e.Predicate == 0, "tidak_dinilai", func(e *pppk.Evaluation) { e.NotAssessed = true })
+	}
+	year, period := propertyDay.Year()-g.IntN(4), pick(g, pppk.Annual, pppk.Annual, pppk.Quarter1, pppk.Quarter2, pppk.Quarter3, pppk.Quarter4)
+	held := slices.ContainsFunc(f.Evaluations, func(e pppk.Evaluation) bool { return e.Year == year && e.Period == period })
+	empty(!held, named(year, period), "evaluasi", func(f *pppk.Facts) {
+		e := pppk.Evaluation{Year: year, Period: period, Predicate: pppk.Predicate(g.IntN(6))}
+		e.NotAssessed = e.Predicate == 0 && g.chance(0.5)
+		f.Evaluations = append(f.Evaluations, e)
+	})
+	return all
+}
+
+// refuse makes the answer no, whatever else is known, if it can.
+func (g *generator) refuse(f *pppk.Facts) {
+	a := toRenew(f.Contracts)
+	if a == nil || a.First.IsZero() || a.First.After(propertyDay) {
+		return
+	}
+	if g.chance(0.2) {
+		f.Events.List = append(f.Events.List, pppk.Event{Kind: pick(g, pppk.Death, pppk.Resignation, pppk.SevereSanction), Date: a.First.AddDays(g.IntN(20))})
+		return
+	}
+	for i := range f.Statements {
+		if s := &f.Statements[i]; s.Subject == pick(g, pppk.Attainment, pppk.Competence, pppk.AgencyNeed) {
+			s.Answer = pppk.No
+			return
+		}
+	}
+}
+
+// leaveOut forgets one thing that a blocking rule reads.
+func (g *generator) leaveOut(f *pppk.Facts) {
+	a := toRenew(f.Contracts)
+	switch n := g.IntN(13); {
+	case n < 2:
+		f.BirthDate = pppk.Date{}
+	case n < 4:
+		f.Events.CompleteTo = pick(g, pppk.Date{}, propertyDay.AddDays(-g.days(1, 300)))
+	case n < 6 && len(f.Statements) > 0:
+		i := g.IntN(len(f.Statements))
+		f.Statements = slices.Delete(f.Statements, i, i+1)
+	case n < 7 && len(f.Statements) > 0:
+		s := &f.Statements[g.IntN(len(f.Statements))]
+		s.Answer, s.Date = pick(g, 0, s.Answer), pick(g, pppk.Date{}, s.Date)
+	case n < 8 && len(f.Events.List) > 0:
+		e := &f.Events.List[g.IntN(len(f.Events.List))]
+		e.Kind, e.Date = pick(g, 0, e.Kind), pick(g, pppk.Date{}, e.Date)
+	case a == nil:
+	case n < 9:
+		a.Last = pppk.Date{}
+	case n < 10 && g.chance(0.3):
+		a.First = pppk.Date{}
+	case n < 10 && g.chance(0.3):
+		a.Status = 0
+	case n < 11:
+		a.Position.Level, a.Position.AgeLimit = 0, 0
+	case n < 12:
+		a.Position.Cluster, a.Position.Level = 0, pick(g, 0, a.Position.Level)
+	default:
+		a.Position = pppk.Position{}
+	}
+}
+
+// sound reports whether facts are without contradiction. An event whose kind is
+// still to come is one that may get it.
+func sound(f *pppk.Facts) bool {
+	return !slices.ContainsFunc(pppk.Problems(f.Check()), func(p *pppk.Problem) bool { return p.Code != "event.kind" })
+}
+
+func isKnown(o pppk.Outcome) bool { return o != 0 && o != pppk.Undetermined }
+
+func resultsOf(d pppk.Decision) map[string]pppk.Result {
+	all := map[string]pppk.Result{}
+	for f := range d.Findings() {
+		all[f.Rule] = f.Result
+	}
+	return all
+}
+
+// knowsLongest reports whether the longest term is known: a day, or that none
+// is left.
+func knowsLongest(rule string) bool { return rule != "" }
+
+// flips says which known answer of the first decision the second one changes.
+func flips(before, after pppk.Decision) (all []string) {
+	if isKnown(before.Outcome()) && after.Outcome() != before.Outcome() {
+		all = append(all, fmt.Sprintf("outcome: %s, then %s", before.Outcome(), after.Outcome()))
+	}
+	was, is := resultsOf(before), resultsOf(after)
+	for rule, result := range was {
+		if now, listed := is[rule]; listed && result != pppk.NotKnown && now != result {
+			all = append(all, fmt.Sprintf("%s: %s, then %s", rule, result, now))
+		}
+	}
+	day, rule := before.Longest()
+	if now, by := after.Longest(); knowsLongest(rule) && (now != day || by != rule) {
+		all = append(all, fmt.Sprintf("longest: %s by %s, then %s by %s", day, rule, now, by))
+	}
+	slices.Sort(all)
+	return all
+}
+
+// What becomes known never turns a known answer into another.
+func TestMonotone(t *testing.T) {
+	t.Parallel()
+	pairs := atLength(12_000)
+	laws := propertyLaws(t)
+	g := newGenerator(10)
+	g.partTime = 0.35
+	before, after := map[pppk.Outcome]int{}, map[pppk.Outcome]int{}
+	facts := map[string]int{}
+	spare, wrong, refused := 0, 0, 0
+	for n := 0; n < pairs; {
+		law := laws[n%len(laws)]
+		g.full = pick(g, 0.99, 0.99, 0.97, 0.9)
+		f, r := g.someone(law.policy, pick(g, 0, 0, pppk.Contested, pppk.Eligible))
+		if g.chance(0.4) {
+			g.refuse(f)
+		}
+		if g.chance(0.6) {
+			for range pick(g, 1, 1, 2, 3) {
+				g.leaveOut(f)
+			}
+		}
+		if !sound(f) {
+			continue
+		}
+		all := g.additions(f, law.strict)
+		reads := slices.Clone(all)
+		reads = slices.DeleteFunc(reads, func(a addition) bool { return !a.blocks })
+		if len(reads) > 0 && g.chance(0.85) {
+			all = reads
+		}
+		a := pick(g, all...)
+		more := apart(f)
+		a.add(more)
+		if !sound(more) {
+			refused++
+			continue
+		}
+		n++
+		d, e := law.policy.Decide(r, f), law.policy.Decide(r, more)
+		before[d.Outcome()]++
+		after[e.Outcome()]++
+		facts[a.fact]++
+		if a.blocks && isKnown(d.Outcome()) {
+			spare++
+		}
+		if all := flips(d, e); len(all) > 0 {
+			if wrong++; wrong <= 5 {
+				t.Errorf("%s: %s becomes known\n%s\nproposed %q\nbefore %s\nafter %s",
+					law.name, a.fact, strings.Join(all, "\n"), r.Proposed, asJSON(t, f), asJSON(t, more))
+			}
+		}
+	}
+	if wrong > 5 {
+		t.Errorf("%d pairs in which a known answer changes", wrong)
+	}
+	for _, o := range outcomes {
+		require.GreaterOrEqual(t, before[o], pairs/20, "%s of %v", o, before)
+		require.GreaterOrEqual(t, after[o], pairs/20, "%s of %v", o, after)
+	}
+	require.GreaterOrEqual(t, spare, pairs/5, "pairs in which the outcome was known without the fact")
+	t.Logf("%d pairs, %d steps refused; before %v, after %v; %d known without a fact that blocks", pairs, refused, before, after, spare)
+	for _, fact := range []string{
+		"tanggal_lahir", "perjanjian", "perjanjian[0].berakhir", "perjanjian[0].mulai", "perjanjian[0].status", "perjanjian[0].nomor",
+		"perjanjian[0].jabatan.jenis", "perjanjian[0].jabatan.rumpun", "perjanjian[0].jabatan.jenjang", "perjanjian[0].jabatan.batas_usia",
+		"pernyataan[0].tanggal", "pernyataan[0].jawaban", "pernyataan.pencapaian-kinerja", "peristiwa.lengkap_sampai",
+		"peristiwa.daftar[0].jenis", "peristiwa.daftar[0].tanggal", "evaluasi", "evaluasi[0].predikat", "belanja_pegawai.persen",
+	} {
+		require.True(t, facts[fact] > 0 || testing.Short(), fact)
+	}
+}
+
+// filler supplies facts that a decision has asked for: for each fact and each
+// time that it is asked for, one of several values.
+type filler struct {
+	*generator
+	chosen map[string]int
+}
+
+// choice is the value for a fact at the nth time, mostly the good one, which is
+// the first. It stays the same until the filler is told otherwise.
+func (fill *filler) choice(fact string, nth, values int) int {
+	key := fact + "#" + strconv.Itoa(nth)
+	n, ok := fill.chosen[key]
+	if !ok {
+		often := 0.2
+		if fact == "tanggal_lahir" {
+			often = 0.7 // where the age limit lies, few days tell anything
+		}
+		if n = 0; fill.chance(often) {
+			n = fill.IntN(values)
+		}
+		fill.chosen[key] = n
+	}
+	return n % values
+}
+
+// unfinished is the agreement whose end is asked for: the one to renew, or one
+// of several that cannot be told apart without it.
+func unfinished(c pppk.Chain) *pppk.Contract {
+	if a := toRenew(c); a != nil {
+		return a
+	}
+	for i := range c {
+		withdrawn := c[i].Number != "" && slices.ContainsFunc(c, func(o pppk.Contract) bool { return o.Supersedes == c[i].Number && o.Number != c[i].Number })
+		if c[i].Last.IsZero() && !withdrawn {
+			return &c[i]
+		}
+	}
+	return nil
+}
+
+func years(d pppk.Date, n int) pppk.Date { return d.AddMonths(12*n, pppk.ClampToMonthEnd) }
+
+// births are birth dates that lie on one side or the other of every age limit,
+// and those with which a limit is reached on the last day that is proposed.
+func births(r *pppk.Request) (all []pppk.Date) {
+	for _, age := range []int{30, 80, 51, 54, 57, 59, 62, 67, 72} {
+		all = append(all, years(propertyDay, -age).AddDays(-100))
+	}
+	for _, limit := range []int{58, 60, 65, 70, 50, 75} {
+		if last := r.Proposed.Last; !last.IsZero() {
+			all = append(all, years(last, -limit))
+		}
+	}
+	return all
+}
+
+// supply fills one fact with the nth of its values and returns how many it has.
+func (fill *filler) supply(fact string, nth int, f *pppk.Facts, r *pppk.Request) (values int) {
+	day := propertyDay
+	set := func(n int, with func(i int)) int {
+		with(fill.choice(fact, nth, n))
+		return n
+	}
+	switch fact {
+	case "perjanjian":
+		running := pppk.Term(day.AddDays(-20), 1)
+		all := []pppk.Contract{{Period: running}, {Period: pppk.Term(day.AddDays(20), 1)}, {Period: pppk.Term(years(day, -2), 1)}, {Period: pppk.Term(years(day, -1).AddDays(9), 1)}}
+		return set(2*len(all), func(i int) {
+			c := all[i%len(all)]
+			c.Status = pppk.Status(1 + i/len(all))
+			c.Position = pppk.Position{Kind: pppk.OtherPosition, AgeLimit: 75}
+			f.Contracts = pppk.Chain{c}
+		})
+	case "perjanjian.status":
+		return set(2, func(i int) { toRenew(f.Contracts).Status = pppk.Status(1 + i) })
+	case "perjanjian.mulai":
+		a := toRenew(f.Contracts)
+		all := []pppk.Date{years(a.Last.AddDays(1), -1), years(day, -1), day.AddDays(1), day, day.AddDays(-1), years(day, -5), years(a.Last.AddDays(1), -5), day.AddDays(-30)}
+		for _, s := range f.Statements {
+			all = append(all, s.Date, s.Date.AddDays(1))
+		}
+		for _, e := range f.Events.List {
+			all = append(all, e.Date, e.Date.AddDays(1))
+		}
+		all = slices.DeleteFunc(all, pppk.Date.IsZero)
+		return set(len(all), func(i int) { a.First = all[i] })
+	case "perjanjian.berakhir":
+		a := unfinished(f.Contracts)
+		all := []pppk.Date{day.AddDays(30), day.AddDays(-1), pppk.Term(a.First, 1).Last, pppk.Term(a.First, 2).Last, pppk.Term(a.First, 5).Last, day, years(day, 20), years(day, 45), years(day, 3)}
+		for _, c := range f.Contracts {
+			all = append(all, c.First.AddDays(-1))
+		}
+		all = slices.DeleteFunc(all, pppk.Date.IsZero)
+		return set(len(all), func(i int) { a.Last = all[i] })
+	case "perjanjian.jabatan.jenis":
+		return set(8, func(i int) {
+			toRenew(f.Contracts).Position.Kind = []pppk.PositionKind{pppk.Pelaksana, pppk.Functional, pppk.OtherPosition, pppk.JPTUtama, pppk.JPTPratama, pppk.JPTMadya, pppk.Administrator, pppk.Pengawas}[i]
+		})
+	case "perjanjian.jabatan.rumpun":
+		return set(5, func(i int) { toRenew(f.Contracts).Position.Cluster = pppk.Cluster(5 - i) })
+	case "perjanjian.jabatan.jenjang":
+		return set(8, func(i int) { toRenew(f.Contracts).Position.Level = pppk.Level(1 + i) })
+	case "perjanjian.jabatan.batas_usia":
+		return set(6, func(i int) { toRenew(f.Contracts).Position.AgeLimit = []int{75, 50, 56, 58, 60, 65}[i] })
+	case "tanggal_lahir":
+		all := births(r)
+		return set(len(all), func(i int) { f.BirthDate = all[i] })
+	case "peristiwa.lengkap_sampai":
+		var first pppk.Date
+		if a := toRenew(f.Contracts); a != nil {
+			first = a.First
+		}
+		known := f.Events.CompleteTo
+		days := []pppk.Date{date(1995, 1, 1), day, first.AddDays(-1), first, day.AddDays(9)} // of an event without its day
+		return set(2*len(days), func(i int) {
+			for j := range f.Events.List {
+				if e := &f.Events.List[j]; e.Date.IsZero() {
+					e.Date = days[i%len(days)]
+				}
+			}
+			if known.Before(day) {
+				f.Events.CompleteTo = day
+				if i >= len(days) { // one that the list did not reach
+					f.Events.List = append(f.Events.List, pppk.Event{Kind: pppk.Death, Date: day})
+				}
+			}
+		})
+	case "usulan.mulai":
+		next := r.Proposed.Last.AddDays(1)
+		all := []pppk.Date{years(next, -1), next.AddDays(-30), years(next, -2), years(next, -5), years(next, -6), next.AddDays(-1)}
+		return set(len(all), func(i int) { r.Proposed.First = all[i] })
+	case "usulan.berakhir":
+		first := r.Proposed.First
+		all := []pppk.Date{pppk.Term(first, 1).Last, first.AddDays(30), pppk.Term(first, 2).Last, pppk.Term(first, 5).Last, pppk.Term(first, 6).Last}
+		return set(len(all), func(i int) { r.Proposed.Last = all[i] })
+	}
+	var subject pppk.Subject
+	if word, ok := strings.CutPrefix(fact, "pernyataan."); ok && subject.UnmarshalText([]byte(word)) == nil {
+		return fill.statement(fact, nth, subject, f)
+	}
+	if words := strings.Fields(fact); len(words) == 3 && words[0] == "evaluasi" && words[2] == "tahunan" {
+		year, err := strconv.Atoi(words[1])
+		if err == nil {
+			return fill.evaluation(fact, nth, year, f)
+		}
+	}
+	panic("a fact that the filler does not know: " + fact)
+}
+
+func (fill *filler) statement(fact string, nth int, subject pppk.Subject, f *pppk.Facts) int {
+	day := propertyDay
+	first := day.AddDays(-300)
+	if a := toRenew(f.Contracts); a != nil && !a.First.IsZero() {
+		first = a.First
+	}
+	all := []pppk.Date{day, first, first.AddDays(-1), day.AddDays(-100), first.AddDays(-500), day.AddDays(5)}
+	i := fill.choice(fact, nth, 2*len(all))
+	answer, on := pppk.Answer(1+i%2), all[i/2]
+	counts := false // what was begun may be of another agreement
+	for j := range f.Statements {
+		if s := &f.Statements[j]; s.Subject == subject && (s.Answer == 0 || s.Date.IsZero()) {
+			if s.Answer == 0 {
+				s.Answer = answer
+			}
+			if s.Date.IsZero() {
+				s.Date = on
+			}
+			counts = counts || s.Date == on || !s.Date.Before(first) && !s.Date.After(day)
+		}
+	}
+	if !counts {
+		f.Statements = append(f.Statements, pppk.Statement{Subject: subject, Answer: answer, Date: on})
+	}
+	return 2 * len(all)
+}
+
+func (fill *filler) evaluation(fact string, nth, year int, f *pppk.Facts) int {
+	i := fill.choice(fact, nth, 6) // the last: not assessed
+	begun := false
+	for j := range f.Evaluations {
+		e := &f.Evaluations[j]
+		if e.Year != year || e.Period != pppk.Annual {
+			continue
+		}
+		begun = true
+		if e.NotAssessed = i == 5; !e.NotAssessed {
+			e.Predicate = pppk.Predicate(5 - i)
+		}
+	}
+	if !begun {
+		e := pppk.Evaluation{Year: year, Period: pppk.Annual, NotAssessed: i == 5}
+		if !e.NotAssessed {
+			e.Predicate = pppk.Predicate(5 - i)
+		}
+		f.Evaluations = append(f.Evaluations, e)
+	}
+	return 6
+}
+
+// finish fills what is asked for until there is an answer. It reports how many
+// values the fact has that was asked for first; 0: it was not.
+func (fill *filler) finish(p *pppk.Policy, f *pppk.Facts, r pppk.Request, watched string) (o pppk.Outcome, values int, ok bool) {
+	f = apart(f)
+	asked := map[string]int{}
+	for range 12 {
+		d := p.Decide(r, f)
+		if o = d.Outcome(); o != pppk.Undetermined {
+			return o, values, f.Check() == nil
+		}
+		for fact := range d.Missing() {
+			n := fill.supply(fact, asked[fact], f, &r)
+			if fact == watched && asked[fact] == 0 {
+				values = n
+			}
+			asked[fact]++
+		}
+	}
+	return o, values, false
+}
+
+// matters looks for a filling of the other facts under which two values of this
+// one give different outcomes.
+func (fill *filler) matters(p *pppk.Policy, f *pppk.Facts, r pppk.Request, fact string, tries int) bool {
+	for range tries {
+		clear(fill.chosen)
+		var seen pppk.Outcome
+		for i, n := 0, 1; i < n; i++ {
+			fill.chosen[fact+"#0"] = i
+			o, values, ok := fill.finish(p, f, r, fact)
+			if n = max(n, values); !ok {
+				continue
+			}
+			if seen != 0 && o != seen {
+				return true
+			}
+			seen = o
+		}
+	}
+	return false
+}
+
+// somebodyElse is what a person may differ in. What is asked for is asked rule
+// by rule: now and then everything else that is known of a person settles the
+// answer together, though no rule alone can tell. No status is assumed and no
+// agreement guessed either, even where all of them would give the same answer.
+var somebodyElse = []struct {
+	name   string
+	change func(*pppk.Facts, *pppk.Request)
+	not    []string // the facts for which this would settle nothing
+}{
+	{"birth", func(f *pppk.Facts, _ *pppk.Request) { f.BirthDate = pppk.Date{} }, nil},
+	{"first day", func(f *pppk.Facts, _ *pppk.Request) {
+		if a := unfinished(f.Contracts); a != nil {
+			a.First = pppk.Date{}
+		}
+	}, nil},
+	{"last day", func(f *pppk.Facts, _ *pppk.Request) {
+		if a := toRenew(f.Contracts); a != nil {
+			a.Last = pppk.Date{}
+		}
+	}, nil},
+	{"position", func(f *pppk.Facts, _ *pppk.Request) {
+		if a := unfinished(f.Contracts); a != nil {
+			a.Position = pppk.Position{}
+		}
+	}, nil},
+	{"other agreements", func(f *pppk.Facts, _ *pppk.Request) {
+		if a := unfinished(f.Contracts); a != nil {
+			one := *a
+			one.Supersedes = ""
+			f.Contracts = pppk.Chain{one}
+		}
+	}, nil},
+	{"evaluations", func(f *pppk.Facts, _ *pppk.Request) { f.Evaluations = nil }, []string{"evaluasi"}},
+	{"statements", forgetStatements, nil},
+	{"events", forgetEvents, []string{"peristiwa.lengkap_sampai"}},
+	{"proposal", func(_ *pppk.Facts, r *pppk.Request) { r.Proposed = pppk.Period{} }, nil},
+	{"proposed day", func(_ *pppk.Facts, r *pppk.Request) {
+		if p := &r.Proposed; !p.Last.IsZero() {
+			p.Last = propertyDay.AddDays(500)
+		} else if !p.First.IsZero() {
+			p.First = propertyDay.AddDays(50)
+		}
+	}, nil},
+	{"all but the agreement", func(f *pppk.Facts, r *pppk.Request) {
+		forgetStatements(f, r)
+		forgetEvents(f, r)
+		f.BirthDate, f.Evaluations, r.Proposed = pppk.Date{}, nil, pppk.Period{}
+		if a := unfinished(f.Contracts); a != nil {
+			one := *a
+			one.Supersedes = ""
+			if one.First.After(propertyDay) {
+				one.First = pppk.Date{}
+			}
+			f.Contracts = pppk.Chain{one}
+		}
+	}, []string{"evaluasi"}},
+}
+
+// forgetStatements forgets those that say something; the others stay to be
+// completed.
+func forgetStatements(f *pppk.Facts, _ *pppk.Request) {
+	f.Statements = slices.DeleteFunc(f.Statements, func(s pppk.Statement) bool { return s.Answer != 0 && !s.Date.IsZero() })
+}
+
+func forgetEvents(f *pppk.Facts, _ *pppk.Request) {
+	f.Events.List = slices.DeleteFunc(f.Events.List, func(e pppk.Event) bool { return !e.Date.IsZero() })
+}
+
+// mattersToSomebody looks for one thing, or two, in which somebody to whom the
+// fact matters may differ from the person.
+func (fill *filler) mattersToSomebody(p *pppk.Policy, f *pppk.Facts, r pppk.Request, fact string) string {
+	try := func(things ...int) string {
+		other, request := apart(f), r
+		var names []string
+		for _, i := range things {
+			if slices.Contains(somebodyElse[i].not, strings.Fields(fact)[0]) {
+				return "" // one rule reads them all
+			}
+			somebodyElse[i].change(other, &request)
+			names = append(names, somebodyElse[i].name)
+		}
+		d := p.Decide(request, other)
+		for named := range d.Missing() {
+			if named == fact && fill.matters(p, other, request, fact, 250) {
+				return strings.Join(names, " and ")
+			}
+		}
+		return ""
+	}
+	for i := range somebodyElse {
+		if names := try(i); names != "" {
+			return names
+		}
+	}
+	for i := range somebodyElse {
+		for j := range i {
+			if names := try(j, i); names != "" {
+				return names
+			}
+		}
+	}
+	return ""
+}
+
+// Each outcome says why: a refusal names its rule and article, a contested one
+// has readings that differ, and what is missing is all that is asked for and
+// each of it can change the answer.
+func TestOutcomesAreExplained(t *testing.T) {
+	t.Parallel()
+	people, most := atLength(9000), atLength(40)
+	laws := propertyLaws(t)[:2]
+	g := newGenerator(11)
+	g.partTime = 0.35
+	fill := &filler{newGenerator(12), map[string]int{}}
+	count, asked, wrong, settled := map[pppk.Outcome]int{}, map[string]int{}, map[string]int{}, map[string]int{}
+	total, vain := 0, 0
+	for n := range people {
+		law := laws[n%len(laws)]
+		g.full = pick(g, 0.99, 0.97, 0.9, 0.7)
+		f := g.facts(propertyDay)
+		r := g.nearLimit(g.request(f), f)
+		d := law.policy.Decide(r, f)
+		count[d.Outcome()]++
+		dump := func(why string) {
+			if wrong[why]++; wrong[why] <= 2 {
+				t.Errorf("%s: %s\noutcome %s, proposed %q\n%s", law.name, why, d.Outcome(), r.Proposed, asJSON(t, f))
+			}
+		}
+
+		var missing []string
+		for fact, from := range d.Missing() {
+			require.NotEmpty(t, from)
+			missing = append(missing, fact)
+		}
+		if d.Outcome() != pppk.Undetermined {
+			if len(missing) > 0 {
+				dump("it is decided, and still asks for something")
+			}
+		}
+		switch d.Outcome() {
+		case pppk.NotEligible:
+			refusing := false
+			for found := range d.Findings() {
+				refusing = refusing || found.Blocks && found.Result == pppk.NotMet && len(found.Citations()) > 0
+			}
+			if !refusing {
+				dump("no rule says why not")
+			}
+		case pppk.Contested:
+			differ := map[pppk.Outcome]bool{}
+			for _, one := range d.Readings() {
+				differ[one.Outcome()] = true
+			}
+			if len(differ) < 2 {
+				dump("no two readings differ")
+			}
+		case pppk.Undetermined:
+			if len(missing) == 0 {
+				dump("nothing is missing")
+			}
+			for _, fact := range missing {
+				if asked[fact]++; asked[fact] > most {
+					continue
+				}
+				total++
+				if fill.matters(law.policy, f, r, fact, 60) {
+					continue
+				}
+				thing := fill.mattersToSomebody(law.policy, f, r, fact)
+				if thing == "" {
+					dump("asks in vain for " + fact)
+				}
+				settled[fact+" by "+thing]++
+				vain++
+			}
+		}
+	}
+	t.Logf("%v; asked %v: %d of %d settled by the rest: %v; wrong %v", count, asked, vain, total, settled, wrong)
+	require.Less(t, vain, total/10, "asked for, and settled by the rest")
+	for _, fact := range []string{
+		"perjanjian", "perjanjian.status", "perjanjian.mulai", "perjanjian.berakhir", "perjanjian.jabatan.jenis", "perjanjian.jabatan.rumpun",
+		"perjanjian.jabatan.jenjang", "perjanjian.jabatan.batas_usia", "tanggal_lahir", "pernyataan.pencapaian-kinerja",
+		"pernyataan.kesesuaian-kompetensi", "pernyataan.kebutuhan-instansi", "pernyataan.ketersediaan-anggaran", "evaluasi 2024 tahunan",
+		"evaluasi 2025 tahunan", "peristiwa.lengkap_sampai", "usulan.mulai", "usulan.berakhir",
+	} {
+		require.NotZero(t, asked[fact], fact)
+	}
+	for _, o := range outcomes {
+		require.GreaterOrEqual(t, count[o], people/20, "%s of %v", o, count)
+	}
+}
+
+// combination is one reading of all three open points.
+type combination struct {
+	words  [3]string // as readings are written
+	policy *pppk.Policy
+}
+
+// combinations is the law under each reading, chosen by an agency's decree.
+func combinations(t testing.TB) (all []combination) {
+	t.Helper()
+	type choice struct {
+		value pppk.Choice
+		words string
+	}
+	from := date(2025, 6, 1)
+	for _, day := range []choice{
+		{pppk.AtBirthday, "Hari berlakunya batas usia: pada hari ulang tahun"},
+		{pppk.AtMonthEnd, "Hari berlakunya batas usia: pada akhir bulan ulang tahun"},
+		{pppk.AtNextMonth, "Hari berlakunya batas usia: pada tanggal 1 bulan berikutnya"},
+	} {
+		for _, short := range []choice{
+			{pppk.NoShortRenewal, "Sisa waktu kurang dari satu tahun sampai batas usia: tidak diperpanjang"},
+			{pppk.OneYearCut, "Sisa waktu kurang dari satu tahun sampai batas usia: satu tahun, yang terpotong oleh batas usia"},
+			{pppk.ToAgeLimit, "Sisa waktu kurang dari satu tahun sampai batas usia: sampai batas usia"},
+		} {
+			for _, lapse := range []choice{
+				{pppk.LapseEnds, "Perpanjangan sesudah perjanjian berakhir: hubungan kerja telah berakhir; perlu pengangkatan baru"},
+				{pppk.LapseRenewable, "Perpanjangan sesudah perjanjian berakhir: masih dapat diperpanjang"},
+			} {
+				all = append(all, combination{[3]string{day.words, short.words, lapse.words}, under(t,
+					pppk.Set(pppk.AgeLimitDay, day.value, from, bound()),
+					pppk.Set(pppk.ShortTerm, short.value, from, bound()),
+					pppk.Set(pppk.AfterLapse, lapse.value, from, bound()),
+				)})
+			}
+		}
+	}
+	return all
+}
+
+// within reports whether the combination is one of a reading in words.
+func (c combination) within(reading string) bool {
+	for _, words := range c.words {
+		point, _, _ := strings.Cut(words, ":")
+		if strings.Contains("; "+reading, "; "+point+": ") && !strings.Contains("; "+reading+"; ", "; "+words+"; ") {
+			return false
+		}
+	}
+	return true
+}
+
+// folded is what several readings say together.
+func folded[T comparable](all []T, unknown, contested T) T {
+	for _, one := range all {
+		if one == unknown {
+			return unknown
+		}
+	}
+	for _, one := range all {
+		if one != all[0] {
+			return contested
+		}
+	}
+	return all[0]
+}
+
+// said is what a decision says, in a form that can be compared.
+type said struct {
+	outcome  pppk.Outcome
+	findings []finding
+	last     pppk.Date
+	by       string
+	known    bool // the longest term is
+}
+
+type finding struct {
+	rule   string
+	result pppk.Result
+	blocks bool
+}
+
+func saidBy(d pppk.Decision) said {
+	s := said{outcome: d.Outcome()}
+	for f := range d.Findings() {
+		s.findings = append(s.findings, finding{f.Rule, f.Result, f.Blocks})
+	}
+	s.last, s.by = d.Longest()
+	s.known = knowsLongest(s.by)
+	return s
+}
+
+// A decision is what the readings say together, and an agency that chooses one
+// gets what that reading says.
+func TestReadingsPartition(t *testing.T) {
+	t.Parallel()
+	people := atLength(2000)
+	p := national(t, propertyDay)
+	all := combinations(t)
+	require.Len(t, all, 18)
+	g := newGenerator(13)
+	g.partTime = 0.35
+	count, contested, readings, wrong := map[pppk.Outcome]int{}, 0, 0, 0
+	for range people {
+		g.full = pick(g, 0.99, 0.97, 0.85)
+		f, r := g.someone(p, pick(g, 0, 0, pppk.Contested))
+		d := p.Decide(r, f)
+		whole := saidBy(d)
+		count[whole.outcome]++
+		mismatch := func(format string, values ...any) {
+			if wrong++; wrong <= 5 {
+				t.Errorf(format+"\nproposed %q\n%s", append(values, r.Proposed, asJSON(t, f))...)
+			}
+		}
+
+		said := make([]said, len(all))
+		outcome := make([]pppk.Outcome, len(all))
+		for i, c := range all {
+			said[i] = saidBy(c.policy.Decide(r, f))
+			outcome[i] = said[i].outcome
+			if outcome[i] == pppk.Contested {
+				mismatch("contested although everything is chosen: %v", c.words)
+			}
+		}
+		if want := folded(outcome, pppk.Undetermined, pppk.Contested); whole.outcome != want {
+			mismatch("outcome %s, of all readings %s: %v", whole.outcome, want, outcome)
+		}
+		for i, one := range whole.findings {
+			result := make([]pppk.Result, len(all))
+			for j := range all {
+				require.Equal(t, one.rule, said[j].findings[i].rule)
+				require.Equal(t, one.blocks, said[j].findings[i].blocks)
+				result[j] = said[j].findings[i].result
+			}
+			want := folded(result, pppk.NotKnown, pppk.ContestedResult)
+			if one.result != want {
+				mismatch("%s: %s, of all readings %s: %v", one.rule, one.result, want, result)
+			}
+			if want == pppk.ContestedResult {
+				contested++
+			}
+		}
+		shortest, known := said[0], true
+		for _, one := range said {
+			known = known && one.known
+			if shortest.last.IsZero() && !one.last.IsZero() || !one.last.IsZero() && one.last.Before(shortest.last) {
+				shortest = one
+			}
+		}
+		if whole.known != known || known && (whole.last != shortest.last || whole.by != shortest.by && !bounds(said, whole)) {
+			mismatch("longest %s by %s (known: %t), of all readings %s by %s (known: %t)", whole.last, whole.by, whole.known, shortest.last, shortest.by, known)
+		}
+
+		// Each reading is what its combinations say, and each combination is in
+		// one reading.
+		var ofReadings []pppk.Outcome
+		covered := 0
+		for text, one := range d.Readings() {
+			readings++
+			got := saidBy(one)
+			ofReadings = append(ofReadings, got.outcome)
+			for i, c := range all {
+				if !c.within(text) {
+					continue
+				}
+				covered++
+				if !slices.Equal(said[i].findings, got.findings) || said[i].outcome != got.outcome || said[i].last != got.last || said[i].by != got.by {
+					mismatch("reading %q: %v, by decree %v: %v", text, got, c.words, said[i])
+				}
+			}
+		}
+		switch {
+		case len(ofReadings) == 0:
+			if folded(outcome, 0, pppk.Contested) != whole.outcome {
+				mismatch("no reading matters, and the outcomes differ: %v", outcome)
+			}
+		case covered != len(all):
+			mismatch("%d of %d combinations are in a reading", covered, len(all))
+		case whole.outcome != folded(ofReadings, pppk.Undetermined, pppk.Contested):
+			mismatch("outcome %s, of its readings %v", whole.outcome, ofReadings)
+		}
+	}
+	if wrong > 5 {
+		t.Errorf("%d mismatches", wrong)
+	}
+	for _, o := range outcomes {
+		require.GreaterOrEqual(t, count[o], people/20, "%s of %v", o, count)
+	}
+	require.Greater(t, readings, people/2)
+	require.Greater(t, contested, people/4)
+	t.Logf("%v; %d readings, %d findings contested", count, readings, contested)
+}
+
+// bounds reports whether some reading has the longest term of the whole.
+func bounds(all []said, whole said) bool {
+	return slices.ContainsFunc(all, func(s said) bool { return s.last == whole.last && s.by == whole.by })
+}
+
+// everything calls every method of a decision and returns what they say.
+func everything(t testing.TB, d pppk.Decision) string {
+	t.Helper()
+	var b strings.Builder
+	say := func(values ...any) { fmt.Fprintln(&b, values...) }
+	say(d.Outcome(), d.Step(), d.Day(), d.Request().Act, d.Request().Proposed)
+	for f := range d.Findings() {
+		say(f.Rule, f.Result, f.Blocks, f.Title(), f.Duty(), f.Found(), f.Wanted(), f.Latest(), f.String(), len(f.Citations()))
+	}
+	for fact, from := range d.Missing() {
+		say(fact, from)
+	}
+	for reading, one := range d.Readings() {
+		last, by := one.Longest()
+		say(reading, one.Outcome(), last, by)
+	}
+	say(d.Longest())
+	for note := range d.Notes() {
+		say(note)
+	}
+	say(d.Letter(), string(d.AppendLetter(nil)))
+	if r, err := d.Record(); err != nil {
+		say(err)
+	} else {
+		say(asJSON(t, r), r, r.LogValue())
+	}
+	say(d.String(), d.LogValue(), fmt.Sprintf("%v %+v %#v %s %q %d %x %T", d, d, d, d, d, d, d, d))
+	return b.String()
+}
+
+// Nothing panics on values that nobody has filled.
+func TestZeroValues(t *testing.T) {
+	t.Parallel()
+	law := national(t, propertyDay)
+	ask := pppk.Request{Act: pppk.Renewal}
+	var none *pppk.Policy
+	for name, c := range map[string]struct {
+		policy  *pppk.Policy
+		request pppk.Request
+		facts   *pppk.Facts
+		want    pppk.Outcome
+	}{
+		"zero facts":               {law, ask, &pppk.Facts{}, pppk.Undetermined},
+		"no facts":                 {law, ask, nil, pppk.Undetermined},
+		"no facts, and a proposal": {law, pppk.Request{Act: pppk.Renewal, Proposed: pppk.Term(propertyDay, 1)}, nil, pppk.Undetermined},
+		"an empty agreement":       {law, ask, &pppk.Facts{Contracts: make(pppk.Chain, 1)}, pppk.Undetermined},
+		"empty entries": {law, ask, &pppk.Facts{
+			Contracts: make(pppk.Chain, 2), Evaluations: make([]pppk.Evaluation, 1),
+			Statements: make([]pppk.Statement, 1), Events: pppk.Events{List: make([]pppk.Event, 1)},
+		}, pppk.Undetermined},
+		"of a status alone":     {law, ask, &pppk.Facts{Contracts: pppk.Chain{{Status: pppk.FullTime}}}, pppk.Undetermined},
+		"of the other alone":    {law, ask, &pppk.Facts{Contracts: pppk.Chain{{Status: pppk.PartTime}}}, pppk.Undetermined},
+		"zero request":          {law, pppk.Request{}, fullFacts(propertyDay), 0},
+		"unknown act":           {law, pppk.Request{Act: "mutasi"}, fullFacts(propertyDay), 0},
+		"zero policy":           {&pppk.Policy{}, ask, fullFacts(propertyDay), 0},
+		"zero policy, no facts": {&pppk.Policy{}, ask, nil, 0},
+		"no policy":             {none, ask, fullFacts(propertyDay), 0},
+		"no policy, no facts":   {none, pppk.Request{}, nil, 0},
+	} {
+		var d pppk.Decision
+		require.NotPanics(t, func() {
+			d = c.policy.Decide(c.request, c.facts)
+			everything(t, d)
+		}, name)
+		require.Equal(t, c.want, d.Outcome(), name)
+		require.Equal(t, c.request, d.Request(), name)
+		r, err := d.Record()
+		require.NoError(t, err, name)
+		require.Equal(t, c.want, r.Outcome, name)
+		missing := 0
+		for range d.Missing() {
+			missing++
+		}
+		if c.want == pppk.Undetermined {
+			require.NotZero(t, missing, name)
+			require.NotZero(t, d.Step(), name)
+			continue
+		}
+		require.Zero(t, missing, name)
+		for range d.Findings() {
+			require.Fail(t, "a finding", name)
+		}
+		for range d.Readings() {
+			require.Fail(t, "a reading", name)
+		}
+		for range d.Notes() {
+			require.Fail(t, "a note", name)
+		}
+		last, by := d.Longest()
+		require.Zero(t, last, name)
+		require.Empty(t, by, name)
+		require.Zero(t, d.Step(), name)
+		require.True(t, d.Day().IsZero(), name)
+	}
+
+	require.NotPanics(t, func() {
+		var d pppk.Decision
+		text := everything(t, d)
+		require.Contains(t, text, "pppk.Decision( )")
+		require.True(t, none.Day().IsZero())
+		require.True(t, (&pppk.Policy{}).Day().IsZero())
+
+		var f pppk.Finding
+		require.Empty(t, f.Title()+f.Duty()+f.Found()+f.Wanted())
+		require.Zero(t, f.Latest())
+		require.Empty(t, f.Citations())
+		require.NotEmpty(t, f.String())
+		for _, verb := range []string{"%v", "%+v", "%#v", "%s", "%q", "%d", "%x"} {
+			for _, v := range []any{f, d, pppk.Facts{}, pppk.Request{}, pppk.Policy{}, pppk.Record{}, pppk.Contract{}, (*pppk.Facts)(nil), (*pppk.Policy)(nil)} {
+				require.NotContains(t, fmt.Sprintf(verb, v), "PANIC")
+			}
+		}
+		require.NoError(t, (&pppk.Facts{}).Check())
+	})
+}
+
+// owned gives a person words that nobody else has, wherever there is room.
+func owned(f *pppk.Facts, mark string) *pppk.Facts {
+	f = apart(f)
+	f.Name = "Nama " + mark
+	for i := range f.Contracts {
+		c := &f.Contracts[i]
+		c.Number += " Nomor " + mark
+		if c.Supersedes != "" {
+			c.Supersedes += " Nomor " + mark
+		}
+		c.Unit, c.Position.Name = "Unit "+mark, "Jabatan "+mark
+	}
+	for i := range f.Statements {
+		f.Statements[i].Office, f.Statements[i].Letter = "Kantor "+mark, "Surat "+mark
+	}
+	for i := range f.Events.List {
+		f.Events.List[i].Letter = "Putusan " + mark
+	}
+	return f
+}
+
+// A decision never explains somebody else, whose facts took the same place.
+func TestDecisionDoesNotExplainSomebodyElse(t *testing.T) {
+	t.Parallel()
+	people := atLength(500)
+	laws := propertyLaws(t)
+	g := newGenerator(14)
+	g.partTime = 0.35
+	named := 0
+	for n := range people {
+		p := laws[n%len(laws)].policy
+		g.full = pick(g, 0.99, 0.9)
+		one, other := owned(g.facts(propertyDay), "Melati"), owned(g.facts(propertyDay), "Kenanga")
+		switch n % 4 {
+		case 0: // a twin, but for names and numbers
+			other = owned(one, "Kenanga")
+		case 1: // a twin whose name alone differs
+			for i := range one.Contracts {
+				one.Contracts[i].Number, one.Contracts[i].Supersedes = "", ""
+			}
+			if n%20 == 1 {
+				one.Contracts = nil
+			}
+			other = apart(one)
+			other.Name = "Nama Kenanga"
+		}
+		r := g.request(one)
+
+		reused := *apart(one)
+		d := p.Decide(r, &reused)
+		want := saidBy(p.Decide(r, one))
+		var missing []string
+		for fact := range d.Missing() {
+			missing = append(missing, fact)
+		}
+		for f := range d.Findings() {
+			require.NotContains(t, f.Found(), "Kenanga")
+			if strings.Contains(f.Found(), "Kantor Melati") {
+				named++
+			}
+		}
+
+		reused = *other
+		require.Equal(t, want, saidBy(d))
+		var still []string
+		for fact := range d.Missing() {
+			still = append(still, fact)
+		}
+		require.Equal(t, missing, still)
+		require.Equal(t, r, d.Request())
+		for f := range d.Findings() {
+			require.NotContains(t, f.Found(), "Kenanga", f.Rule)
+			require.NotContains(t, f.Wanted(), "Kenanga", f.Rule)
+			require.NotContains(t, f.String(), "Kenanga", f.Rule)
+		}
+		letter := d.Letter()
+		require.Contains(t, letter, "telah berubah")
+		require.NotContains(t, letter, "Kenanga")
+		require.NotContains(t, letter, "Melati")
+		record, err := d.Record()
+		require.ErrorIs(t, err, pppk.ErrFacts)
+		require.Zero(t, record)
+		require.NotContains(t, err.Error(), "Kenanga")
+		require.NotContains(t, everything(t, d), "Kenanga")
+
+		reused = *one // and it is himself again
+		require.Contains(t, d.Letter(), "Nama Melati")
+		_, err = d.Record()
+		require.NoError(t, err)
+	}
+	require.Greater(t, named, people)
+}
+
+// A record can be decided again, and nothing that happens to the facts later
+// happens to it.
+func TestRecordReplays(t *testing.T) {
+	t.Parallel()
+	people := atLength(500)
+	laws := propertyLaws(t)
+	g := newGenerator(15)
+	g.partTime = 0.35
+	for n := range people {
+		p := laws[n%len(laws)].policy
+		g.full = pick(g, 0.99, 0.9)
+		f := owned(g.facts(propertyDay), "Melati")
+		r := g.request(f)
+		d := p.Decide(r, f)
+		record, err := d.Record()
+		require.NoError(t, err)
+		require.Equal(t, propertyDay, record.Day)
+		require.Equal(t, d.Outcome(), record.Outcome)
+		require.Equal(t, r, pppk.Request{Act: record.Act, Proposed: record.Proposed})
+		want, stored := saidBy(d), asJSON(t, record)
+
+		facts := record.Facts
+		again := p.Decide(pppk.Request{Act: record.Act, Proposed: record.Proposed}, &facts)
+		require.Equal(t, want, saidBy(again))
+		same, err := again.Record()
+		require.NoError(t, err)
+		require.Equal(t, record, same)
+
+		var read pppk.Facts // and from where it was stored
+		text, err := json.Marshal(record.Facts)
+		require.NoError(t, err)
+		require.NoError(t, json.Unmarshal(text, &read))
+		require.Equal(t, want, saidBy(p.Decide(r, &read)))
+
+		f.Name, f.BirthDate = "Nama Kenanga", date(1950, 1, 1)
+		for i := range f.Contracts {
+			f.Contracts[i] = pppk.Contract{Number: "Kenanga"}
+		}
+		for i := range f.Evaluations {
+			f.Evaluations[i] = pppk.Evaluation{}
+		}
+		for i := range f.Statements {
+			f.Statements[i] = pppk.Statement{Office: "Kenanga"}
+		}
+		for i := range f.Events.List {
+			f.Events.List[i] = pppk.Event{Letter: "Kenanga"}
+		}
+		f.Events.CompleteTo, f.Spending = pppk.Date{}, pppk.Spending{}
+		require.Equal(t, stored, asJSON(t, record))
+	}
+}
+
+// One policy serves many goroutines, and one person too.
+func TestConcurrent(t *testing.T) {
+	t.Parallel()
+	people := atLength(30)
+	for _, law := range propertyLaws(t) {
+		g := newGenerator(16)
+		g.partTime = 0.35
+		facts, requests, want := make([]*pppk.Facts, people), make([]pppk.Request, people), make([]string, people)
+		for i := range facts {
+			facts[i] = g.facts(propertyDay)
+			requests[i] = g.request(facts[i])
+			want[i] = everything(t, law.policy.Decide(requests[i], facts[i]))
+		}
+		var all sync.WaitGroup
+		wrong := make([]int, 8)
+		for worker := range wrong {
+			all.Add(1)
+			go func() {
+				defer all.Done()
+				for i := range facts {
+					at := (i + worker*people/len(wrong)) % people
+					if everything(t, law.policy.Decide(requests[at], facts[at])) != want[at] {
+						wrong[worker]++
+					}
+				}
+			}()
+		}
+		all.Wait()
+		require.Equal(t, make([]int, 8), wrong, law.name)
+	}
+}
