@@ -36,7 +36,7 @@ func catalogue() string {
 		p("\n## %s\n\n| rule | article | effect | since | confidence |\n|---|---|---|---|---|\n", part.title)
 		for _, r := range nationalRules() {
 			if r.status == part.status {
-				p("| `%s`<br>%s | %s | %s | %s | %s |\n", r.id, r.duty, catalogueCites(r.cites), effectWords(r), since(r.cites[0].Instrument), confidences(r.cites))
+				p("| `%s`<br>%s<br>*%s* | %s | %s | %s | %s |\n", r.id, r.duty.en, r.duty.id, catalogueCites(r.cites), effectWords(r), since(r.cites[0].Instrument), confidences(r.cites))
 			}
 		}
 	}
@@ -57,13 +57,13 @@ func catalogue() string {
 		case d.open:
 			has = "nothing: open, so decisions are made under each value"
 		case d.national != nil:
-			has = d.valueText(d.national) + " (" + d.cite.String() + ")"
+			has = d.valueText(English, d.national) + " (" + d.cite.in(English) + ")"
 		}
 		var values []string
 		for _, c := range d.choices {
-			values = append(values, "`"+string(c.value)+"` "+c.text+" ("+c.cite.String()+")")
+			values = append(values, "`"+string(c.value)+"` "+c.text.en+" ("+c.cite.in(English)+")")
 		}
-		p("| `%s`<br>%s | %s | %s | %s |\n", d.id, d.title, d.allows, has, strings.Join(values, "<br>"))
+		p("| `%s`<br>%s<br>*%s* | %s | %s | %s |\n", d.id, d.title.en, d.title.id, d.allows.en, has, strings.Join(values, "<br>"))
 	}
 	p("\n## Age limits (batas usia)\n\n| position | years | article | confidence |\n|---|--:|---|---|\n")
 	for _, r := range ageRows {
@@ -78,7 +78,7 @@ func catalogue() string {
 		if (g.fullTime != Citation{}) {
 			full = g.fullTime.String() + "; " + g.also.String()
 		}
-		p("| `%s` %s | %s | %s |\n", k, g.title, full, g.partTime)
+		p("| `%s` %s | %s | %s |\n", k, g.title.en, full, g.partTime)
 	}
 	p("\n## Instruments\n\n| instrument | force | in force since | checked up to |\n|---|---|---|---|\n")
 	for _, i := range instruments() {
@@ -88,7 +88,7 @@ func catalogue() string {
 }
 
 func catalogueCites(all []Citation) string {
-	return strings.ReplaceAll(string(appendCitations(nil, all)), "; ", "<br>")
+	return strings.ReplaceAll(string(appendCitations(nil, English, all)), "; ", "<br>")
 }
 
 func effectWords(r *rule) string {
@@ -161,9 +161,18 @@ func TestRulesAreWhole(t *testing.T) {
 		require.False(t, ids[r.id], r.id)
 		ids[r.id] = true
 		require.Regexp(t, `^renewal(\.[a-z_]+)+$`, r.id)
-		require.NotEmpty(t, r.title, r.id)
-		require.Regexp(t, `\.$`, r.duty, r.id)
-		require.NotRegexp(t, `[0-9]`, r.title+r.duty, "%s: words hold no values", r.id)
+		_, never := r.never[NotMet]
+		for _, l := range []Language{Indonesian, English} {
+			title, duty, plain := r.title.in(l), r.duty.in(l), r.plain.in(l)
+			require.NotEmpty(t, title, r.id)
+			require.Regexp(t, `\.$`, duty, r.id)
+			require.NotRegexp(t, `[0-9]`, title+duty+plain, "%s: words hold no values", r.id)
+			require.Equal(t, never, plain == "", "%s: a reason for the employee, if it can be not met", r.id)
+			if !never {
+				require.Regexp(t, `^[A-Z][^.]*\.$`, plain, "%s: one sentence", r.id)
+				require.LessOrEqual(t, len(strings.Fields(plain)), maxWords, r.id)
+			}
+		}
 		require.NotNil(t, r.check, r.id)
 		require.NotEmpty(t, r.cites, r.id)
 		require.Equal(t, r.bound == byLengths, r.lengths != nil, r.id)
@@ -187,9 +196,15 @@ func TestRulesAreWhole(t *testing.T) {
 		d := &paramDefs[i]
 		require.NotEmpty(t, d.id)
 		require.NotNil(t, d.inside, d.id)
-		require.NotEmpty(t, d.allows, d.id)
+		for _, l := range []Language{Indonesian, English} {
+			require.NotEmpty(t, d.title.in(l), d.id)
+			require.NotEmpty(t, d.allows.in(l), d.id)
+			require.Equal(t, d.open, d.plain.in(l) != "", d.id)
+		}
 		require.False(t, ids[d.id], "%s is a rule and a parameter", d.id)
 		for _, c := range d.choices {
+			require.NotEmpty(t, c.text.id, d.id)
+			require.NotEmpty(t, c.text.en, d.id)
 			require.NotEmpty(t, c.cite.String(), d.id)
 		}
 	}

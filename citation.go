@@ -81,25 +81,40 @@ func (c Citation) Blocks() bool {
 
 // String returns the citation as a letter prints it: "PP 49/2018 Pasal 37
 // ayat (2)", or with the subject where the number was not seen.
-func (c Citation) String() string {
+func (c Citation) String() string { return c.in(Indonesian) }
+
+// in is what String returns; in English the connecting word is English, and
+// names and subjects stay.
+func (c Citation) in(l Language) string {
 	if c.Pinpoint == SeenPinpoint && c.Article != "" {
 		return c.Instrument.Name + " " + c.Article
 	}
 	if c.Subject != "" {
-		return c.Instrument.Name + " tentang " + c.Subject
+		return c.Instrument.Name + words{" tentang ", " on "}.in(l) + c.Subject
 	}
 	return c.Instrument.Name
 }
 
-// on returns the citation as it is printed for a decision of that day, and
-// false when its instrument did not exist yet.
-func (c Citation) on(day Date) (Citation, bool) {
-	i := c.Instrument
-	if i.Since.IsZero() && i.Year == day.Year() {
-		c.Instrument.Name += " (berlaku dalam tahun " + strconv.Itoa(i.Year) + ", harinya tidak diketahui)"
-		return c, true
+// exists reports whether its instrument is in force on the day or, of one whose
+// day is not known, in its year.
+func (c Citation) exists(day Date) bool {
+	return c.thatYear(day) || !c.Instrument.certain().After(day)
+}
+
+func (c Citation) thatYear(day Date) bool {
+	return c.Instrument.Since.IsZero() && c.Instrument.Year == day.Year()
+}
+
+// on returns the citation as it is printed for a decision of that day.
+func (c Citation) on(l Language, day Date) Citation {
+	if c.thatYear(day) {
+		year := strconv.Itoa(c.Instrument.Year)
+		c.Instrument.Name += words{
+			" (berlaku dalam tahun " + year + ", harinya tidak diketahui)",
+			" (in force in " + year + ", its day not known)",
+		}.in(l)
 	}
-	return c, !i.certain().After(day)
+	return c
 }
 
 // check adds what a citation of an overlay lacks.
@@ -117,10 +132,10 @@ func (c Citation) check(ps *problems, at string) {
 	}
 }
 
-func appendCitations(b []byte, all []Citation) []byte {
+func appendCitations(b []byte, l Language, all []Citation) []byte {
 	var seen []string
 	for _, c := range all {
-		if s := c.String(); !slices.Contains(seen, s) {
+		if s := c.in(l); !slices.Contains(seen, s) {
 			if len(seen) > 0 {
 				b = append(b, "; "...)
 			}

@@ -219,15 +219,16 @@ func (d Decision) Missing() iter.Seq2[string, string] {
 	return func(yield func(fact, from string) bool) {
 		missing, evaluations := d.missing()
 		for i := range missing.each {
+			from := offices[needs[i].office].from.id
 			if 1<<i == needEvaluations && len(evaluations) > 0 {
 				for _, e := range evaluations {
-					if !yield(needs[i].fact+" "+e, needs[i].from) {
+					if !yield(needs[i].fact+" "+e, from) {
 						return
 					}
 				}
 				continue
 			}
-			if !yield(needs[i].fact, needs[i].from) {
+			if !yield(needs[i].fact, from) {
 				return
 			}
 		}
@@ -235,11 +236,17 @@ func (d Decision) Missing() iter.Seq2[string, string] {
 }
 
 func (d *Decision) missing() (missing need, evaluations []string) {
+	missing, set := d.lacks()
+	return missing, set.evaluations(Indonesian)
+}
+
+// lacks is what an undetermined decision lacks, and which evaluations.
+func (d *Decision) lacks() (missing need, evaluations value) {
 	if d.outcome != Undetermined {
-		return 0, nil
+		return 0, 0
 	}
 	if d.need != 0 {
-		return d.need, nil
+		return d.need, 0
 	}
 	type unknown struct {
 		readings uint64
@@ -270,11 +277,7 @@ func (d *Decision) missing() (missing need, evaluations []string) {
 		}
 		missing |= u.r.code.needs()
 		if u.r.found.kind() == evalsValue {
-			for _, e := range u.r.found.evaluations() {
-				if !slices.Contains(evaluations, e) {
-					evaluations = append(evaluations, e)
-				}
-			}
+			evaluations |= u.r.found // sets of the same years
 		}
 	}
 	return missing, evaluations
@@ -300,7 +303,7 @@ func (d Decision) Readings() iter.Seq2[string, Decision] {
 			one := d
 			one.readings = s.readings & d.readings
 			one.outcome = d.policy.outcome(&one)
-			if !yield(readingText(matters, s.values.places()), one) {
+			if !yield(readingText(Indonesian, matters, s.values.places()), one) {
 				return
 			}
 		}
@@ -351,11 +354,11 @@ func (d *Decision) signature(s split) signature {
 	return sig
 }
 
-func readingText(set uint8, at places) string {
+func readingText(l Language, set uint8, at places) string {
 	var parts []string
 	for id := range paramID(openPoints) {
 		if set&(1<<id) != 0 {
-			parts = append(parts, paramDefs[id].title+": "+paramDefs[id].choices[at[id]].text)
+			parts = append(parts, paramDefs[id].title.in(l)+": "+paramDefs[id].choices[at[id]].text.in(l))
 		}
 	}
 	return strings.Join(parts, "; ")

@@ -13,28 +13,55 @@ import (
 func (d Decision) Letter() string { return string(d.AppendLetter(nil)) }
 
 // AppendLetter appends what [Decision.Letter] returns.
-func (d Decision) AppendLetter(b []byte) []byte {
-	w := &letter{b}
-	w.line("KONSEP PENJELASAN: bukan surat keputusan")
+func (d Decision) AppendLetter(b []byte) []byte { return d.officer(b, Indonesian) }
+
+// LetterFor explains the decision to that reader in that language. The officer's
+// is that of [Decision.Letter], in English with the names of texts and articles
+// as they are. The employee's is at most three plain sentences after the name,
+// without articles: the outcome and who decides; the first reason, the open
+// point of law or the last day that may be given; what to bring or ask for, and
+// where. A reader or language that is unset or unknown is an error: neither is
+// guessed.
+func (d Decision) LetterFor(r Reader, l Language) (string, error) {
+	ps := &problems{}
+	if r != Officer && r != Employee {
+		ps.add("", "letter.reader", "say whom the letter is for: Officer or Employee")
+	}
+	if l != Indonesian && l != English {
+		ps.add("", "letter.language", "say which language the letter is in: Indonesian or English")
+	}
+	if err := ps.err(); err != nil {
+		return "", err
+	}
+	if r == Employee {
+		return d.employee(l), nil
+	}
+	return string(d.officer(nil, l)), nil
+}
+
+func (d *Decision) officer(b []byte, l Language) []byte {
+	w := &explanation{letter{b}, l}
+	w.line(w.in("KONSEP PENJELASAN: bukan surat keputusan", "DRAFT EXPLANATION: not a decree"))
 	if d.policy == nil {
-		w.line("Tidak ada aturan yang menjawab permintaan ini.")
+		w.line(w.in("Tidak ada aturan yang menjawab permintaan ini.", "No rule answers this request."))
 		return w.b
 	}
 	if !d.unchanged() {
-		w.line("Keterangan tentang orang ini telah berubah sejak keputusan dihitung. Hitung keputusannya kembali.")
+		w.line(w.in("Keterangan tentang orang ini telah berubah sejak keputusan dihitung. Hitung keputusannya kembali.",
+			"What is known of this person has changed since the decision was computed. Compute the decision again."))
 		return w.b
 	}
-	w.heading(&d)
-	w.outcome(&d)
-	w.findings(&d)
-	w.missing(&d)
-	w.longest(&d)
-	w.readings(&d)
-	w.section("CATATAN")
-	for note := range d.Notes() {
+	w.heading(d)
+	w.outcome(d)
+	w.findings(d)
+	w.missing(d)
+	w.longest(d)
+	w.readings(d)
+	w.section(w.in("CATATAN", "NOTES"))
+	for note := range d.notes(l) {
 		w.item(note)
 	}
-	w.objection(&d)
+	w.objection(d)
 	return w.b
 }
 
@@ -57,63 +84,99 @@ func (w *letter) field(label, text string) {
 	}
 }
 
-func (w *letter) heading(d *Decision) {
+// explanation is the officer's letter about one decision.
+type explanation struct {
+	letter
+	l Language
+}
+
+func (w *explanation) in(id, en string) string { return words{id, en}.in(w.l) }
+
+func (w *explanation) period(p Period) string {
+	return w.l.date(p.First) + w.in(" sampai ", " to ") + w.l.date(p.Last)
+}
+
+func (w *explanation) heading(d *Decision) {
 	c := d.agreed()
-	w.line("Perpanjangan perjanjian kerja PPPK")
+	w.line(w.in("Perpanjangan perjanjian kerja PPPK", "Renewal of a PPPK work agreement"))
 	w.line()
-	w.field("Nama", d.facts.Name)
-	w.field("Perjanjian", c.Number)
-	w.field("Status", strings.ReplaceAll(c.Status.String(), "-", " "))
+	w.field(w.in("Nama", "Name"), d.facts.Name)
+	w.field(w.in("Perjanjian", "Agreement"), c.Number)
+	w.field(w.in("Status", "Status"), statusWords.in(w.l, uint8(c.Status)))
 	if !c.Period.IsZero() {
-		w.field("Masa", longDate(c.First)+" sampai "+longDate(c.Last))
+		w.field(w.in("Masa", "Term"), w.period(c.Period))
 	}
-	w.field("Jabatan", c.Position.Name)
-	w.field("Unit", c.Unit)
+	w.field(w.in("Jabatan", "Position"), c.Position.Name)
+	w.field(w.in("Unit", "Unit"), c.Unit)
 	if !c.Pay.IsZero() {
-		w.field("Gaji", c.Pay.letter()+" per bulan")
+		w.field(w.in("Gaji", "Pay"), w.in(c.Pay.letter()+" per bulan", englishMarks(c.Pay.letter())+" a month"))
 	}
 	if p := d.request.Proposed; !p.IsZero() {
-		w.field("Usulan masa", longDate(p.First)+" sampai "+longDate(p.Last))
+		w.field(w.in("Usulan masa", "Proposed term"), w.period(p))
 	}
-	w.field("Hari keputusan", longDate(d.policy.day))
-	law := "nasional"
+	w.field(w.in("Hari keputusan", "Decision day"), w.l.date(d.policy.day))
+	law := w.in("nasional", "national")
 	for _, o := range d.policy.law.overlays {
 		law += "; " + strings.TrimSpace(o.ID+" "+o.Version) + " (" + o.Authority + ")"
 	}
-	w.field("Hukum", law)
+	w.field(w.in("Hukum", "Law"), law)
 }
 
-var outcomeTexts = []string{
-	"BELUM ADA ATURAN yang menjawab pada hari itu.",
-	"MEMENUHI SYARAT untuk diperpanjang. Ini belum berarti diperpanjang.",
-	"BERGANTUNG PADA PEMBACAAN HUKUM: lihat pembacaan di bawah.",
-	"BELUM DAPAT DITENTUKAN: ada keterangan yang kurang.",
-	"TIDAK MEMENUHI SYARAT untuk diperpanjang.",
+// englishMarks exchanges the points and commas of an amount.
+func englishMarks(s string) string { return strings.NewReplacer(".", ",", ",", ".").Replace(s) }
+
+// The words of letters for what has a wire value, unset first.
+var (
+	statusWords  = wordList{{}, {"penuh waktu", "full-time"}, {"paruh waktu", "part-time"}}
+	outcomeWords = wordList{
+		{},
+		{"memenuhi syarat", "eligible"},
+		{"dipertentangkan", "contested"},
+		{"belum dapat ditentukan", "undetermined"},
+		{"tidak memenuhi syarat", "not eligible"},
+	}
+	resultWords = wordList{
+		{},
+		{"tidak berlaku", "not applicable"},
+		{"terpenuhi", "met"},
+		{"dipertentangkan", "contested"},
+		{"belum diketahui", "not known"},
+		{"tidak terpenuhi", "not met"},
+	}
+)
+
+var outcomeTexts = wordList{
+	{"BELUM ADA ATURAN yang menjawab pada hari itu.", "NO RULE answers on that day."},
+	{"MEMENUHI SYARAT untuk diperpanjang. Ini belum berarti diperpanjang.", "ELIGIBLE for renewal. This does not mean renewed."},
+	{"BERGANTUNG PADA PEMBACAAN HUKUM: lihat pembacaan di bawah.", "CONTESTED: it depends on how the law is read; see the readings below."},
+	{"BELUM DAPAT DITENTUKAN: ada keterangan yang kurang.", "UNDETERMINED: information is missing."},
+	{"TIDAK MEMENUHI SYARAT untuk diperpanjang.", "NOT ELIGIBLE for renewal."},
 }
 
-var stepTexts = []string{
-	"",
-	"keputusan PPK belum terbuka",
-	"menunggu keputusan PPK",
-	"PPK telah menyetujui",
-	"PPK telah menolak",
+var stepTexts = wordList{
+	{},
+	{"keputusan PPK belum terbuka", "the PPK's decision is not open yet"},
+	{"menunggu keputusan PPK", "awaiting the PPK's decision"},
+	{"PPK telah menyetujui", "the PPK has approved"},
+	{"PPK telah menolak", "the PPK has refused"},
 }
 
-func (w *letter) outcome(d *Decision) {
-	w.section("HASIL")
-	w.line(outcomeTexts[d.outcome])
-	w.line("Yang memutuskan: pejabat pembina kepegawaian (PPK)", orNothing(" ", d.policy.authority()), ".")
+func (w *explanation) outcome(d *Decision) {
+	w.section(w.in("HASIL", "OUTCOME"))
+	w.line(outcomeTexts.in(w.l, uint8(d.outcome)))
+	w.line(w.in("Yang memutuskan: pejabat pembina kepegawaian (PPK)", "Who decides: the appointing authority (PPK)"),
+		orNothing(w.in(" ", " of "), d.policy.authority()), ".")
 	if step := d.Step(); step != 0 {
-		s := "Tahap: " + stepTexts[step]
+		s := w.in("Tahap: ", "Step: ") + stepTexts.in(w.l, uint8(step))
 		if by := d.source(Approval); by != nil && (step == Approved || step == Refused) {
-			s += " (" + by.text(true) + ")"
+			s += " (" + by.text(w.l, true) + ")"
 		}
 		w.line(s, ".")
 	}
 	if d.outcome == Eligible || d.Step() == Approved {
 		for _, duty := range afterApproval {
 			if duty.status == d.known.status() {
-				w.line("Sesudah persetujuan: ", duty.text, " (", duty.cite.String(), ")")
+				w.line(w.in("Sesudah persetujuan: ", "After approval: "), duty.text.in(w.l), " (", duty.cite.in(w.l), ")")
 			}
 		}
 	}
@@ -126,36 +189,39 @@ func orNothing(before, s string) string {
 	return before + s
 }
 
-var resultWords = []string{"", "tidak berlaku", "terpenuhi", "dipertentangkan", "belum diketahui", "tidak terpenuhi"}
-
-func (w *letter) findings(d *Decision) {
+func (w *explanation) findings(d *Decision) {
 	for _, part := range []struct {
-		title  string
+		title  words
 		blocks bool
-	}{{"SYARAT YANG MENENTUKAN", true}, {"HAL YANG DICATAT, tidak menentukan hasil", false}} {
-		w.section(part.title)
+	}{
+		{words{"SYARAT YANG MENENTUKAN", "CONDITIONS THAT DECIDE"}, true},
+		{words{"HAL YANG DICATAT, tidak menentukan hasil", "WHAT IS NOTED, and does not decide the outcome"}, false},
+	} {
+		w.section(part.title.in(w.l))
 		n := 0
 		for f := range d.Findings() {
 			if f.Blocks != part.blocks || f.Result == NotApplicable {
 				continue
 			}
 			n++
-			w.line("- ", f.Title(), ": ", strings.ToUpper(resultWords[f.Result]), ".")
-			w.line("  ", f.Duty())
-			if s := f.found(true); s != "" {
-				w.line("  Ditemukan: ", s, orNothing("; disyaratkan: ", f.evidence.wanted.text(true)), ".")
+			w.line("- ", f.rule.title.in(w.l), ": ", strings.ToUpper(resultWords.in(w.l, uint8(f.Result))), ".")
+			w.line("  ", f.rule.duty.in(w.l))
+			if s := f.found(w.l, true); s != "" {
+				w.line(w.in("  Ditemukan: ", "  Found: "), s, orNothing(w.in("; disyaratkan: ", "; required: "), f.evidence.wanted.text(w.l, true)), ".")
 			}
 			for i := range f.missing().each {
-				w.line("  Yang belum ada: ", needs[i].text, ".")
+				w.line(w.in("  Yang belum ada: ", "  Missing: "), needs[i].text.in(w.l), ".")
 			}
-			w.b = append(w.b, "  Dasar: "...)
-			w.b = appendCitations(w.b, f.Citations())
-			w.line(".")
+			w.line(w.in("  Dasar: ", "  Source: "), w.cites(f), ".")
 		}
 		if n == 0 {
-			w.line("Tidak ada.")
+			w.line(w.in("Tidak ada.", "None."))
 		}
 	}
+}
+
+func (w *explanation) cites(f Finding) string {
+	return string(appendCitations(nil, w.l, f.citations(w.l)))
 }
 
 // missing is what the rule lacks to be known.
@@ -166,35 +232,36 @@ func (f Finding) missing() need {
 	return f.evidence.code.needs()
 }
 
-func (w *letter) missing(d *Decision) {
-	missing, evaluations := d.missing()
+func (w *explanation) missing(d *Decision) {
+	missing, evaluations := d.lacks()
 	if missing == 0 {
 		return
 	}
-	w.section("KETERANGAN YANG DIPERLUKAN")
+	w.section(w.in("KETERANGAN YANG DIPERLUKAN", "INFORMATION NEEDED"))
 	for i := range missing.each {
-		text := needs[i].text
-		if 1<<i == needEvaluations && len(evaluations) > 0 {
-			text += " " + strings.Join(evaluations, ", ")
+		text := needs[i].text.in(w.l)
+		if 1<<i == needEvaluations && evaluations != 0 {
+			text += " " + evaluations.text(w.l, true)
 		}
-		w.item(text + "; dari " + needs[i].from)
+		w.item(text + w.in("; dari ", "; from ") + offices[needs[i].office].from.in(w.l))
 	}
 }
 
-func (w *letter) longest(d *Decision) {
+func (w *explanation) longest(d *Decision) {
 	if d.outcome == NotEligible || d.need != 0 {
 		return
 	}
-	w.section("MASA PALING LAMA")
-	w.line(d.longestText(), ".")
+	w.section(w.in("MASA PALING LAMA", "LONGEST TERM"))
+	w.line(w.longestText(d), ".")
 	for f := range d.Findings() {
 		if last, _ := d.Longest(); !f.Blocks && !f.Latest().IsZero() && f.Latest().Before(last) {
-			w.item("Menurut hal yang dicatat (" + f.Title() + "): sampai " + longDate(f.Latest()) + ". Dasar: " + string(appendCitations(nil, f.Citations())) + ".")
+			w.item(w.in("Menurut hal yang dicatat (", "By what is noted (") + f.rule.title.in(w.l) + w.in("): sampai ", "): until ") +
+				w.l.date(f.Latest()) + w.in(". Dasar: ", ". Source: ") + w.cites(f) + ".")
 		}
 	}
 }
 
-func (d *Decision) longestText() string {
+func (w *explanation) longestText(d *Decision) string {
 	last, by, known := d.longest()
 	var rule *compiled
 	for i := range d.rules() {
@@ -204,18 +271,18 @@ func (d *Decision) longestText() string {
 	}
 	switch {
 	case rule == nil:
-		return "Belum dapat dihitung"
+		return w.in("Belum dapat dihitung", "It cannot be computed yet")
 	case !known:
-		return "Belum dapat dihitung, karena belum diketahui: " + rule.title
+		return w.in("Belum dapat dihitung, karena belum diketahui: ", "It cannot be computed yet, because this is not known: ") + rule.title.in(w.l)
 	case last.IsZero():
-		return "Tidak ada masa yang tersisa, karena: " + rule.title
+		return w.in("Tidak ada masa yang tersisa, karena: ", "No term is left, because of: ") + rule.title.in(w.l)
 	}
-	return longDate(d.known.start()) + " sampai " + longDate(last) + ", dibatasi oleh: " + rule.title
+	return w.period(Period{d.known.start(), last}) + w.in(", dibatasi oleh: ", ", bounded by: ") + rule.title.in(w.l)
 }
 
 // readings lists what follows under the open readings, those with the same
 // answer together.
-func (w *letter) readings(d *Decision) {
+func (w *explanation) readings(d *Decision) {
 	matters := d.matters()
 	if matters == 0 || d.outcome == NotEligible {
 		return
@@ -241,28 +308,28 @@ func (w *letter) readings(d *Decision) {
 		}
 		groups[a] = append(groups[a], s.values.places())
 	}
-	w.section("PEMBACAAN HUKUM YANG MASIH TERBUKA")
+	w.section(w.in("PEMBACAAN HUKUM YANG MASIH TERBUKA", "READINGS OF THE LAW THAT ARE STILL OPEN"))
 	for id := range paramID(openPoints) {
 		if matters&(1<<id) != 0 {
-			w.line(paramDefs[id].title, ":")
+			w.line(paramDefs[id].title.in(w.l), ":")
 			for _, c := range paramDefs[id].choices {
-				w.line("  ", c.text, " (", c.cite.String(), ")")
+				w.line("  ", c.text.in(w.l), " (", c.cite.in(w.l), ")")
 			}
 		}
 	}
-	w.line("Maka:")
+	w.line(w.in("Maka:", "Then:"))
 	for _, a := range order {
-		s := strings.ReplaceAll(a.outcome.String(), "-", " ")
+		s := outcomeWords.in(w.l, uint8(a.outcome))
 		if !a.last.IsZero() {
-			s += "; paling lama sampai " + longDate(a.last)
+			s += w.in("; paling lama sampai ", "; at the longest until ") + w.l.date(a.last)
 		}
-		w.item(s + ", jika " + readingsText(matters, groups[a]))
+		w.item(s + w.in(", jika ", ", if ") + readingsText(w.l, matters, groups[a]))
 	}
 }
 
 // readingsText says under which readings an answer is given, without the points
 // whose every choice gives it.
-func readingsText(matters uint8, all []places) string {
+func readingsText(l Language, matters uint8, all []places) string {
 	for id := range paramID(openPoints) {
 		if matters&(1<<id) == 0 {
 			continue
@@ -279,19 +346,20 @@ func readingsText(matters uint8, all []places) string {
 	}
 	var texts []string
 	for _, p := range all {
-		texts = append(texts, readingText(matters, p))
+		texts = append(texts, readingText(l, matters, p))
 	}
-	return strings.Join(texts, "; atau ")
+	return strings.Join(texts, words{"; atau ", "; or "}.in(l))
 }
 
-func (w *letter) objection(d *Decision) {
-	w.section("KEBERATAN")
+func (w *explanation) objection(d *Decision) {
+	w.section(w.in("KEBERATAN", "OBJECTION"))
 	if route, ok := d.policy.values[paramObjection].(Route); ok {
 		s, _ := d.policy.setting(paramObjection)
-		w.line(string(route), " (", s.citation.String(), ")")
+		w.line(string(route), " (", s.citation.in(w.l), ")")
 		return
 	}
-	w.line("Jalur keberatan atas perpanjangan tidak diketahui dalam hukum nasional, dan instansi belum menetapkannya.")
+	w.line(w.in("Jalur keberatan atas perpanjangan tidak diketahui dalam hukum nasional, dan instansi belum menetapkannya.",
+		"National law is not known to have a route of objection about renewals, and the agency has not set one."))
 }
 
 // Notes yields what an officer should know beside the findings, one Indonesian
@@ -299,31 +367,35 @@ func (w *letter) objection(d *Decision) {
 // readings of contested points and what is reported of the agency, with whether
 // they would change the answer, and how far the law was checked. They hold no
 // personal data but dates of terms.
-func (d Decision) Notes() iter.Seq[string] {
+func (d Decision) Notes() iter.Seq[string] { return d.notes(Indonesian) }
+
+func (d *Decision) notes(l Language) iter.Seq[string] {
+	in := func(id, en string) string { return words{id, en}.in(l) }
 	return func(yield func(string) bool) {
 		if d.policy == nil {
 			return
 		}
 		for _, s := range d.policy.agencySet {
+			def := &paramDefs[s.param]
 			if s.decides() && s.departure && d.applies(s.param) &&
-				!yield("Menyimpang dari hukum nasional: "+paramDefs[s.param].title+": "+paramDefs[s.param].valueText(s.value)+
-					"; secara nasional "+paramDefs[s.param].allows+". Dasar: "+s.citation.String()+".") {
+				!yield(in("Menyimpang dari hukum nasional: ", "Departs from national law: ")+def.title.in(l)+": "+def.valueText(l, s.value)+
+					in("; secara nasional ", "; nationally ")+def.allows.in(l)+in(". Dasar: ", ". Source: ")+s.citation.in(l)+".") {
 				return
 			}
 		}
 		if d.unchanged() {
-			for _, note := range d.facts.NIP.Notes(d.facts.BirthDate, d.facts.Contracts.first()) {
+			for _, note := range d.facts.NIP.notes(l, d.facts.BirthDate, d.facts.Contracts.first()) {
 				if !yield(note) {
 					return
 				}
 			}
 		}
 		for i := range d.policy.others {
-			if note := d.note(&d.policy.others[i]); note != "" && !yield(note) {
+			if note := d.note(l, &d.policy.others[i]); note != "" && !yield(note) {
 				return
 			}
 		}
-		d.checks(yield)
+		d.checks(l, yield)
 	}
 }
 
@@ -342,13 +414,14 @@ func (d *Decision) applies(id paramID) bool {
 
 // note says what another value of a parameter would change for this person, or
 // "" when it does not concern him.
-func (d *Decision) note(o *otherReading) string {
+func (d *Decision) note(l Language, o *otherReading) string {
+	in := func(id, en string) string { return words{id, en}.in(l) }
 	def := &paramDefs[o.param]
-	intro := "Bacaan lain"
+	intro := in("Bacaan lain", "Another reading")
 	if o.reported {
-		intro = "Sebagaimana dilaporkan"
+		intro = in("Sebagaimana dilaporkan", "As reported")
 	}
-	text := intro + ": " + def.title + ": " + def.valueText(o.value) + " (" + o.cite.String() + ")"
+	text := intro + ": " + def.title.in(l) + ": " + def.valueText(l, o.value) + " (" + o.cite.in(l) + ")"
 	if o.policy == nil {
 		if d.known.status() == PartTime && o.param == paramFirstTerms {
 			return ""
@@ -366,17 +439,17 @@ func (d *Decision) note(o *otherReading) string {
 		return ""
 	}
 	if other.outcome == d.outcome {
-		text += "; hasilnya tidak berubah"
+		text += in("; hasilnya tidak berubah", "; the outcome does not change")
 	} else {
-		text += "; dengan itu hasilnya: " + strings.ReplaceAll(other.outcome.String(), "-", " ")
+		text += in("; dengan itu hasilnya: ", "; with it the outcome is: ") + outcomeWords.in(l, uint8(other.outcome))
 	}
 	was, _ := d.Longest()
 	if last, _ := other.Longest(); last != was && d.outcome != NotEligible {
 		switch {
 		case last.IsZero():
-			text += "; tidak ada masa yang tersisa atau belum dapat dihitung"
+			text += in("; tidak ada masa yang tersisa atau belum dapat dihitung", "; no term is left, or it cannot be computed yet")
 		default:
-			text += "; paling lama sampai " + longDate(last)
+			text += in("; paling lama sampai ", "; at the longest until ") + l.date(last)
 		}
 	}
 	return text + "."
@@ -398,7 +471,8 @@ func (d *Decision) differs(e *Decision) bool {
 }
 
 // checks says how far the instruments that the findings cite were checked.
-func (d *Decision) checks(yield func(string) bool) {
+func (d *Decision) checks(l Language, yield func(string) bool) {
+	in := func(id, en string) string { return words{id, en}.in(l) }
 	var names []string
 	var parts []string
 	older := false
@@ -406,22 +480,23 @@ func (d *Decision) checks(yield func(string) bool) {
 		if f.Result == NotApplicable {
 			continue
 		}
-		for _, c := range f.Citations() {
+		for _, c := range f.citations(l) {
 			i := d.policy.checkedTo(c.Instrument)
 			if i.CheckedTo.IsZero() || i.Force > Binding || slices.Contains(names, i.Name) {
 				continue
 			}
 			names = append(names, i.Name)
-			parts = append(parts, i.Name+" sampai "+longDate(i.CheckedTo)+orNothing(" oleh ", i.By))
+			parts = append(parts, i.Name+in(" sampai ", " up to ")+l.date(i.CheckedTo)+orNothing(in(" oleh ", " by "), i.By))
 			older = older || i.CheckedTo.Before(d.policy.day)
 		}
 	}
 	if len(parts) == 0 {
 		return
 	}
-	text := "Hukum diperiksa: " + strings.Join(parts, "; ") + "."
+	text := in("Hukum diperiksa: ", "Law checked: ") + strings.Join(parts, "; ") + "."
 	if older {
-		text += " Hari keputusan lebih kemudian; perubahan sesudah pemeriksaan tidak diketahui."
+		text += in(" Hari keputusan lebih kemudian; perubahan sesudah pemeriksaan tidak diketahui.",
+			" The day of the decision is later; changes after the check are not known.")
 	}
 	yield(text)
 }

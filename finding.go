@@ -21,7 +21,7 @@ func (f Finding) Title() string {
 	if f.rule == nil {
 		return ""
 	}
-	return f.rule.title
+	return f.rule.title.id
 }
 
 // Duty returns what the rule asks for, one Indonesian sentence without values.
@@ -29,16 +29,16 @@ func (f Finding) Duty() string {
 	if f.rule == nil {
 		return ""
 	}
-	return f.rule.duty
+	return f.rule.duty.id
 }
 
 // Found returns what the facts say, with days as YYYY-MM-DD; "" when nothing.
 // Of a statement it names the office and the letter, unless the facts have
 // changed since the decision.
-func (f Finding) Found() string { return f.found(false) }
+func (f Finding) Found() string { return f.found(Indonesian, false) }
 
 // Wanted returns what the rule asks for, with days as YYYY-MM-DD.
-func (f Finding) Wanted() string { return f.evidence.wanted.text(false) }
+func (f Finding) Wanted() string { return f.evidence.wanted.text(Indonesian, false) }
 
 // Latest returns the last day that the rule allows a term to end on; the zero
 // Date when it sets none or cannot tell.
@@ -49,18 +49,18 @@ func (f Finding) Latest() Date {
 	return f.evidence.bound
 }
 
-func (f Finding) found(long bool) string {
+func (f Finding) found(l Language, long bool) string {
 	v := f.evidence.found
 	if f.Result == NotKnown {
 		if v.kind() == evalsValue {
-			return "belum ada: " + v.text(long)
+			return words{"belum ada: ", "not on file: "}.in(l) + v.text(l, long)
 		}
 		return ""
 	}
-	s := v.text(long)
+	s := v.text(l, long)
 	if v.kind() == answerValue {
 		if source := f.decision.source(Subject(v.high24())); source != nil {
-			s += " (" + source.text(long) + ")"
+			s += " (" + source.text(l, long) + ")"
 		}
 	}
 	return s
@@ -68,16 +68,12 @@ func (f Finding) found(long bool) string {
 
 // String returns the finding in one line: result, title, articles.
 func (f Finding) String() string {
-	return string(appendCitations([]byte("["+f.Result.String()+"] "+f.Title()+" ("), f.Citations())) + ")"
+	return string(appendCitations([]byte("["+f.Result.String()+"] "+f.Title()+" ("), Indonesian, f.Citations())) + ")"
 }
 
-func (s *Statement) text(long bool) string {
-	day := s.Date.String()
-	if long {
-		day = longDate(s.Date)
-	}
+func (s *Statement) text(l Language, long bool) string {
 	parts := []string{}
-	for _, part := range []string{s.Office, s.Letter, day} {
+	for _, part := range []string{s.Office, s.Letter, l.day(s.Date, long)} {
 		if part != "" {
 			parts = append(parts, part)
 		}
@@ -87,7 +83,9 @@ func (s *Statement) text(long bool) string {
 
 // Citations returns where the rule comes from, and the event, the age limit and
 // the agency's values that it applied: those of the rule first, each once.
-func (f Finding) Citations() []Citation {
+func (f Finding) Citations() []Citation { return f.citations(Indonesian) }
+
+func (f Finding) citations(l Language) []Citation {
 	if f.decision == nil {
 		return nil
 	}
@@ -96,7 +94,10 @@ func (f Finding) Citations() []Citation {
 	own := make([]Citation, 0, len(f.rule.cites)+3)
 	add := func(all ...Citation) {
 		for _, cite := range all {
-			if cite, ok := cite.on(day); ok && cite.Instrument.Name != "" && !slices.Contains(own, cite) {
+			if cite.Instrument.Name == "" || !cite.exists(day) {
+				continue
+			}
+			if cite = cite.on(l, day); !slices.Contains(own, cite) {
 				own = append(own, cite)
 			}
 		}

@@ -113,9 +113,9 @@ func (l *Law) place(ps *problems, at string, overlay int, s Setting) {
 	}
 	switch inside := d.inside(s.value); {
 	case !inside && !s.departure:
-		ps.add(at, "setting.outside", "is outside what the nation allows ("+d.allows+"); declare it with Depart and its own source, or change it")
+		ps.add(at, "setting.outside", "is outside what the nation allows ("+d.allows.en+"); declare it with Depart and its own source, or change it")
 	case inside && s.departure:
-		ps.add(at, "setting.inside", "is inside what the nation allows ("+d.allows+"); use Set")
+		ps.add(at, "setting.inside", "is inside what the nation allows ("+d.allows.en+"); use Set")
 	}
 	for _, other := range l.settings {
 		if other.overlaps(s) {

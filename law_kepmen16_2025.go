@@ -12,16 +12,30 @@ var diktum24 = seen(kepmen16, "diktum 24", "pemberhentian", High)
 var kepmen16Rules = []rule{
 	{
 		id: "renewal.part_time.agreement", act: Renewal, status: PartTime,
-		title: "Perjanjian yang diperpanjang",
-		duty:  "Ada perjanjian kerja paruh waktu yang berjalan dan dapat diperpanjang.",
+		title: words{"Perjanjian yang diperpanjang", "The agreement to be renewed"},
+		duty: words{
+			"Ada perjanjian kerja paruh waktu yang berjalan dan dapat diperpanjang.",
+			"There is a part-time work agreement that is running and can be renewed.",
+		},
+		plain: words{
+			"Perjanjian kerja Anda tidak berjalan pada hari keputusan.",
+			"Your work agreement was not running on the day of the decision.",
+		},
 		cites: []Citation{seen(kepmen16, "diktum 13", "masa perjanjian", High)},
 		uses:  []paramID{paramAfterLapse},
 		check: checkAgreement,
 	},
 	{
 		id: "renewal.part_time.term", act: Renewal, status: PartTime, bound: byLengths,
-		title:   "Lama perjanjian paruh waktu",
-		duty:    "Masa yang diusulkan sesuai dengan lama perjanjian paruh waktu, kecuali terpotong oleh batas usia.",
+		title: words{"Lama perjanjian paruh waktu", "Length of a part-time agreement"},
+		duty: words{
+			"Masa yang diusulkan sesuai dengan lama perjanjian paruh waktu, kecuali terpotong oleh batas usia.",
+			"The proposed term has the length of a part-time agreement, unless the age limit cuts it short.",
+		},
+		plain: words{
+			"Masa yang diusulkan tidak sesuai dengan lama perjanjian paruh waktu.",
+			"The proposed term does not have the length of a part-time agreement.",
+		},
 		cites:   []Citation{seen(kepmen16, "diktum 13", "masa perjanjian", High)},
 		uses:    []paramID{paramPartTerms, paramAgeDay},
 		lengths: func(v *values) Terms { return v.partTerms },
@@ -29,38 +43,65 @@ var kepmen16Rules = []rule{
 	},
 	{
 		id: "renewal.part_time.evaluation.quarterly", act: Renewal, status: PartTime, notes: true,
-		title: "Evaluasi kinerja triwulan",
-		duty:  "Evaluasi setiap triwulan selama perjanjian ada di hadapan PPK sebagai pertimbangan.",
+		title: words{"Evaluasi kinerja triwulan", "Quarterly performance evaluations"},
+		duty: words{
+			"Evaluasi setiap triwulan selama perjanjian ada di hadapan PPK sebagai pertimbangan.",
+			"The evaluation of each quarter of the agreement is before the PPK as a consideration.",
+		},
 		cites: considered, grades: true, check: checkQuarters,
 		never: map[Result]string{NotMet: "the result is a consideration without a threshold; an evaluation that is not on file is not known"},
 	},
 	{
 		id: "renewal.part_time.evaluation.annual", act: Renewal, status: PartTime, notes: true,
-		title: "Evaluasi kinerja tahunan",
-		duty:  "Evaluasi tahunan selama perjanjian ada di hadapan PPK sebagai pertimbangan.",
+		title: words{"Evaluasi kinerja tahunan", "Annual performance evaluations"},
+		duty: words{
+			"Evaluasi tahunan selama perjanjian ada di hadapan PPK sebagai pertimbangan.",
+			"The annual evaluations of the agreement are before the PPK as a consideration.",
+		},
 		cites: considered, grades: true, check: checkAnnual,
 		never: map[Result]string{NotMet: "the result is a consideration without a threshold; an evaluation that is not on file is not known"},
 	},
 	{
 		id: "renewal.part_time.age_limit", act: Renewal, status: PartTime, bound: atMost,
-		title: "Batas usia jabatan",
-		duty:  "Perpanjangan hanya dapat dimulai sebelum batas usia jabatan tercapai.",
+		title: words{"Batas usia jabatan", "Age limit of the position"},
+		duty: words{
+			"Perpanjangan hanya dapat dimulai sebelum batas usia jabatan tercapai.",
+			"A renewal can only start before the age limit of the position is reached.",
+		},
+		plain: words{
+			"Batas usia jabatan Anda sudah tercapai pada saat masa baru akan dimulai.",
+			"The age limit of your position will have been reached when the new term would start.",
+		},
 		cites: []Citation{diktum24},
 		uses:  []paramID{paramAgeDay, paramTeacher},
 		check: checkAgeLimit,
 	},
 	{
 		id: "renewal.part_time.age_limit.end", act: Renewal, status: PartTime, notes: true,
-		title: "Akhir masa yang diusulkan terhadap batas usia",
-		duty:  "Masa yang diusulkan tidak melewati batas usia, karena perjanjian berakhir pada batas usia.",
+		title: words{"Akhir masa yang diusulkan terhadap batas usia", "End of the proposed term against the age limit"},
+		duty: words{
+			"Masa yang diusulkan tidak melewati batas usia, karena perjanjian berakhir pada batas usia.",
+			"The proposed term does not run beyond the age limit, because the agreement ends at the age limit.",
+		},
+		plain: words{
+			"Masa yang diusulkan melewati batas usia jabatan Anda.",
+			"The proposed term runs beyond the age limit of your position.",
+		},
 		cites: []Citation{diktum24},
 		uses:  []paramID{paramAgeDay, paramTeacher},
 		check: checkEnd,
 	},
 	{
 		id: "renewal.part_time.not_ended", act: Renewal, status: PartTime,
-		title: "Tidak ada peristiwa yang mengakhiri perjanjian",
-		duty:  "Sampai hari keputusan tidak ada peristiwa yang mengakhiri perjanjian.",
+		title: words{"Tidak ada peristiwa yang mengakhiri perjanjian", "No event that ends the agreement"},
+		duty: words{
+			"Sampai hari keputusan tidak ada peristiwa yang mengakhiri perjanjian.",
+			"Up to the day of the decision there is no event that ends the agreement.",
+		},
+		plain: words{
+			"Tercatat suatu peristiwa yang mengakhiri perjanjian kerja Anda.",
+			"An event is on record that ended your work agreement.",
+		},
 		cites: []Citation{diktum24},
 		check: checkNotEnded,
 	},

@@ -16,8 +16,15 @@ var permen70Rules = []rule{
 		// It speaks of how long the position is needed, and a later regulation
 		// has no ceiling: so it notes.
 		id: "renewal.term.position", act: Renewal, status: FullTime, notes: true, bound: atMost,
-		title: "Masa paling lama menurut kebutuhan jabatan",
-		duty:  "Masa yang diusulkan tidak melewati masa kebutuhan jabatan yang paling lama; peraturan yang lebih baru tidak memuat batas itu.",
+		title: words{"Masa paling lama menurut kebutuhan jabatan", "Longest term by need of the position"},
+		duty: words{
+			"Masa yang diusulkan tidak melewati masa kebutuhan jabatan yang paling lama; peraturan yang lebih baru tidak memuat batas itu.",
+			"The proposed term does not run beyond the longest time for which a position is needed; the newer regulation has no such limit.",
+		},
+		plain: words{
+			"Masa yang diusulkan lebih lama dari masa kebutuhan jabatan Anda.",
+			"The proposed term is longer than the time for which your position is needed.",
+		},
 		cites: []Citation{
 			seen(permen70, "Pasal 4 ayat (4)", "perpanjangan masa kebutuhan jabatan", Medium),
 			seen(permen6, "Pasal 60", "perpanjangan tanpa masa paling lama", Medium),

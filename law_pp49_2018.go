@@ -11,37 +11,72 @@ var pasal37ayat2 = seen(pp49, "Pasal 37 ayat (2)", "syarat perpanjangan", High)
 var pp49Rules = []rule{
 	{
 		id: "renewal.agreement", act: Renewal, status: FullTime,
-		title: "Perjanjian yang diperpanjang",
-		duty:  "Ada perjanjian kerja yang berjalan dan dapat diperpanjang.",
+		title: words{"Perjanjian yang diperpanjang", "The agreement to be renewed"},
+		duty: words{
+			"Ada perjanjian kerja yang berjalan dan dapat diperpanjang.",
+			"There is a work agreement that is running and can be renewed.",
+		},
+		plain: words{
+			"Perjanjian kerja Anda tidak berjalan pada hari keputusan.",
+			"Your work agreement was not running on the day of the decision.",
+		},
 		cites: []Citation{seen(pp49, "Pasal 37 ayat (1)", "perpanjangan masa perjanjian", High)},
 		uses:  []paramID{paramAfterLapse},
 		check: checkAgreement,
 	},
 	{
 		id: "renewal.performance", act: Renewal, status: FullTime,
-		title: "Pencapaian kinerja",
-		duty:  "Atasan dan tim penilai menyatakan target kinerja tercapai.",
+		title: words{"Pencapaian kinerja", "Performance targets"},
+		duty: words{
+			"Atasan dan tim penilai menyatakan target kinerja tercapai.",
+			"The superior and the assessment team state that the performance targets were met.",
+		},
+		plain: words{
+			"Atasan atau tim penilai menyatakan bahwa target kinerja Anda tidak tercapai.",
+			"Your superior or the assessment team states that you did not meet your performance targets.",
+		},
 		cites: []Citation{pasal37ayat2},
 		check: checkStatement(Attainment, needAttainment),
 	},
 	{
 		id: "renewal.competence", act: Renewal, status: FullTime,
-		title: "Kesesuaian kompetensi",
-		duty:  "Instansi menyatakan kompetensi sesuai dengan jabatan.",
+		title: words{"Kesesuaian kompetensi", "Fitting competence"},
+		duty: words{
+			"Instansi menyatakan kompetensi sesuai dengan jabatan.",
+			"The agency states that the competence fits the position.",
+		},
+		plain: words{
+			"Instansi Anda menyatakan bahwa kompetensi Anda tidak sesuai dengan jabatan Anda.",
+			"Your agency states that your competence does not fit your position.",
+		},
 		cites: []Citation{pasal37ayat2},
 		check: checkStatement(Competence, needCompetence),
 	},
 	{
 		id: "renewal.agency_need", act: Renewal, status: FullTime,
-		title: "Kebutuhan instansi",
-		duty:  "Instansi menyatakan jabatan itu masih dibutuhkan.",
+		title: words{"Kebutuhan instansi", "Need of the agency"},
+		duty: words{
+			"Instansi menyatakan jabatan itu masih dibutuhkan.",
+			"The agency states that the position is still needed.",
+		},
+		plain: words{
+			"Instansi Anda menyatakan bahwa jabatan Anda tidak lagi dibutuhkan.",
+			"Your agency states that your position is no longer needed.",
+		},
 		cites: []Citation{pasal37ayat2},
 		check: checkStatement(AgencyNeed, needAgencyNeed),
 	},
 	{
 		id: "renewal.performance.floor", act: Renewal, status: FullTime,
-		title: "Predikat kinerja paling rendah",
-		duty:  "Predikat kinerja tahunan tidak lebih rendah dari yang ditetapkan instansi.",
+		title: words{"Predikat kinerja paling rendah", "Lowest performance predicate"},
+		duty: words{
+			"Predikat kinerja tahunan tidak lebih rendah dari yang ditetapkan instansi.",
+			"The annual performance predicate is not lower than the agency has set.",
+		},
+		plain: words{
+			"Predikat kinerja tahunan Anda lebih rendah dari yang ditetapkan instansi Anda.",
+			"Your annual performance predicate is lower than your agency has set.",
+		},
 		cites: []Citation{seen(pp49, "Pasal 37 ayat (1)", "perpanjangan berdasarkan penilaian kinerja", High)},
 		uses:  []paramID{paramFloor}, grades: true,
 		when:  func(v *values) bool { return v.floor != 0 },
@@ -49,23 +84,44 @@ var pp49Rules = []rule{
 	},
 	{
 		id: "renewal.term.minimum", act: Renewal, status: FullTime, bound: atLeast,
-		title: "Masa perjanjian paling singkat",
-		duty:  "Masa yang diusulkan tidak lebih singkat dari yang diperbolehkan.",
+		title: words{"Masa perjanjian paling singkat", "Shortest term of an agreement"},
+		duty: words{
+			"Masa yang diusulkan tidak lebih singkat dari yang diperbolehkan.",
+			"The proposed term is not shorter than is allowed.",
+		},
+		plain: words{
+			"Masa yang diusulkan lebih singkat dari yang diperbolehkan.",
+			"The proposed term is shorter than is allowed.",
+		},
 		cites: []Citation{seen(pp49, "Pasal 37 ayat (1)", "masa perjanjian paling singkat", High)},
 		uses:  []paramID{paramAgeDay, paramShortTerm},
 		check: checkMinimum,
 	},
 	{
 		id: "renewal.term.leaders", act: Renewal, status: FullTime, bound: atMost,
-		title: "Masa perjanjian paling lama bagi pimpinan tinggi",
-		duty:  "Perpanjangan bagi JPT utama dan JPT madya tidak melewati masa paling lama.",
+		title: words{"Masa perjanjian paling lama bagi pimpinan tinggi", "Longest term of an agreement for senior leaders"},
+		duty: words{
+			"Perpanjangan bagi JPT utama dan JPT madya tidak melewati masa paling lama.",
+			"A renewal for JPT utama and JPT madya does not run beyond the longest term.",
+		},
+		plain: words{
+			"Masa yang diusulkan lebih lama dari yang diperbolehkan bagi jabatan Anda.",
+			"The proposed term is longer than is allowed for your position.",
+		},
 		cites: []Citation{seen(pp49, "Pasal 37 ayat (5)", "perpanjangan JPT utama dan JPT madya tertentu", High)},
 		check: checkLeaders,
 	},
 	{
 		id: "renewal.term.agency", act: Renewal, status: FullTime, bound: byLengths,
-		title:   "Lama perpanjangan menurut instansi",
-		duty:    "Masa yang diusulkan sesuai dengan lama perpanjangan yang ditetapkan instansi.",
+		title: words{"Lama perpanjangan menurut instansi", "Lengths of renewal set by the agency"},
+		duty: words{
+			"Masa yang diusulkan sesuai dengan lama perpanjangan yang ditetapkan instansi.",
+			"The proposed term has a length that the agency has set for renewals.",
+		},
+		plain: words{
+			"Lama masa yang diusulkan tidak sesuai dengan yang ditetapkan instansi Anda.",
+			"The proposed term does not have a length that your agency has set.",
+		},
 		cites:   []Citation{seen(pp49, "Pasal 37 ayat (1)", "perpanjangan sesuai kebutuhan", High)},
 		uses:    []paramID{paramTerms, paramAgeDay},
 		when:    func(v *values) bool { return v.terms != Terms{} },
@@ -77,10 +133,13 @@ var pp49Rules = []rule{
 // afterApproval is what the PPK owes once a renewal is approved.
 var afterApproval = []struct {
 	status Status
-	text   string
+	text   words
 	cite   Citation
 }{
-	{FullTime, "Tembusan keputusan perpanjangan disampaikan kepada Kepala BKN.", seen(pp49, "Pasal 37 ayat (4)", "tembusan kepada Kepala BKN", High)},
+	{FullTime, words{
+		"Tembusan keputusan perpanjangan disampaikan kepada Kepala BKN.",
+		"A copy of the renewal decree is sent to the Head of BKN.",
+	}, seen(pp49, "Pasal 37 ayat (4)", "tembusan kepada Kepala BKN", High)},
 }
 
 // checkAgreement serves both regimes. That an agreement lapsed is an open point

@@ -28,15 +28,29 @@ var convention = Instrument{Name: "Kelaziman", Force: Practice, CheckedTo: newDa
 var practiceRules = []rule{
 	{
 		id: "renewal.term.start", act: Renewal, status: FullTime, notes: true,
-		title: "Hari pertama perpanjangan",
-		duty:  "Perpanjangan dimulai pada hari sesudah perjanjian lama berakhir, tanpa jeda dan tanpa tumpang tindih.",
+		title: words{"Hari pertama perpanjangan", "First day of the renewal"},
+		duty: words{
+			"Perpanjangan dimulai pada hari sesudah perjanjian lama berakhir, tanpa jeda dan tanpa tumpang tindih.",
+			"The renewal starts on the day after the old agreement ends, without a gap and without an overlap.",
+		},
+		plain: words{
+			"Masa yang diusulkan tidak langsung menyambung perjanjian kerja Anda.",
+			"The proposed term does not directly follow your work agreement.",
+		},
 		cites: []Citation{unnumbered(convention, "perpanjangan yang bersambung", High)},
 		check: checkStart,
 	},
 	{
 		id: "renewal.funds", act: Renewal, status: FullTime, notes: true,
-		title: "Ketersediaan anggaran",
-		duty:  "Instansi menyatakan anggaran tersedia.",
+		title: words{"Ketersediaan anggaran", "Availability of funds"},
+		duty: words{
+			"Instansi menyatakan anggaran tersedia.",
+			"The agency states that funds are available.",
+		},
+		plain: words{
+			"Instansi Anda menyatakan bahwa anggaran tidak tersedia.",
+			"Your agency states that no funds are available.",
+		},
 		cites: []Citation{
 			seen(pp49, "Pasal 37 ayat (2)", "syarat perpanjangan, tanpa anggaran", High),
 			unnumbered(bknDeputy, "anggaran bukan alasan", Low), unnumbered(bknHead, "anggaran dapat menjadi alasan", Medium),
@@ -47,8 +61,15 @@ var practiceRules = []rule{
 	},
 	{
 		id: "renewal.part_time.funds", act: Renewal, status: PartTime, notes: true,
-		title: "Ketersediaan anggaran",
-		duty:  "Instansi menyatakan anggaran tersedia.",
+		title: words{"Ketersediaan anggaran", "Availability of funds"},
+		duty: words{
+			"Instansi menyatakan anggaran tersedia.",
+			"The agency states that funds are available.",
+		},
+		plain: words{
+			"Instansi Anda menyatakan bahwa anggaran tidak tersedia.",
+			"Your agency states that no funds are available.",
+		},
 		cites: []Citation{
 			seen(kepmen16, "diktum 1", "upah sesuai ketersediaan anggaran", High),
 			unnumbered(bknDeputy, "anggaran bukan alasan", Low), unnumbered(bknHead, "anggaran dapat menjadi alasan", Medium),

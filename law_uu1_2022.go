@@ -12,8 +12,15 @@ var uu1Rules = []rule{
 		// The text limits spending. Nothing in it makes it a ground for refusing
 		// one agreement: so it notes.
 		id: "renewal.personnel_spending", act: Renewal, notes: true,
-		title: "Batas belanja pegawai daerah",
-		duty:  "Porsi belanja pegawai daerah tidak melewati batas; hal ini bukan syarat perpanjangan perorangan.",
+		title: words{"Batas belanja pegawai daerah", "Ceiling on regional personnel spending"},
+		duty: words{
+			"Porsi belanja pegawai daerah tidak melewati batas; hal ini bukan syarat perpanjangan perorangan.",
+			"The share of regional personnel spending does not exceed the ceiling; this is no condition of one person's renewal.",
+		},
+		plain: words{
+			"Porsi belanja pegawai daerah Anda melewati batasnya.",
+			"Your region's share of personnel spending exceeds its ceiling.",
+		},
 		cites: []Citation{pasal146},
 		uses:  []paramID{paramCeiling, paramPartSpending},
 		check: checkSpending,

@@ -250,26 +250,41 @@ func (n *NIP) UnmarshalJSON(data []byte) error { return unmarshalJSONText(data, 
 // not known, and is then not compared. Each note is one Indonesian sentence
 // without any digit. A note is a reason to look, and never one to refuse the
 // number: which of the two is wrong cannot be told from here.
-func (n NIP) Notes(birth, first Date) []string {
+func (n NIP) Notes(birth, first Date) []string { return n.notes(Indonesian, birth, first) }
+
+func (n NIP) notes(l Language, birth, first Date) []string {
 	if n.IsZero() {
 		return nil
 	}
 	var notes []string
+	add := func(w words) { notes = append(notes, w.in(l)) }
 	own := n.BirthDate()
 	if !birth.IsZero() && birth != own {
-		notes = append(notes, "Tanggal lahir dalam nomor induk berbeda dari tanggal lahir yang tercatat; periksa keduanya.")
+		add(words{
+			"Tanggal lahir dalam nomor induk berbeda dari tanggal lahir yang tercatat; periksa keduanya.",
+			"The birth date in the employee number differs from the birth date on record; check both.",
+		})
 	}
 	if n.Kind() == PPPKNumber && n.Year() < own.Year()+minApplicantAge {
-		notes = append(notes, "Menurut nomor induk, yang bersangkutan belum berusia dua puluh tahun pada tahun pengangkatan, usia terendah untuk melamar; periksa nomor itu.")
+		add(words{
+			"Menurut nomor induk, yang bersangkutan belum berusia dua puluh tahun pada tahun pengangkatan, usia terendah untuk melamar; periksa nomor itu.",
+			"By the employee number the person was not yet twenty years old in the year of appointment, the lowest age for applying; check the number.",
+		})
 	}
 	if first.IsZero() {
 		return notes
 	}
 	if !own.Before(first) {
-		notes = append(notes, "Tanggal lahir dalam nomor induk tidak mendahului hari pertama perjanjian yang paling awal diketahui; periksa keduanya.")
+		add(words{
+			"Tanggal lahir dalam nomor induk tidak mendahului hari pertama perjanjian yang paling awal diketahui; periksa keduanya.",
+			"The birth date in the employee number is not before the first day of the earliest agreement that is known; check both.",
+		})
 	}
 	if n.Year() > first.Year() {
-		notes = append(notes, "Tahun pengangkatan dalam nomor induk sesudah hari pertama perjanjian yang paling awal diketahui; nomor baru karena instansi lain atau perubahan status dapat menjelaskannya.")
+		add(words{
+			"Tahun pengangkatan dalam nomor induk sesudah hari pertama perjanjian yang paling awal diketahui; nomor baru karena instansi lain atau perubahan status dapat menjelaskannya.",
+			"The year of appointment in the employee number is after the first day of the earliest agreement that is known; a new number, because of another agency or a change of status, can explain it.",
+		})
 	}
 	return notes
 }

@@ -138,24 +138,29 @@ func (t Terms) longest(n int) int {
 }
 
 // String returns the lengths in words: "1 atau 5 tahun".
-func (t Terms) String() string {
+func (t Terms) String() string { return t.in(Indonesian) }
+
+func (t Terms) in(l Language) string {
 	var parts []string
 	for n := 1; n <= maxTermYears; n++ {
 		if t.lengths&(1<<n) != 0 {
 			parts = append(parts, strconv.Itoa(n))
 		}
 	}
-	s := strings.Join(parts, " atau ")
-	if s != "" {
-		s += " tahun"
+	s := strings.Join(parts, words{" atau ", " or "}.in(l))
+	switch {
+	case s == "1":
+		s += words{" tahun", " year"}.in(l)
+	case s != "":
+		s += words{" tahun", " years"}.in(l)
 	}
 	switch {
 	case t.toLimit && s == "":
-		s = "sampai batas usia"
+		s = words{"sampai batas usia", "up to the age limit"}.in(l)
 	case t.toLimit:
-		s += " atau sampai batas usia"
+		s += words{" atau sampai batas usia", " or up to the age limit"}.in(l)
 	case t.cut:
-		s += ", terpotong oleh batas usia"
+		s += words{", terpotong oleh batas usia", ", cut short by the age limit"}.in(l)
 	}
 	return s
 }
@@ -230,8 +235,9 @@ const (
 // paramDef is what the library knows of a parameter.
 type paramDef struct {
 	id        string
-	title     string
-	allows    string // what the nation allows, in words
+	title     words
+	allows    words // what the nation allows
+	plain     words // of an open point: what it is about, for its employee
 	choices   []choiceDef
 	contested bool // sources disagree: the values not taken are noted
 	open      bool // contested, and nobody has chosen for the nation
@@ -251,7 +257,7 @@ type paramDef struct {
 
 type choiceDef struct {
 	value Choice
-	text  string
+	text  words
 	cite  Citation
 }
 
@@ -315,12 +321,12 @@ func (d *paramDef) checkValue(ps *problems, at string, s Setting) {
 }
 
 // valueText is a value in words, for explanations.
-func (d *paramDef) valueText(v any) string {
+func (d *paramDef) valueText(l Language, v any) string {
 	switch v := v.(type) {
 	case Choice:
 		for _, c := range d.choices {
 			if c.value == v {
-				return c.text
+				return c.text.in(l)
 			}
 		}
 		return string(v)
@@ -329,13 +335,13 @@ func (d *paramDef) valueText(v any) string {
 		for i, y := range v.Years {
 			years[i] = strconv.Itoa(y)
 		}
-		return "predikat paling rendah " + v.Lowest.String() + " untuk tahun " + strings.Join(years, ", ")
+		return words{"predikat paling rendah " + v.Lowest.String() + " untuk tahun ", "a predicate of at least " + predicateWords.in(l, uint8(v.Lowest)) + " for "}.in(l) + strings.Join(years, ", ")
 	case Terms:
-		return v.String()
+		return v.in(l)
 	case Percent:
 		return v.String() + " %"
 	case Route:
 		return string(v)
 	}
-	return "tidak ditetapkan"
+	return words{"tidak ditetapkan", "not set"}.in(l)
 }

@@ -26,6 +26,7 @@ type Policy struct {
 	all       uint64                   // every reading
 	others    []otherReading
 	agencySet []placedSetting // in force on the day
+	id        string          // a hash of all that is resolved
 	seed      maphash.Seed    // to tell people apart without keeping their names
 }
 
@@ -113,6 +114,7 @@ func (l *Law) compile(day Date, force map[paramID]any) *Policy {
 	}
 	if force == nil {
 		p.findOthers()
+		p.id = p.hash()
 	}
 	return p
 }
@@ -225,7 +227,7 @@ func (p *Policy) findOthers() {
 		}
 		for _, c := range d.choices {
 			reported := slices.ContainsFunc(p.others, func(o otherReading) bool { return o.param == id && o.value == any(c.value) })
-			if _, yet := c.cite.on(p.day); yet && any(c.value) != p.values[id] && !reported {
+			if c.cite.exists(p.day) && any(c.value) != p.values[id] && !reported {
 				p.addOther(otherReading{param: id, value: c.value, cite: c.cite})
 			}
 		}

@@ -1,26 +1,42 @@
 package pppk
 
 import (
+	"cmp"
+	"errors"
 	"fmt"
 	"log/slog"
 	"slices"
 	"strings"
 )
 
+// ErrRecord is the kind of what is wrong with a record: it cannot be read, or
+// deciding again gives another decision.
+var ErrRecord = errors.New("pppk: record")
+
 // Record is a decision as it is stored: what was decided, by which library,
 // under which law, from which facts. Deciding Facts again with the same library
-// under the same policy gives the same decision.
+// under the same policy gives the same decision; [Record.Verify] looks. Its JSON
+// is [RecordFormat].
 type Record struct {
-	Library  string    `json:"pustaka"`
-	Day      Date      `json:"hari"`
-	Act      string    `json:"tindakan"`
-	Proposed Period    `json:"usulan,omitzero"`
-	Outcome  Outcome   `json:"hasil"`
-	Overlays []string  `json:"lapisan,omitempty"` // id and version of each
-	Policy   string    `json:"kebijakan"`         // a hash of the resolved law
-	Readings []string  `json:"bacaan,omitempty"`  // the open readings that mattered
-	Checked  []Checked `json:"diperiksa"`         // how far the law was checked
-	Facts    Facts     `json:"fakta"`             // what was looked at, and no more
+	Library  string          `json:"pustaka"`
+	Day      Date            `json:"hari"`
+	Act      string          `json:"tindakan"`
+	Proposed Period          `json:"usulan,omitzero"`
+	Policy   string          `json:"kebijakan"` // a hash of the resolved law
+	Overlays []string        `json:"lapisan"`   // id and version of each
+	Outcome  Outcome         `json:"hasil"`
+	Step     Step            `json:"tahap"`
+	Longest  LongestTerm     `json:"paling_lama"`
+	Findings []RecordFinding `json:"temuan"`    // what each rule said, in the order of the law
+	Readings []string        `json:"bacaan"`    // the open readings that mattered
+	Checked  []Checked       `json:"diperiksa"` // how far the law was checked
+	Facts    Facts           `json:"fakta"`     // what was looked at, and no more: personal data
+}
+
+// RecordFinding is what one rule said.
+type RecordFinding struct {
+	Rule   string `json:"aturan"`
+	Result Result `json:"hasil"`
 }
 
 // Checked says up to which day an instrument was checked, and by which agency
@@ -52,7 +68,8 @@ func (d Decision) Record() (Record, error) {
 		return Record{}, &Problem{Code: "decision.changed", kind: ErrFacts,
 			Remedy: "the facts have changed since they were decided; decide them again"}
 	}
-	r.Day, r.Outcome, r.Policy, r.Facts = d.policy.day, d.outcome, d.policy.hash(), d.facts.clone()
+	r.Day, r.Outcome, r.Policy, r.Facts = d.policy.day, d.outcome, d.policy.id, d.facts.clone()
+	r.Step, r.Longest = d.Step(), d.longestTerm()
 	for _, o := range d.policy.law.overlays {
 		r.Overlays = append(r.Overlays, strings.TrimSpace(o.ID+" "+o.Version))
 	}
@@ -60,6 +77,7 @@ func (d Decision) Record() (Record, error) {
 		r.Readings = append(r.Readings, reading)
 	}
 	for f := range d.Findings() {
+		r.Findings = append(r.Findings, RecordFinding{f.Rule, f.Result})
 		for _, c := range f.Citations() {
 			if i := d.policy.checkedTo(c.Instrument); !i.CheckedTo.IsZero() {
 				if one := (Checked{i.Name, i.CheckedTo, i.By}); !slices.Contains(r.Checked, one) {
@@ -69,6 +87,81 @@ func (d Decision) Record() (Record, error) {
 		}
 	}
 	return r, nil
+}
+
+// Verify decides the facts of the record again under the policy and says what
+// is no longer as it was recorded: the library, the day, the law, the outcome,
+// what each rule says, the longest term, the readings. The policy is that of the
+// recorded day, under the same overlays. Nil means that nothing differs. What
+// differs are [Problem] values, without personal data, joined under [ErrRecord];
+// another version of the library is one of them, and the rest is compared all
+// the same.
+//
+// It finds facts that were changed only by what they change: the record holds no
+// checksum.
+func (r Record) Verify(p *Policy) error {
+	ps := &problems{kind: ErrRecord}
+	now, err := p.Decide(Request{Act: r.Act, Proposed: r.Proposed}, &r.Facts).Record()
+	if err != nil {
+		return err
+	}
+	differs := func(yes bool, path, code, remedy string) {
+		if yes {
+			ps.add(path, code, remedy)
+		}
+	}
+	differs(r.Library != now.Library, "pustaka", "record.library", "was made by another version of the library; this is "+now.Library)
+	differs(r.Day != now.Day, "hari", "record.day", "is "+dayWord(r.Day)+"; the policy is that of "+dayWord(now.Day))
+	differs(r.Policy != now.Policy, "kebijakan", "record.policy", "is another law than that of the policy")
+	differs(!slices.Equal(r.Overlays, now.Overlays), "lapisan", "record.policy", "names other overlays than the policy has")
+	differs(r.Outcome != now.Outcome, "hasil", "record.outcome", wasNow(r.Outcome.String(), now.Outcome.String()))
+	differs(r.Step != now.Step, "tahap", "record.step", wasNow(r.Step.String(), now.Step.String()))
+	r.verifyFindings(ps, now.Findings)
+	// The day itself follows from the birth date and is not shown.
+	differs(r.Longest.Last != now.Longest.Last, "paling_lama.hari", "record.longest", "is another last day now")
+	differs(r.Longest.Rule != now.Longest.Rule, "paling_lama.aturan", "record.longest", wasNow(ruleWord(r.Longest.Rule), now.Longest.Rule))
+	differs(!slices.Equal(r.Readings, now.Readings), "bacaan", "record.readings",
+		fmt.Sprintf("are not the readings that matter now: the record has %d, there are %d now", len(r.Readings), len(now.Readings)))
+	differs(!slices.Equal(r.Checked, now.Checked), "diperiksa", "record.checked", "says otherwise how far the law was checked")
+	return ps.err()
+}
+
+// verifyFindings compares rule by rule, in whatever order the record has them.
+func (r *Record) verifyFindings(ps *problems, now []RecordFinding) {
+	seen := map[string]bool{}
+	for i, was := range r.Findings {
+		at := place("temuan", i)
+		j := slices.IndexFunc(now, func(f RecordFinding) bool { return f.Rule == was.Rule })
+		switch {
+		case seen[was.Rule]:
+			ps.add(at, "record.finding", ruleWord(was.Rule)+" stands twice")
+		case j < 0:
+			ps.add(at, "record.finding", ruleWord(was.Rule)+" "+wasNow(was.Result.String(), "")+": the policy has no such rule for this person")
+		case was.Result != now[j].Result:
+			ps.add(at, "record.finding", was.Rule+" "+wasNow(was.Result.String(), now[j].Result.String()))
+		}
+		seen[was.Rule] = true
+	}
+	for _, f := range now {
+		if !seen[f.Rule] {
+			ps.add("temuan", "record.finding", f.Rule+" "+wasNow("", f.Result.String()))
+		}
+	}
+}
+
+func wasNow(was, now string) string {
+	const none = "(none)"
+	return "was " + cmp.Or(was, none) + ", now " + cmp.Or(now, none)
+}
+
+func dayWord(d Date) string { return cmp.Or(d.String(), "(none)") }
+
+// ruleWord is the id of a rule that a record names, if it has the form of one.
+func ruleWord(id string) string {
+	if id != "" && !isRuleID(id) {
+		return "(not a rule)"
+	}
+	return id
 }
 
 // unchanged reports whether the facts are still those that were decided.

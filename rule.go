@@ -1,7 +1,6 @@
 package pppk
 
 import (
-	"fmt"
 	"math/bits"
 	"strconv"
 	"strings"
@@ -18,8 +17,9 @@ type rule struct {
 	act    string
 	status Status // whose rule it is; 0: of both
 	notes  bool   // it is listed and explained, and never decides
-	title  string
-	duty   string // what it asks for, in one plain sentence without values
+	title  words
+	duty   words // what it asks for, in one plain sentence without values
+	plain  words // why it is not met, in one plain sentence to its employee
 	cites  []Citation
 	uses   []paramID // the parameters whose values it applies
 	grades bool      // its check reads evaluations
@@ -130,27 +130,142 @@ const (
 	needCount = iota
 )
 
-// needs says of each fact where it stands and who supplies it. That no law
-// names the office is why it is a usual one, in general words.
-var needs = [needCount]struct{ fact, text, from string }{
-	{"perjanjian", "perjanjian kerja", "BKPSDM/BKD (arsip kepegawaian)"},
-	{"perjanjian.status", "status perjanjian: penuh waktu atau paruh waktu", "BKPSDM/BKD (arsip kepegawaian)"},
-	{"perjanjian.mulai", "hari pertama perjanjian", "BKPSDM/BKD (arsip kepegawaian)"},
-	{"perjanjian.berakhir", "hari terakhir perjanjian", "BKPSDM/BKD (arsip kepegawaian)"},
-	{"perjanjian.jabatan.jenis", "jenis jabatan", "BKPSDM/BKD (arsip kepegawaian)"},
-	{"perjanjian.jabatan.rumpun", "rumpun jabatan fungsional", "BKPSDM/BKD (arsip kepegawaian)"},
-	{"perjanjian.jabatan.jenjang", "jenjang jabatan fungsional", "BKPSDM/BKD (arsip kepegawaian)"},
-	{"perjanjian.jabatan.batas_usia", "batas usia jabatan menurut peraturannya", "BKPSDM/BKD"},
-	{"tanggal_lahir", "tanggal lahir", "BKPSDM/BKD (arsip kepegawaian)"},
-	{"pernyataan.pencapaian-kinerja", "pernyataan tentang pencapaian kinerja", "atasan langsung dan tim penilai kinerja"},
-	{"pernyataan.kesesuaian-kompetensi", "pernyataan tentang kesesuaian kompetensi", "unit kerja dan BKPSDM/BKD"},
-	{"pernyataan.kebutuhan-instansi", "pernyataan tentang kebutuhan instansi", "unit kerja dan BKPSDM/BKD"},
-	{"pernyataan.ketersediaan-anggaran", "pernyataan tentang ketersediaan anggaran", "pengelola keuangan daerah"},
-	{"evaluasi", "evaluasi kinerja", "pejabat penilai kinerja"},
-	{"peristiwa.lengkap_sampai", "daftar peristiwa, lengkap sampai hari keputusan", "BKPSDM/BKD"},
-	{"belanja_pegawai", "porsi belanja pegawai menurut UU 1/2022 Pasal 146", "pengelola keuangan daerah"},
-	{"usulan.mulai", "hari pertama masa yang diusulkan", "pengusul"},
-	{"usulan.berakhir", "hari terakhir masa yang diusulkan", "pengusul"},
+// An office is who usually supplies a fact.
+type office uint8
+
+const (
+	archive office = iota
+	personnel
+	superiors
+	unitAndPersonnel
+	finance
+	assessor
+	proposer
+)
+
+// offices names them, and tells an employee what to do about a fact of theirs:
+// what stands before the facts and after them.
+var offices = []struct{ from, before, after words }{
+	archive: {
+		words{"BKPSDM/BKD (arsip kepegawaian)", "BKPSDM/BKD (personnel archive)"},
+		words{"Bawalah bukti tentang ", "Bring proof of "}, words{" ke kantor kepegawaian (BKPSDM/BKD)", " to the personnel office (BKPSDM/BKD)"},
+	},
+	personnel: {
+		words{"BKPSDM/BKD", "BKPSDM/BKD"},
+		words{"Mintalah ", "Ask the personnel office (BKPSDM/BKD) for "}, words{" dari kantor kepegawaian (BKPSDM/BKD)", ""},
+	},
+	superiors: {
+		words{"atasan langsung dan tim penilai kinerja", "the direct superior and the performance assessment team"},
+		words{"Mintalah ", "Ask your direct superior and the assessment team for "}, words{" dari atasan langsung dan tim penilai kinerja", ""},
+	},
+	unitAndPersonnel: {
+		words{"unit kerja dan BKPSDM/BKD", "the work unit and BKPSDM/BKD"},
+		words{"Mintalah ", "Ask your work unit and BKPSDM/BKD for "}, words{" dari unit kerja Anda dan BKPSDM/BKD", ""},
+	},
+	finance: {
+		words{"pengelola keuangan daerah", "the regional finance office"},
+		words{"Mintalah ", "Ask the regional finance office for "}, words{" dari pengelola keuangan daerah", ""},
+	},
+	assessor: {
+		words{"pejabat penilai kinerja", "the performance assessor"},
+		words{"Mintalah ", "Ask your performance assessor for "}, words{" dari pejabat penilai kinerja", ""},
+	},
+	proposer: {
+		words{"pengusul", "the proposer"},
+		words{"Mintalah ", "Ask whoever proposed the term for "}, words{" dari pihak yang mengusulkan", ""},
+	},
+}
+
+// needs says of each fact where it stands, who supplies it, and how it is called
+// to an officer and to the employee. That no law names the office is why it is a
+// usual one, in general words.
+var needs = [needCount]struct {
+	fact        string
+	office      office
+	text, plain words
+}{
+	{"perjanjian", archive, words{"perjanjian kerja", "the work agreement"}, words{"perjanjian kerja Anda", "your work agreement"}},
+	{
+		"perjanjian.status", archive,
+		words{"status perjanjian: penuh waktu atau paruh waktu", "the status of the agreement: full-time or part-time"},
+		words{"status perjanjian Anda (penuh atau paruh waktu)", "the status of your agreement (full-time or part-time)"},
+	},
+	{
+		"perjanjian.mulai", archive,
+		words{"hari pertama perjanjian", "the first day of the agreement"},
+		words{"hari pertama perjanjian Anda", "the first day of your agreement"},
+	},
+	{
+		"perjanjian.berakhir", archive,
+		words{"hari terakhir perjanjian", "the last day of the agreement"},
+		words{"hari terakhir perjanjian Anda", "the last day of your agreement"},
+	},
+	{
+		"perjanjian.jabatan.jenis", archive,
+		words{"jenis jabatan", "the kind of position"},
+		words{"jenis jabatan Anda", "the kind of your position"},
+	},
+	{
+		"perjanjian.jabatan.rumpun", archive,
+		words{"rumpun jabatan fungsional", "the group of the functional position"},
+		words{"rumpun jabatan fungsional Anda", "the group of your functional position"},
+	},
+	{
+		"perjanjian.jabatan.jenjang", archive,
+		words{"jenjang jabatan fungsional", "the level of the functional position"},
+		words{"jenjang jabatan fungsional Anda", "the level of your functional position"},
+	},
+	{
+		"perjanjian.jabatan.batas_usia", personnel,
+		words{"batas usia jabatan menurut peraturannya", "the age limit of the position under its own rules"},
+		words{"keterangan tentang batas usia jabatan Anda", "a statement of the age limit of your position"},
+	},
+	{"tanggal_lahir", archive, words{"tanggal lahir", "the birth date"}, words{"tanggal lahir Anda", "your birth date"}},
+	{
+		"pernyataan.pencapaian-kinerja", superiors,
+		words{"pernyataan tentang pencapaian kinerja", "a statement about the performance targets"},
+		words{"pernyataan tentang pencapaian kinerja Anda", "a statement about your performance targets"},
+	},
+	{
+		"pernyataan.kesesuaian-kompetensi", unitAndPersonnel,
+		words{"pernyataan tentang kesesuaian kompetensi", "a statement about fitting competence"},
+		words{"pernyataan tentang kesesuaian kompetensi Anda", "a statement about your competence"},
+	},
+	{
+		"pernyataan.kebutuhan-instansi", unitAndPersonnel,
+		words{"pernyataan tentang kebutuhan instansi", "a statement about the need of the agency"},
+		words{"pernyataan tentang kebutuhan akan jabatan Anda", "a statement about the need for your position"},
+	},
+	{
+		"pernyataan.ketersediaan-anggaran", finance,
+		words{"pernyataan tentang ketersediaan anggaran", "a statement about the availability of funds"},
+		words{"pernyataan tentang ketersediaan anggaran", "a statement about the availability of funds"},
+	},
+	{
+		"evaluasi", assessor,
+		words{"evaluasi kinerja", "performance evaluation"},
+		words{"evaluasi kinerja Anda", "your performance evaluation"},
+	},
+	{
+		"peristiwa.lengkap_sampai", personnel,
+		words{"daftar peristiwa, lengkap sampai hari keputusan", "the list of events, complete up to the day of the decision"},
+		words{"daftar peristiwa kepegawaian Anda yang lengkap", "a complete list of the events in your service"},
+	},
+	{
+		"belanja_pegawai", finance,
+		words{"porsi belanja pegawai menurut UU 1/2022 Pasal 146", "the share of personnel spending under UU 1/2022 Pasal 146"},
+		words{"porsi belanja pegawai daerah", "the region's share of personnel spending"},
+	},
+	{
+		"usulan.mulai", proposer,
+		words{"hari pertama masa yang diusulkan", "the first day of the proposed term"},
+		words{"hari pertama masa yang diusulkan", "the first day of the proposed term"},
+	},
+	{
+		"usulan.berakhir", proposer,
+		words{"hari terakhir masa yang diusulkan", "the last day of the proposed term"},
+		words{"hari terakhir masa yang diusulkan", "the last day of the proposed term"},
+	},
 }
 
 func (n need) each(yield func(i int) bool) {
@@ -231,48 +346,52 @@ const (
 	textRunning
 )
 
-var fixedTexts = []string{"tidak ada", "berjalan pada hari keputusan"}
+var fixedTexts = []words{{"tidak ada", "none"}, {"berjalan pada hari keputusan", "running on the day of the decision"}}
+
+// The words of letters for what has a wire value, unset first.
+var (
+	answerWords    = wordList{{}, {"ya", "yes"}, {"tidak", "no"}}
+	stateWords     = wordList{{}, {"belum mulai; mulai ", "not begun; starts on "}, {"berjalan sampai ", "running until "}, {"berakhir pada ", "ended on "}}
+	predicateWords = wordList{{}, {"sangat kurang", "very poor"}, {"kurang", "poor"}, {"butuh perbaikan", "needs improvement"}, {"baik", "good"}, {"sangat baik", "very good"}}
+	periodWords    = wordList{{}, {"tahunan", "annual"}, {"triwulan-1", "quarter 1"}, {"triwulan-2", "quarter 2"}, {"triwulan-3", "quarter 3"}, {"triwulan-4", "quarter 4"}}
+)
 
 // evaluationYears is how many calendar years of evaluations are looked at: the
 // year of the decision and those before it.
 const evaluationYears = 8
 
 // text is the value in words; long writes days as letters do.
-func (v value) text(long bool) string {
-	date := Date.String
-	if long {
-		date = longDate
-	}
+func (v value) text(l Language, long bool) string {
+	date := func(before words) string { return before.in(l) + l.day(v.day(), long) }
 	switch v.kind() {
 	case dayValue:
-		return date(v.day())
+		return date(words{})
 	case beforeValue:
-		return "sebelum " + date(v.day())
+		return date(words{"sebelum ", "before "})
 	case fromValue:
-		return "paling cepat " + date(v.day())
+		return date(words{"paling cepat ", "no earlier than "})
 	case toValue:
-		return "paling lambat " + date(v.day())
+		return date(words{"paling lambat ", "no later than "})
 	case yearsValue:
-		return strconv.FormatUint(v.low(), 10) + " tahun"
-	case answerValue:
-		return Answer(v & 255).String()
-	case eventValue:
-		return eventTitle(EventKind(v.high24())) + " " + date(v.day())
-	case stateValue:
-		if s := State(v.high24()); s == Running {
-			return s.word() + " sampai " + date(v.day())
-		} else if s == NotBegun {
-			return s.word() + "; mulai " + date(v.day())
-		} else if s == Lapsed {
-			return s.word() + " pada " + date(v.day())
+		if v.low() == 1 {
+			return words{"1 tahun", "1 year"}.in(l)
 		}
-		return ""
+		return strconv.FormatUint(v.low(), 10) + words{" tahun", " years"}.in(l)
+	case answerValue:
+		return answerWords.in(l, uint8(v))
+	case eventValue:
+		return eventTitle(l, EventKind(v.high24())) + date(words{" ", " on "})
+	case stateValue:
+		if v.high24() == 0 {
+			return ""
+		}
+		return stateWords.in(l, uint8(v.high24())) + date(words{})
 	case floorValue:
-		return "paling rendah " + gradeOf(Predicate(v.high24()), 0).text(long)
+		return words{"paling rendah ", "at least "}.in(l) + gradeOf(Predicate(v.high24()), 0).text(l, long)
 	case ceilingValue:
-		return "paling tinggi " + shareOf(int32(v.low())).text(long)
+		return words{"paling tinggi ", "at most "}.in(l) + shareOf(int32(v.low())).text(l, long)
 	case gradeValue:
-		s := strings.ReplaceAll(Predicate(v.high24()).String(), "-", " ")
+		s := predicateWords.in(l, uint8(v.high24()))
 		if y := int(uint32(v)); y != 0 {
 			s += " (" + strconv.Itoa(y) + ")"
 		}
@@ -280,27 +399,31 @@ func (v value) text(long bool) string {
 	case shareValue:
 		return string(appendHundredths(nil, int64(v.low()))) + " %"
 	case evalsValue:
-		return strings.Join(v.evaluations(), ", ")
+		return strings.Join(v.evaluations(l), ", ")
 	case termsValue:
-		return Terms{lengths: v.low() & (1<<(maxTermYears+1) - 1), cut: v&(1<<50) != 0, toLimit: v&(1<<51) != 0}.String()
+		return Terms{lengths: v.low() & (1<<(maxTermYears+1) - 1), cut: v&(1<<50) != 0, toLimit: v&(1<<51) != 0}.in(l)
 	case textValue:
-		return fixedTexts[v.low()]
+		return fixedTexts[v.low()].in(l)
 	}
 	return ""
 }
 
-func (s State) word() string { return strings.ReplaceAll(s.String(), "-", " ") }
-
 // evaluations names the periods of an evalsValue: "2025 tahunan".
-func (v value) evaluations() []string {
+func (v value) evaluations(l Language) []string {
 	var all []string
+	for year, p := range v.periods {
+		all = append(all, strconv.Itoa(year)+" "+periodWords.in(l, uint8(p)))
+	}
+	return all
+}
+
+func (v value) periods(yield func(year int, p EvaluationPeriod) bool) {
 	last := int(v.low() >> (5 * evaluationYears))
 	for i := range evaluationYears {
 		for p := Annual; p <= Quarter4; p++ {
-			if v&(1<<(5*i+int(p)-1)) != 0 {
-				all = append(all, fmt.Sprintf("%d %s", last-evaluationYears+1+i, p))
+			if v&(1<<(5*i+int(p)-1)) != 0 && !yield(last-evaluationYears+1+i, p) {
+				return
 			}
 		}
 	}
-	return all
 }

@@ -1,0 +1,262 @@
+package pppk
+
+import (
+	"strconv"
+	"strings"
+)
+
+// maxWords is how long a sentence to an employee may be.
+const maxWords = 24
+
+// employee explains the decision to the person it is about: the name, then one
+// sentence a line.
+func (d *Decision) employee(l Language) string {
+	switch {
+	case d.policy == nil:
+		return words{
+			"Tidak ada aturan yang menjawab permintaan ini; hubungi kantor kepegawaian (BKPSDM/BKD).",
+			"No rule answers this request; contact the personnel office (BKPSDM/BKD).",
+		}.in(l) + "\n"
+	case !d.unchanged(): // and the name may be somebody else's
+		return words{
+			"Keterangan tentang Anda telah berubah sejak jawaban ini dihitung; mintalah kantor kepegawaian (BKPSDM/BKD) menghitungnya kembali.",
+			"What is known of you has changed since this answer was computed; ask the personnel office (BKPSDM/BKD) to compute it again.",
+		}.in(l) + "\n"
+	}
+	letter := ""
+	if name := strings.Join(strings.Fields(d.facts.Name), " "); name != "" {
+		letter = words{"Yth. ", "Dear "}.in(l) + name + ",\n\n"
+	}
+	for _, sentence := range []string{
+		outcomePlain.in(l, uint8(d.outcome)) + d.stepPlain().in(l),
+		d.reasonPlain(l),
+		d.nextPlain(l),
+	} {
+		if sentence != "" {
+			letter += strings.TrimSuffix(sentence, ".") + ".\n"
+		}
+	}
+	return letter
+}
+
+var outcomePlain = wordList{
+	{
+		"Belum ada aturan yang menjawab apakah perjanjian kerja Anda dapat diperpanjang",
+		"No rule yet answers whether your work agreement may be renewed",
+	},
+	{
+		"Perjanjian kerja Anda memenuhi syarat untuk diperpanjang",
+		"Your work agreement meets the conditions for renewal",
+	},
+	{
+		"Dapat tidaknya perjanjian kerja Anda diperpanjang bergantung pada cara hukum dibaca",
+		"Whether your work agreement may be renewed depends on how the law is read",
+	},
+	{
+		"Belum dapat ditentukan apakah perjanjian kerja Anda dapat diperpanjang karena ada keterangan yang kurang",
+		"It cannot yet be told whether your work agreement may be renewed because information is missing",
+	},
+	{
+		"Perjanjian kerja Anda tidak memenuhi syarat untuk diperpanjang",
+		"Your work agreement does not meet the conditions for renewal",
+	},
+}
+
+// stepPlain says who decides, or that he has.
+func (d *Decision) stepPlain() words {
+	switch d.Step() {
+	case Approved:
+		return words{"; pejabat pembina kepegawaian (PPK) telah menyetujui perpanjangannya", "; your appointing authority (PPK) has approved it"}
+	case Refused:
+		return words{"; pejabat pembina kepegawaian (PPK) telah menolak perpanjangannya", "; your appointing authority (PPK) has refused it"}
+	case Awaiting:
+		return words{", tetapi masih harus diputuskan oleh pejabat pembina kepegawaian (PPK)", ", but your appointing authority (PPK) has yet to decide"}
+	}
+	return words{"; yang memutuskan adalah pejabat pembina kepegawaian (PPK)", "; your appointing authority (PPK) decides"}
+}
+
+// reasonPlain is the first reason, the open points or the last day; "" when
+// nothing is to be said.
+func (d *Decision) reasonPlain(l Language) string {
+	switch d.outcome {
+	case NotEligible:
+		for f := range d.Findings() {
+			if f.Blocks && f.Result == NotMet {
+				return f.rule.plain.in(l)
+			}
+		}
+		return words{
+			"Bagaimanapun hukum dibaca, ada syarat yang tidak terpenuhi",
+			"However the law is read, some condition is not met",
+		}.in(l)
+	case Contested:
+		return fitting(l, d.disputed(l),
+			words{"Hukum dibaca berbeda-beda tentang ", "The law is read in different ways about "},
+			words{"", ""}, words{" dan hal lain", " and other points"})
+	case Eligible:
+		if d.Step() == Refused {
+			return ""
+		}
+		if p := d.request.Proposed; p.known() {
+			return words{"Masa baru yang diusulkan berakhir pada ", "The new term that was proposed ends on "}.in(l) + l.date(p.Last)
+		}
+		switch last, _, known := d.longest(); {
+		case !known:
+		case last.IsZero():
+			return words{
+				"Namun, tidak tersisa masa baru yang dapat diberikan",
+				"However, no new term is left that may be given",
+			}.in(l)
+		default:
+			return words{"Masa baru dapat diberikan sampai ", "A new term may be given until "}.in(l) + l.date(last)
+		}
+	}
+	return ""
+}
+
+// disputed names the open points of which another reading gives another
+// outcome, or all that matter when none does so alone.
+func (d *Decision) disputed(l Language) []string {
+	var alone, all []string
+	matters := d.matters()
+	for id := range paramID(openPoints) {
+		if matters&(1<<id) == 0 {
+			continue
+		}
+		point := paramDefs[id].plain.in(l)
+		all = append(all, point)
+		seen := map[Outcome]bool{}
+		for _, s := range d.policy.splits[1<<id] {
+			if one := *d; s.readings&d.readings != 0 {
+				one.readings &= s.readings
+				seen[d.policy.outcome(&one)] = true
+			}
+		}
+		if len(seen) > 1 {
+			alone = append(alone, point)
+		}
+	}
+	if alone != nil {
+		return alone
+	}
+	return all
+}
+
+// nextPlain says what to bring or ask for, and where.
+func (d *Decision) nextPlain(l Language) string {
+	step := d.Step()
+	switch {
+	case step == Refused || d.outcome == NotEligible && step != Approved:
+		return d.objectionPlain(l)
+	case d.outcome == Undetermined:
+		return d.missingPlain(l)
+	case d.outcome == Contested && step != Approved:
+		return words{
+			"Tanyakan kepada kantor kepegawaian (BKPSDM/BKD) pembacaan mana yang dipakai instansi Anda",
+			"Ask the personnel office (BKPSDM/BKD) which reading your agency follows",
+		}.in(l)
+	}
+	return words{
+		"Tanyakan langkah berikutnya kepada kantor kepegawaian (BKPSDM/BKD)",
+		"Ask the personnel office (BKPSDM/BKD) about the next steps",
+	}.in(l)
+}
+
+// missingPlain names the first fact that is missing and others that come from
+// the same office, as many as a sentence holds.
+func (d *Decision) missingPlain(l Language) string {
+	missing, evaluations := d.lacks()
+	var facts []string
+	var from office
+	others := false
+	for i := range missing.each {
+		if len(facts) == 0 {
+			from = needs[i].office
+		}
+		if needs[i].office != from {
+			others = true
+			continue
+		}
+		fact := needs[i].plain.in(l)
+		if 1<<i == needEvaluations && evaluations != 0 {
+			fact += words{" tahun ", " of "}.in(l) + evaluations.years(l)
+		}
+		facts = append(facts, fact)
+	}
+	more := words{"; masih ada keterangan lain yang kurang", "; other information is missing too"}
+	o := &offices[from]
+	end := o.after
+	if others {
+		end = words{o.after.id + more.id, o.after.en + more.en}
+	}
+	return fitting(l, facts, o.before, end, words{o.after.id + more.id, o.after.en + more.en})
+}
+
+// years lists the years of a set of evaluations.
+func (v value) years(l Language) string {
+	var years []string
+	for year := range v.periods {
+		if y := strconv.Itoa(year); len(years) == 0 || years[len(years)-1] != y {
+			years = append(years, y)
+		}
+	}
+	return enumerated(l, years)
+}
+
+func enumerated(l Language, all []string) string {
+	last := len(all) - 1
+	if last < 1 {
+		return strings.Join(all, "")
+	}
+	return strings.Join(all[:last], ", ") + words{" dan ", " and "}.in(l) + all[last]
+}
+
+// fitting puts as many parts into a sentence as it may hold, one at least, and
+// ends it with cut when it leaves some out.
+func fitting(l Language, parts []string, before, end, cut words) string {
+	for n := len(parts); ; n-- {
+		after := end
+		if n < len(parts) {
+			after = cut
+		}
+		s := before.in(l) + enumerated(l, parts[:n]) + after.in(l)
+		if n <= 1 || len(strings.Fields(s)) <= maxWords {
+			return s
+		}
+	}
+}
+
+// objectionPlain gives the agency's own route if it is one short sentence
+// without articles or texts, and otherwise says who knows it.
+func (d *Decision) objectionPlain(l Language) string {
+	route, ok := d.policy.values[paramObjection].(Route)
+	if !ok {
+		return words{
+			"Tanyakan penjelasan dan cara mengajukan keberatan kepada kantor kepegawaian (BKPSDM/BKD)",
+			"Ask the personnel office (BKPSDM/BKD) for an explanation and how to object",
+		}.in(l)
+	}
+	text := strings.TrimSuffix(strings.TrimSpace(string(route)), ".")
+	s := words{"Instansi Anda menetapkan tentang keberatan: \"", "Your agency says about objections: \""}.in(l) + text + "\""
+	if len(strings.Fields(s)) <= maxWords && !strings.ContainsAny(text, ".!?\"\n\r") && !citesText(text) {
+		return s
+	}
+	return words{
+		"Instansi Anda telah menetapkan jalur keberatan; tanyakan jalur itu kepada kantor kepegawaian (BKPSDM/BKD)",
+		"Your agency has set a route of objection; ask the personnel office (BKPSDM/BKD) for it",
+	}.in(l)
+}
+
+// citesText reports whether a text names an article or an instrument.
+func citesText(s string) bool {
+	for _, word := range strings.Fields(strings.ToLower(s)) {
+		switch strings.Trim(word, "(),;:'") {
+		case "pasal", "ayat", "diktum", "peraturan", "undang-undang", "nomor":
+			return true
+		}
+		if before, after, ok := strings.Cut(word, "/"); ok && strings.ContainsAny(before, "0123456789") && strings.ContainsAny(after, "0123456789") {
+			return true // "12/2025"
+		}
+	}
+	return false
+}

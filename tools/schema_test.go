@@ -1,0 +1,530 @@
+// Package tools tests, with a validator of JSON Schema, that what the library
+// reads and writes is what its schemas say.
+package tools
+
+import (
+	"bytes"
+	"encoding/json"
+	"io/fs"
+	"maps"
+	"math/rand/v2"
+	"os"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/region"
+	"github.com/pppk-id/pppk/schema"
+	"github.com/santhosh-tekuri/jsonschema/v6"
+)
+
+type schemas struct{ facts, decision, record *jsonschema.Schema }
+
+func compile(t testing.TB) schemas {
+	t.Helper()
+	c := jsonschema.NewCompiler()
+	c.DefaultDraft(jsonschema.Draft2020)
+	const base = "file:///schema/" // nothing is read from there
+	names, err := fs.Glob(schema.Files(), "*.json")
+	must(t, err)
+	for _, name := range names {
+		data, err := fs.ReadFile(schema.Files(), name)
+		must(t, err)
+		doc := parse(t, data)
+		// A keyword that is misspelt would be ignored in silence.
+		meta, err := c.Compile("https://json-schema.org/draft/2020-12/schema")
+		must(t, err)
+		must(t, meta.Validate(doc))
+		for _, keyword := range keywords(doc) {
+			if !slices.Contains(known, keyword) {
+				t.Errorf("%s: unknown keyword %s", name, keyword)
+			}
+		}
+		must(t, c.AddResource(base+name, doc))
+	}
+	var s schemas
+	for name, into := range map[string]**jsonschema.Schema{"facts-1.json": &s.facts, "decision-1.json": &s.decision, "record-1.json": &s.record} {
+		*into, err = c.Compile(base + name)
+		must(t, err)
+	}
+	if len(names) != 3 {
+		t.Errorf("%d schemas", len(names))
+	}
+	return s
+}
+
+var known = []string{
+	"$schema", "$ref", "$defs", "title", "description", "type", "enum", "const", "anyOf", "pattern", "minLength", "maxLength",
+	"minimum", "maximum", "items", "properties", "required", "additionalProperties",
+}
+
+func keywords(schema any) (all []string) {
+	object, _ := schema.(map[string]any)
+	for key, value := range object {
+		all = append(all, key)
+		switch key {
+		case "properties", "$defs":
+			for _, s := range value.(map[string]any) {
+				all = append(all, keywords(s)...)
+			}
+		case "items":
+			all = append(all, keywords(value)...)
+		case "anyOf":
+			for _, s := range value.([]any) {
+				all = append(all, keywords(s)...)
+			}
+		}
+	}
+	return all
+}
+
+func must(t testing.TB, err error) {
+	t.Helper()
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+func parse(t testing.TB, data []byte) any {
+	t.Helper()
+	v, err := jsonschema.UnmarshalJSON(bytes.NewReader(data))
+	must(t, err)
+	return v
+}
+
+func write(t testing.TB, v any) []byte {
+	t.Helper()
+	data, err := json.Marshal(v)
+	must(t, err)
+	return data
+}
+
+// example is facts that stand in the repository, as they were written.
+type example struct {
+	name  string
+	facts []byte
+}
+
+func examples(t testing.TB) (all []example) {
+	t.Helper()
+	data, err := os.ReadFile("../examples/renewal/people.json")
+	must(t, err)
+	var people struct {
+		People []struct {
+			Case  string          `json:"kasus"`
+			Facts json.RawMessage `json:"fakta"`
+		} `json:"orang"`
+	}
+	must(t, json.Unmarshal(data, &people))
+	for _, p := range people.People {
+		all = append(all, example{"people.json: " + p.Case, p.Facts})
+	}
+	files, err := filepath.Glob("../testdata/cases/*.json")
+	must(t, err)
+	for _, file := range files {
+		data, err := os.ReadFile(file)
+		must(t, err)
+		var cases []struct {
+			Case  string                     `json:"kasus"`
+			Base  string                     `json:"dasar_fakta"`
+			Facts map[string]json.RawMessage `json:"fakta"`
+		}
+		must(t, json.Unmarshal(data, &cases))
+		for _, c := range cases {
+			merged := map[string]json.RawMessage{}
+			if c.Base != "" {
+				data, err := os.ReadFile(filepath.Join("../testdata/cases/base", c.Base+".json"))
+				must(t, err)
+				must(t, json.Unmarshal(data, &merged))
+			}
+			maps.Copy(merged, c.Facts)
+			all = append(all, example{filepath.Base(file) + ": " + c.Case, write(t, merged)})
+		}
+	}
+	if len(all) < 50 {
+		t.Fatalf("only %d examples", len(all))
+	}
+	return all
+}
+
+// everything is facts with every key.
+const everything = `{
+	"nama": "Siti Contoh", "nip": "19880229 202321 2 001", "tanggal_lahir": "1988-02-29",
+	"perjanjian": [
+		{"nomor": "1", "status": "penuh-waktu", "mulai": "2018-03-01", "berakhir": "2023-02-28", "ditandatangani": "2018-02-20", "unit": "Unit", "gaji": "2966500.05",
+		 "jabatan": {"nama": "Bidan", "jenis": "fungsional", "rumpun": "lainnya", "jenjang": "terampil", "batas_usia": 58}, "memperpanjang": "0", "menggantikan": ""},
+		{"nomor": "2", "status": "paruh-waktu", "mulai": "2023-03-01", "berakhir": "2028-02-29", "jabatan": {"batas_usia": 0}, "menggantikan": null}
+	],
+	"evaluasi": [
+		{"tahun": 2024, "periode": "tahunan", "hasil_kerja": "sesuai-ekspektasi", "perilaku_kerja": "di-atas-ekspektasi", "predikat": "baik", "tidak_dinilai": false},
+		{"tahun": 2025, "periode": "triwulan-4", "tidak_dinilai": true}
+	],
+	"pernyataan": [{"perihal": "persetujuan-ppk", "jawaban": "tidak", "tanggal": "2026-01-05", "oleh": "Bupati", "surat": "2"}],
+	"peristiwa": {"lengkap_sampai": "2026-03-02", "daftar": [{"jenis": "pengunduran-diri", "tanggal": "2026-02-03", "surat": "3"}]},
+	"belanja_pegawai": {"tahun": 2025, "persen": "31.5", "definisi": "uu-1-2022-pasal-146"},
+	"tambahan": [{"id": "kolom_1", "nilai": "x"}]
+}`
+
+func TestExamples(t *testing.T) {
+	s := compile(t)
+	for _, e := range append(examples(t), example{"everything", []byte(everything)}, example{"nothing", []byte("{}")}, example{"null", []byte("null")}) {
+		if err := s.facts.Validate(parse(t, e.facts)); err != nil {
+			t.Errorf("%s: %v", e.name, err)
+		}
+		var f pppk.Facts
+		if err := json.Unmarshal(e.facts, &f); err != nil {
+			t.Errorf("%s: %v", e.name, err)
+		}
+		if err := s.facts.Validate(parse(t, write(t, f))); err != nil {
+			t.Errorf("%s, written again: %v", e.name, err)
+		}
+	}
+}
+
+// policies are the nation's law, that of an agency as reported, and that of one
+// that decides, on two days.
+func policies(t testing.TB) (all []*pppk.Policy) {
+	t.Helper()
+	since := pppk.MustParseDate("2026-01-01")
+	decree := pppk.Citation{
+		Instrument: pppk.Instrument{Name: "Peraturan Bupati Contoh 1/2025", Force: pppk.Binding, Since: since},
+		Article:    "Pasal 4", Subject: "perpanjangan", Confidence: pppk.High, Pinpoint: pppk.SeenPinpoint,
+	}
+	strict, err := pppk.National().With(pppk.Overlay{ID: "contoh", Authority: "Kabupaten Contoh", Version: "1", Settings: []pppk.Setting{
+		pppk.Set(pppk.PerformanceFloor, pppk.Floor{Lowest: pppk.Good, Years: []int{2024, 2025}}, since, decree),
+		pppk.Set(pppk.LackOfFunds, pppk.FundsGround, since, decree),
+		pppk.Set(pppk.RenewalTerms, pppk.Years(1, 5), since, decree),
+	}})
+	must(t, err)
+	reported, err := pppk.National().With(region.KutaiKartanegara())
+	must(t, err)
+	for _, law := range []*pppk.Law{pppk.National(), strict, reported} {
+		for _, day := range []string{"2026-03-02", "2026-10-01"} {
+			p, err := law.On(pppk.MustParseDate(day))
+			must(t, err)
+			all = append(all, p)
+		}
+	}
+	return all
+}
+
+// paths lists the places of a JSON text that can be changed.
+func paths(v any, at []any) (all [][]any) {
+	switch v := v.(type) {
+	case map[string]any:
+		for _, key := range slices.Sorted(maps.Keys(v)) {
+			all = append(all, slices.Concat(at, []any{key}))
+			all = append(all, paths(v[key], slices.Concat(at, []any{key}))...)
+		}
+	case []any:
+		for i := range v {
+			all = append(all, paths(v[i], slices.Concat(at, []any{i}))...)
+		}
+	}
+	return all
+}
+
+// set puts a value at a place; the place keeps its value if it is gone.
+func set(v any, path []any, to any) {
+	for _, step := range path[:len(path)-1] {
+		switch at := v.(type) {
+		case map[string]any:
+			v = at[step.(string)]
+		case []any:
+			v = at[step.(int)]
+		}
+	}
+	if object, ok := v.(map[string]any); ok {
+		if key, ok := path[len(path)-1].(string); ok {
+			object[key] = to
+		}
+	}
+}
+
+// Hundreds of people with more or less known of them: what the library writes
+// about each fits its schema, and a record is read again as it was.
+func TestDecisionsAndRecords(t *testing.T) {
+	s := compile(t)
+	r := rand.New(rand.NewPCG(7, 1))
+	laws := policies(t)
+	outcomes, readings, missing := map[string]int{}, 0, 0
+	check := func(d pppk.Decision, p *pppk.Policy) {
+		t.Helper()
+		text := write(t, d)
+		if err := s.decision.Validate(parse(t, text)); err != nil {
+			t.Fatalf("%v\n%s", err, text)
+		}
+		record, err := d.Record()
+		must(t, err)
+		text = write(t, record)
+		if err := s.record.Validate(parse(t, text)); err != nil {
+			t.Fatalf("%v\n%s", err, text)
+		}
+		var back pppk.Record
+		must(t, json.Unmarshal(text, &back))
+		must(t, back.Verify(p))
+		if again := write(t, back); !bytes.Equal(text, again) {
+			t.Fatalf("%s\n%s", text, again)
+		}
+		outcomes[d.Outcome().String()]++
+		for range d.Readings() {
+			readings++
+		}
+		for range d.Missing() {
+			missing++
+		}
+	}
+	n := 0
+	for _, e := range examples(t) {
+		for range 3 {
+			v := parse(t, e.facts)
+			all := paths(v, nil)
+			for range r.IntN(4) { // fewer things known
+				if len(all) == 0 {
+					break
+				}
+				set(v, all[r.IntN(len(all))], nil)
+			}
+			text := write(t, v)
+			var f pppk.Facts
+			if err := json.Unmarshal(text, &f); err != nil {
+				t.Fatalf("%v\n%s", err, text)
+			}
+			if f.Check() != nil {
+				continue
+			}
+			request := pppk.Request{Act: pppk.Renewal}
+			if i := len(f.Contracts) - 1; i >= 0 && r.IntN(3) == 0 {
+				request.Proposed = pppk.Term(f.Contracts[i].Last.AddDays(1), 1+r.IntN(5))
+				if r.IntN(4) == 0 {
+					request.Proposed.Last = pppk.Date{}
+				}
+			}
+			p := laws[n%len(laws)]
+			check(p.Decide(request, &f), p)
+			n++
+		}
+	}
+	check(pppk.Decision{}, nil)
+	check(laws[0].Decide(pppk.Request{Act: "mutasi"}, nil), laws[0])
+	t.Logf("%d decisions: %v, %d readings, %d missing facts", n, outcomes, readings, missing)
+	if n < 300 || len(outcomes) < 5 || readings < 50 || missing < 200 {
+		t.Errorf("too few of something: %d decisions, %v, %d readings, %d missing facts", n, outcomes, readings, missing)
+	}
+}
+
+// recordText is a whole record, with every key.
+func recordText(t testing.TB) []byte {
+	t.Helper()
+	p := policies(t)[4] // as reported
+	var f pppk.Facts
+	must(t, json.Unmarshal([]byte(everything), &f))
+	record, err := p.Decide(pppk.Request{Act: pppk.Renewal, Proposed: pppk.Term(f.Contracts[1].Last.AddDays(1), 1)}, &f).Record()
+	must(t, err)
+	return write(t, record)
+}
+
+// What is wrong is wrong in the schema and in the library.
+func TestWrong(t *testing.T) {
+	s := compile(t)
+	facts := []string{
+		`[]`, `"x"`, `1`, `true`,
+		`{"alamat": "x"}`, `{"format": "pppk.facts/1"}`, `{"nama": 1}`, `{"nama": ["x"]}`, `{"Nama": "x"}`,
+		`{"tanggal_lahir": "1988-2-29"}`, `{"tanggal_lahir": "29-02-1988"}`, `{"tanggal_lahir": "1987-02-29"}`, `{"tanggal_lahir": "1900-02-29"}`,
+		`{"tanggal_lahir": "1988-04-31"}`, `{"tanggal_lahir": "1988-13-01"}`, `{"tanggal_lahir": "1988-00-01"}`, `{"tanggal_lahir": "1988-01-00"}`,
+		`{"tanggal_lahir": "1899-12-31"}`, `{"tanggal_lahir": "1988-02-29T00:00:00Z"}`, `{"tanggal_lahir": 19880229}`, `{"tanggal_lahir": " "}`,
+		`{"nip": 198802292023212001}`, `{"nip": "1988022920232120011"}`, `{"nip": "19880229--2023212001"}`, `{"nip": "X98802292023212001"}`,
+		`{"perjanjian": {}}`, `{"perjanjian": [1]}`, `{"perjanjian": [null]}`, `{"perjanjian": [{"tmt": "2021-03-01"}]}`,
+		`{"perjanjian": [{"status": "honorer"}]}`, `{"perjanjian": [{"status": "Penuh-waktu"}]}`, `{"perjanjian": [{"status": 1}]}`,
+		`{"perjanjian": [{"mulai": "2021-02-29"}]}`, `{"perjanjian": [{"gaji": "3.203.600"}]}`, `{"perjanjian": [{"gaji": 3203600}]}`,
+		`{"perjanjian": [{"gaji": "-1"}]}`, `{"perjanjian": [{"gaji": "01"}]}`, `{"perjanjian": [{"gaji": "1000000000000000.01"}]}`,
+		`{"perjanjian": [{"jabatan": []}]}`, `{"perjanjian": [{"jabatan": {"jenis": "guru"}}]}`, `{"perjanjian": [{"jabatan": {"rumpun": "bidan"}}]}`,
+		`{"perjanjian": [{"jabatan": {"jenjang": "ahli"}}]}`, `{"perjanjian": [{"jabatan": {"batas_usia": 49}}]}`,
+		`{"perjanjian": [{"jabatan": {"batas_usia": 76}}]}`, `{"perjanjian": [{"jabatan": {"batas_usia": "58"}}]}`, `{"perjanjian": [{"jabatan": {"batas_usia": 58.5}}]}`,
+		`{"evaluasi": [{"tahun": 24}]}`, `{"evaluasi": [{"tahun": "2024"}]}`, `{"evaluasi": [{"periode": "semester-1"}]}`, `{"evaluasi": [{"predikat": "cukup"}]}`,
+		`{"evaluasi": [{"hasil_kerja": "baik"}]}`, `{"evaluasi": [{"perilaku_kerja": "baik"}]}`, `{"evaluasi": [{"tidak_dinilai": "ya"}]}`, `{"evaluasi": [{"nilai": 90}]}`,
+		`{"pernyataan": [{"perihal": "kinerja"}]}`, `{"pernyataan": [{"jawaban": true}]}`, `{"pernyataan": [{"jawaban": "mungkin"}]}`, `{"pernyataan": [{"tanggal": "x"}]}`,
+		`{"peristiwa": []}`, `{"peristiwa": {"daftar": {}}}`, `{"peristiwa": {"lengkap": "2026-01-01"}}`, `{"peristiwa": {"daftar": [{"jenis": "pindah"}]}}`,
+		`{"belanja_pegawai": {"persen": "31,5"}}`, `{"belanja_pegawai": {"persen": 31.5}}`, `{"belanja_pegawai": {"persen": "1000.01"}}`,
+		`{"belanja_pegawai": {"definisi": "uu"}}`, `{"tambahan": [{"id": "a", "lain": "x"}]}`, `{"tambahan": [{"id": 1}]}`,
+	}
+	for _, text := range facts {
+		if s.facts.Validate(parse(t, []byte(text))) == nil {
+			t.Errorf("fits the schema of facts: %s", text)
+		}
+		var f pppk.Facts
+		if json.Unmarshal([]byte(text), &f) == nil {
+			t.Errorf("is read as facts: %s", text)
+		}
+		inside := `{"format": "pppk.record/1", "fakta": ` + text + `}`
+		if s.record.Validate(parse(t, []byte(inside))) == nil {
+			t.Errorf("fits the schema of a record: %s", inside)
+		}
+		if json.Unmarshal([]byte(inside), &pppk.Record{}) == nil {
+			t.Errorf("is read as a record: %s", inside)
+		}
+	}
+	whole := string(recordText(t))
+	for _, change := range [][2]string{
+		{`{"format":"pppk.record/1",`, `{`}, {"pppk.record/1", "pppk.record/2"}, {"pppk.record/1", "pppk.decision/1"}, {`"pppk.record/1"`, `1`},
+		{`"pustaka":`, `"versi":`}, {`"pustaka":"` + pppk.Version + `"`, `"pustaka":1`}, {`"hari":"2026-03-02"`, `"hari":"2026-02-30"`},
+		{`"tindakan":"`, `"tindakan":["x"],"lain":"`}, {`"mulai":"2028-03-01"`, `"mulai":"2027-02-29"`}, {`"mulai":"2028-03-01"`, `"awal":"2028-03-01"`},
+		{`"kebijakan":"`, `"kebijakan":"X`}, {`"lapisan":["`, `"lapisan":[1,"`}, {`"tahap":"`, `"tahap":"x`}, {`"hasil":"`, `"hasil":"x`},
+		{`"paling_lama":{`, `"paling_lama":{"x":1,`}, {`"temuan":[{`, `"temuan":[{"x":1,`}, {`"aturan":"renewal.`, `"aturan":"Renewal.`},
+		{`"aturan":"renewal.`, `"aturan":"renewal..`}, {`"temuan":[{"aturan":"`, `"temuan":[{"hasil":"x","aturan":"renewal.x"},{"aturan":"`},
+		{`"bacaan":[`, `"bacaan":[null,`}, {`"sampai":"2026`, `"sampai":"26`}, {`"diperiksa":[`, `"diperiksa":[{"x":1},`}, {`"fakta":{`, `"fakta":{"x":1,`},
+	} {
+		text := strings.Replace(whole, change[0], change[1], 1)
+		text = strings.Replace(text, "null,]", "null]", 1)
+		if text == whole {
+			t.Fatalf("nothing changed by %q", change)
+		}
+		if s.record.Validate(parse(t, []byte(text))) == nil {
+			t.Errorf("fits the schema of a record: %q", change)
+		}
+		if json.Unmarshal([]byte(text), &pppk.Record{}) == nil {
+			t.Errorf("is read as a record: %q", change)
+		}
+	}
+	d := string(write(t, policies(t)[0].Decide(pppk.Request{Act: pppk.Renewal}, &pppk.Facts{})))
+	for _, change := range [][2]string{
+		{`"pppk.decision/1"`, `"pppk.decision/2"`}, {`"pustaka":`, `"versi":`}, {`"hasil":"`, `"hasil":"x`}, {`"menentukan":true`, `"menentukan":"ya"`},
+		{`"kekuatan":"mengikat"`, `"kekuatan":"kuat"`}, {`"keyakinan":"tinggi"`, `"keyakinan":""`}, {`"fakta":"perjanjian"`, `"fakta":"alamat"`},
+		{`"hari":"2026-03-02"`, `"hari":"2 Maret 2026"`}, {`"catatan":[`, `"catatan":["",`}, {`"bacaan":[]`, `"bacaan":null`}, {`"tahap"`, `"usulan":{},"tahap"`},
+	} {
+		text := strings.Replace(d, change[0], change[1], 1)
+		if text == d {
+			t.Fatalf("nothing changed by %q", change)
+		}
+		if s.decision.Validate(parse(t, []byte(text))) == nil {
+			t.Errorf("fits the schema of a decision: %q", change)
+		}
+	}
+}
+
+// Whatever fits a schema is read by the library, and the other way round, but
+// for what only the library can say: of a number, whether its digits can be
+// those of somebody; of a list, an object or a truth value written as "".
+func TestSchemaAndDecoderAgree(t *testing.T) {
+	s := compile(t)
+	r := rand.New(rand.NewPCG(7, 2))
+	values := []any{
+		nil, "", "x", json.Number("0"), json.Number("1"), json.Number("58"), json.Number("2024"), json.Number("-1"), json.Number("99999"), true, false,
+		[]any{}, []any{"x"}, []any{map[string]any{}}, map[string]any{}, map[string]any{"x": "y"},
+		"2024-02-29", "2023-02-29", "2100-02-29", "2000-02-29", "2024-12-31", "2024-06-31", "9999-12-31", "31.5", "31.50", "1000", "1000.00", "1000.1", "0.05", "00", "1.", ".5",
+		"penuh-waktu", "ya", "baik", "lainnya", "terpenuhi", "ditolak", "renewal.age_limit", "renewal", "a.b.", "0123456789abcdef0123456789abcdef", "198802292023212001",
+	}
+	agreed := map[bool]int{}
+	for _, c := range []struct {
+		text   string
+		schema *jsonschema.Schema
+		read   func([]byte) error
+	}{
+		{everything, s.facts, func(b []byte) error { return json.Unmarshal(b, &pppk.Facts{}) }},
+		{string(recordText(t)), s.record, func(b []byte) error { return json.Unmarshal(b, &pppk.Record{}) }},
+	} {
+		all := paths(parse(t, []byte(c.text)), nil)
+		for _, path := range all {
+			for i, value := range values {
+				v := parse(t, []byte(c.text))
+				set(v, path, value)
+				agree(t, c.schema, c.read, v, agreed)
+				if i%5 == 0 {
+					set(v, all[r.IntN(len(all))], values[r.IntN(len(values))])
+					agree(t, c.schema, c.read, v, agreed)
+				}
+			}
+		}
+	}
+	t.Logf("%v", agreed)
+	if agreed[true] < 500 || agreed[false] < 500 {
+		t.Errorf("too few of one kind: %v", agreed)
+	}
+}
+
+func agree(t *testing.T, s *jsonschema.Schema, read func([]byte) error, v any, agreed map[bool]int) {
+	t.Helper()
+	text := write(t, v)
+	invalid, refused := s.Validate(parse(t, text)), read(text)
+	if invalid == nil && refused != nil {
+		t.Errorf("fits the schema, and is refused (%v): %s", refused, text)
+	}
+	if invalid != nil && refused == nil && !onlyLenient(v) {
+		t.Errorf("is read, and does not fit the schema (%v): %s", invalid, text)
+	}
+	agreed[refused == nil]++
+}
+
+// onlyLenient reports whether the library reads something that the schema does
+// not have, on purpose: "" for what is not a text, and the name of a column that
+// Facts.Check looks at.
+func onlyLenient(v any) bool {
+	for _, path := range paths(v, nil) {
+		at := v
+		for _, step := range path {
+			switch of := at.(type) {
+			case map[string]any:
+				at = of[step.(string)]
+			case []any:
+				at = of[step.(int)]
+			}
+		}
+		switch key := path[len(path)-1]; key {
+		case "perjanjian", "evaluasi", "pernyataan", "peristiwa", "daftar", "belanja_pegawai", "tambahan", "jabatan",
+			"usulan", "paling_lama", "temuan", "bacaan", "lapisan", "diperiksa", "fakta":
+			if at == "" {
+				return true
+			}
+		case "id":
+			if text, ok := at.(string); !ok || text == "" || strings.Trim(text, "abcdefghijklmnopqrstuvwxyz0123456789_") != "" || text[0] <= '9' {
+				return true
+			}
+		}
+	}
+	// An own fact without its name.
+	object, _ := v.(map[string]any)
+	if inner, ok := object["fakta"].(map[string]any); ok {
+		object = inner
+	}
+	list, _ := object["tambahan"].([]any)
+	return slices.ContainsFunc(list, func(item any) bool {
+		of, ok := item.(map[string]any)
+		return ok && of["id"] == nil
+	})
+}
+
+// Every day from 1896 to 2104, around the ends of the calendar and what is no
+// day: the pattern and the library say the same.
+func TestDays(t *testing.T) {
+	s := compile(t)
+	two := func(n int) string { return string([]byte{'0' + byte(n/10), '0' + byte(n%10)}) }
+	count := 0
+	for year := 1896; year <= 10001; year++ {
+		switch {
+		case year == 2105:
+			year = 2196
+		case year == 2205:
+			year = 2396
+		case year == 2405:
+			year = 9896
+		}
+		for month := 0; month <= 13; month++ {
+			for day := 0; day <= 32; day++ {
+				if year > 2030 && year < 9996 && year%100 > 4 && (month != 2 || day < 28) {
+					continue
+				}
+				text := strconv.Itoa(year) + "-" + two(month) + "-" + two(day)
+				_, err := pppk.ParseDate(text)
+				invalid := s.facts.Validate(map[string]any{"tanggal_lahir": text})
+				if (err == nil) != (invalid == nil) {
+					t.Fatalf("%s: the library %v, the schema %v", text, err, invalid)
+				}
+				count++
+			}
+		}
+	}
+	t.Logf("%d days", count)
+}
