@@ -49,6 +49,8 @@ func (g *generator) sheetPerson(i int) pppk.Row {
 			one.Number = fmt.Sprintf("PK/%d/2025", i)
 			one.Pay = maybe(g, pppk.MustParseRupiah(strconv.Itoa(2_000_000+i%1000)))
 			f.Contracts = pppk.Chain{one}
+		} else {
+			f.Contracts = f.Contracts[:min(1, len(f.Contracts))]
 		}
 		f.NIP = maybe(g, pppk.MustParseNIP(fmt.Sprintf("%d%02d%02d2024211%03d", 1970+i%30, 1+i%12, 1+i%28, 1+i%999)))
 		f.Events.List = f.Events.List[:min(1, len(f.Events.List))]

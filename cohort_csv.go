@@ -626,6 +626,7 @@ func (c *csvReader) record() ([]string, error) {
 // recordQuoted is record for a row that may have quotes and so several lines.
 func (c *csvReader) recordQuoted() ([]string, error) {
 	c.in.left = maxRowBytes
+	c.problems.line = c.line + 1 // or further on, if there are empty lines and then no cell
 	cells, err := c.quoted.Read()
 	if len(cells) > 0 {
 		first, _ := c.quoted.FieldPos(0)

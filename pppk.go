@@ -45,6 +45,13 @@
 // KepmenPANRB 16/2025: separate rules, even where a check is the same. The
 // status of an agreement is never assumed.
 //
+// # A cohort
+//
+// [ReadCSV] and [ReadJSONLines] read people one by one, [Policy.DecideAll]
+// decides them on all cores in their order, [WorkLists] counts what came out and
+// what is missing from whom, and [NewCSVWriter] writes it back. Memory does not
+// grow with the file.
+//
 // # Words
 //
 //	agreement, contract      perjanjian kerja           renewal        perpanjangan
@@ -62,8 +69,8 @@
 //
 // Errors give a place and a remedy, never a name, birth date or number of an
 // agreement. The types that hold personal data show none of it to fmt and
-// log/slog. [Decision.Letter], [Decision.Record] and JSON do: that is what they
-// are for.
+// log/slog. Letters, [Decision.Record], [DecisionWriter] and JSON do: that is
+// what they are for.
 package pppk
 
 // Version is the version of the library, which records carry.

@@ -548,8 +548,19 @@ func (w *WorkLists) AppendTable(b []byte) []byte {
 
 	t.section("BATAS USIA MENURUT BULAN ULANG TAHUN")
 	rows = [][]string{{"Bulan", "Orang"}}
+	// By month as far as plans are made by month, and by year after that.
+	months := w.Days().Last.AddMonths(36, ClampToMonthEnd).String()
 	for _, a := range w.AgeLimits() {
-		rows = append(rows, []string{monthWords(a.Month), strconv.Itoa(a.People)})
+		when := monthWords(a.Month)
+		if a.Month != "" && len(months) == 10 && a.Month > months[:7] {
+			when = "tahun " + a.Month[:4]
+		}
+		if last := rows[len(rows)-1]; last[0] == when {
+			people, _ := strconv.Atoi(last[1]) //nolint:errcheck // written below
+			rows[len(rows)-1] = []string{when, strconv.Itoa(people + a.People)}
+			continue
+		}
+		rows = append(rows, []string{when, strconv.Itoa(a.People)})
 	}
 	if t.table(rows, 1) {
 		t.line("Hari berlakunya batas usia: pada ulang tahun itu, pada akhir bulannya, atau pada tanggal 1 bulan berikutnya, menurut pembacaan hukum.")

@@ -1,14 +1,19 @@
-// Renewal decides ten made-up people under three laws and explains one of the
-// decisions: national law, national law with what is reported of Kutai
-// Kartanegara, and with the decree of a regency that does not exist.
+// Renewal does the day's work of a personnel office with made-up people. First
+// ten of them under three laws: national law, national law with what is reported
+// of Kutai Kartanegara, and with the decree of a regency that does not exist; and
+// a letter that explains one decision. Then a cohort from the office's export:
+// bad rows, work lists, and a letter.
 //
 //	go run ./examples/renewal
 //	go run ./examples/renewal -on 2026-03-02 -letter 5 -law kabupaten-sukamaju
-//	go run ./examples/renewal -json
+//	go run ./examples/renewal -letter 3 -reader pegawai -lang en
+//	go run ./examples/renewal -cohort export.csv -layout dd-mm-yyyy -out decisions.csv
+//	go run ./examples/renewal -generate 3780 -json
 package main
 
 import (
 	"bytes"
+	"context"
 	_ "embed"
 	"encoding/json"
 	"errors"
@@ -16,6 +21,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"os/signal"
 	"slices"
 	"strings"
 	"text/tabwriter"
@@ -66,11 +72,19 @@ func main() {
 
 func run(args []string, out io.Writer) error {
 	flags := flag.NewFlagSet("renewal", flag.ContinueOnError)
-	file := flags.String("facts", "", "read the people from this `file` instead of the built-in ten")
+	file := flags.String("facts", "", "read the people who are decided under three laws from this JSON `file` instead of the built-in ten")
 	on := flags.String("on", "", "decide on this `day` (YYYY-MM-DD) instead of the file's")
-	asJSON := flags.Bool("json", false, "print every decision as JSON")
+	asJSON := flags.Bool("json", false, "print the decisions as JSON and nothing else")
 	letter := flags.Int("letter", 1, "explain the decision about this person, 1 to the last")
-	under := flags.String("law", "nasional", "the law of the letter: nasional, kutai-kartanegara or kabupaten-sukamaju")
+	under := flags.String("law", "nasional", "the law of the letter and of the cohort: nasional, kutai-kartanegara or kabupaten-sukamaju")
+	j := job{layout: pppk.DayMonthYear, reader: pppk.Officer, language: pppk.Indonesian, progress: terminal(os.Stderr)}
+	flags.StringVar(&j.file, "cohort", "", "decide the people of this `file`: an export as CSV, or JSON lines (.jsonl)")
+	flags.IntVar(&j.generate, "generate", 0, "decide a made-up cohort of so many `people`")
+	flags.TextVar(&j.layout, "layout", j.layout, "how the CSV writes days: iso, dd-mm-yyyy or d bulan yyyy")
+	flags.StringVar(&j.out, "out", "", "write the decisions of the cohort to this `file`, as CSV or JSON lines (.jsonl)")
+	flags.TextVar(&j.reader, "reader", j.reader, "who the letter is for: petugas or pegawai")
+	flags.TextVar(&j.language, "lang", j.language, "the language of the letter: id or en")
+	flags.IntVar(&j.least, "suppress", 0, "also print the reasons for others, counts below this `number` suppressed")
 	if err := flags.Parse(args); err != nil {
 		return err
 	}
@@ -91,20 +105,20 @@ func run(args []string, out io.Writer) error {
 			return fmt.Errorf("-on: %w", err)
 		}
 	}
+	laws, err := laws(in.Day)
+	if err != nil {
+		return err
+	}
+	i := slices.IndexFunc(laws, func(l law) bool { return l.id == *under })
+	if i < 0 {
+		return fmt.Errorf("-law: there is no law %q; there are nasional, kutai-kartanegara and kabupaten-sukamaju", *under)
+	}
 
-	var laws []law
-	for _, o := range []pppk.Overlay{{ID: "nasional"}, region.KutaiKartanegara(), sukamaju()} {
-		l := pppk.National()
-		if o.Authority != "" {
-			if l, err = l.With(o); err != nil {
-				return err
-			}
-		}
-		policy, err := l.On(in.Day)
-		if err != nil {
-			return err
-		}
-		laws = append(laws, law{o.ID, policy})
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	defer stop()
+	if j.file != "" || j.generate > 0 {
+		j.asJSON, j.letter = *asJSON, *letter
+		return j.run(ctx, out, laws[i].policy)
 	}
 	if *asJSON {
 		return printJSON(out, in, laws)
@@ -112,16 +126,44 @@ func run(args []string, out io.Writer) error {
 	if *letter < 1 || *letter > len(in.People) {
 		return fmt.Errorf("-letter: must be 1 to %d", len(in.People))
 	}
-	i := slices.IndexFunc(laws, func(l law) bool { return l.id == *under })
-	if i < 0 {
-		return fmt.Errorf("-law: there is no law %q; there are nasional, kutai-kartanegara and kabupaten-sukamaju", *under)
-	}
 	if err := printTable(out, in, laws); err != nil {
 		return err
 	}
-	d := in.People[*letter-1].decide(laws[i].policy)
-	_, err = fmt.Fprintf(out, "\n%s\n%s", strings.Repeat("=", 72), d.Letter())
-	return err
+	text, err := in.People[*letter-1].decide(laws[i].policy).LetterFor(j.reader, j.language)
+	if err != nil {
+		return err
+	}
+	line := strings.Repeat("=", 72)
+	fmt.Fprintf(out, "\n%s\n%s\n%s\n", line, text, line)
+	j.letter, j.reader = 1, pppk.Employee
+	return j.run(ctx, out, laws[i].policy)
+}
+
+// laws are the three laws on that day.
+func laws(day pppk.Date) ([]law, error) {
+	var all []law
+	for _, o := range []pppk.Overlay{{ID: "nasional"}, region.KutaiKartanegara(), sukamaju()} {
+		l, err := pppk.National(), error(nil)
+		if o.Authority != "" {
+			if l, err = l.With(o); err != nil {
+				return nil, err
+			}
+		}
+		policy, err := l.On(day)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, law{o.ID, policy})
+	}
+	return all, nil
+}
+
+// terminal is where progress is shown: on a terminal, and nowhere when piped.
+func terminal(f *os.File) io.Writer {
+	if info, err := f.Stat(); err == nil && info.Mode()&os.ModeCharDevice != 0 {
+		return f
+	}
+	return nil
 }
 
 type law struct {

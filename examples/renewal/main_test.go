@@ -21,6 +21,14 @@ func output(t *testing.T, args ...string) string {
 	return out.String()
 }
 
+// output2 is output where nobody is left for a letter.
+func output2(t *testing.T, args ...string) string {
+	t.Helper()
+	var out bytes.Buffer
+	require.ErrorContains(t, run(args, &out), "0 good rows")
+	return out.String()
+}
+
 // TestOutput: what the example prints, whole. go test ./examples/renewal -update
 func TestOutput(t *testing.T) {
 	for name, args := range map[string][]string{
@@ -32,6 +40,9 @@ func TestOutput(t *testing.T) {
 		"predicate-floor.txt":   {"-letter", "10", "-law", "kabupaten-sukamaju"},
 		"a-month-later.txt":     {"-on", "2026-03-02", "-letter", "1"},
 		"all-the-decisions.txt": {"-json"},
+		"employee-english.txt":  {"-letter", "3", "-reader", "pegawai", "-lang", "en"},
+		"generated.txt":         {"-generate", "60", "-letter", "7", "-lang", "en", "-suppress", "5"},
+		"generated.jsonl":       {"-generate", "40", "-json"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			have := output(t, args...)
@@ -44,6 +55,53 @@ func TestOutput(t *testing.T) {
 			require.Equal(t, string(want), have)
 		})
 	}
+}
+
+// TestCohortFile: the file in the repository is what generate writes.
+func TestCohortFile(t *testing.T) {
+	var want bytes.Buffer
+	require.NoError(t, generate(&want, 200, true))
+	if *update {
+		require.NoError(t, os.WriteFile("cohort.csv", want.Bytes(), 0o644))
+	}
+	have, err := os.ReadFile("cohort.csv")
+	require.NoError(t, err)
+	require.Equal(t, want.String(), string(have))
+}
+
+// TestCohortFollowsItsInput: seven people more in, seven more out.
+func TestCohortFollowsItsInput(t *testing.T) {
+	count := func(n string) int {
+		return strings.Count(output(t, "-generate", n, "-json"), "\n")
+	}
+	require.Equal(t, 50, count("50"))
+	require.Equal(t, 57, count("57"))
+	require.Contains(t, output(t, "-generate", "3780"), "Jumlah orang    : 3780\n")
+}
+
+// TestCohortOut: the decisions are written as told, and what is written about
+// people from a file is the same as what is written about them from memory.
+func TestCohortOut(t *testing.T) {
+	dir := t.TempDir()
+	file := filepath.Join(dir, "export.csv")
+	var export bytes.Buffer
+	require.NoError(t, generate(&export, 30, false))
+	require.NoError(t, os.WriteFile(file, export.Bytes(), 0o600))
+	out := filepath.Join(dir, "decisions.jsonl")
+	output(t, "-cohort", file, "-layout", "dd-mm-yyyy", "-out", out)
+	written, err := os.ReadFile(out)
+	require.NoError(t, err)
+	require.Equal(t, output(t, "-generate", "30", "-json"), string(written))
+
+	out = filepath.Join(dir, "decisions.csv")
+	output(t, "-cohort", file, "-out", out)
+	written, err = os.ReadFile(out)
+	require.NoError(t, err)
+	require.Equal(t, 31, strings.Count(string(written), "\n"))
+
+	require.ErrorContains(t, run([]string{"-cohort", file, "-layout", "mm-dd-yyyy"}, &bytes.Buffer{}), "layout")
+	wrong := output2(t, "-cohort", file, "-layout", "iso")
+	require.Contains(t, wrong, "BARIS YANG DITOLAK (30")
 }
 
 // TestEveryOutcome: the ten people show each outcome, both regimes, and a

@@ -1,0 +1,156 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	_ "embed"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+
+	"github.com/pppk-id/pppk"
+)
+
+// cohort.csv is the made-up export of a personnel office: 200 people, some rows
+// bad. It is what generate writes; a test keeps it so.
+//
+//go:embed cohort.csv
+var cohort []byte
+
+// job is a cohort to be decided, and what to print of it.
+type job struct {
+	file     string // a CSV, or JSON lines if its name ends in .jsonl; "" for the built-in one
+	generate int    // so many made-up people instead
+	layout   pppk.DateLayout
+	out      string // where the decisions go: CSV, or JSON lines if it ends in .jsonl
+	asJSON   bool   // the decisions to standard output as JSON lines, and nothing else
+	letter   int    // the person who gets a letter, counted over the good rows
+	reader   pppk.Reader
+	language pppk.Language
+	least    int // counts below this are suppressed in the reasons
+	progress io.Writer
+}
+
+// rows opens the cohort. What it returns must be closed after the last row.
+func (j *job) rows() (rows func(yield func(*pppk.Row, error) bool), done func() error, err error) {
+	options := pppk.CSVOptions{Dates: j.layout}
+	nothing := func() error { return nil }
+	switch {
+	case j.generate > 0:
+		r, w := io.Pipe()
+		go func() { w.CloseWithError(generate(w, j.generate, false)) }()
+		return pppk.ReadCSV(r, options), r.Close, nil
+	case j.file == "":
+		return pppk.ReadCSV(bytes.NewReader(cohort), options), nothing, nil
+	}
+	f, err := os.Open(j.file)
+	if err != nil {
+		return nil, nil, err
+	}
+	if strings.HasSuffix(j.file, ".jsonl") {
+		return pppk.ReadJSONLines(f), f.Close, nil
+	}
+	return pppk.ReadCSV(f, options), f.Close, nil
+}
+
+// writer is where the decisions go, or nil.
+func (j *job) writer(out io.Writer, policy *pppk.Policy) (w *pppk.DecisionWriter, done func() error, err error) {
+	done = func() error { return nil }
+	if j.asJSON {
+		return pppk.NewJSONLinesWriter(out, policy), done, nil
+	}
+	if j.out == "" {
+		return nil, done, nil
+	}
+	// The file holds personal data: for its owner alone.
+	f, err := os.OpenFile(j.out, os.O_WRONLY|os.O_CREATE|os.O_TRUNC, 0o600)
+	if err != nil {
+		return nil, nil, err
+	}
+	if strings.HasSuffix(j.out, ".jsonl") {
+		return pppk.NewJSONLinesWriter(f, policy), f.Close, nil
+	}
+	return pppk.NewCSVWriter(f, policy), f.Close, nil
+}
+
+// run decides the cohort and prints the rows that are bad, the work lists and
+// one letter. Nothing is kept of a person once he is decided.
+func (j *job) run(ctx context.Context, out io.Writer, policy *pppk.Policy) (err error) {
+	rows, closeRows, err := j.rows()
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, closeRows()) }()
+	writer, closeOut, err := j.writer(out, policy)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, closeOut()) }()
+
+	var lists pppk.WorkLists
+	var bad []error
+	var letter string
+	for d := range policy.DecideAll(ctx, rows) {
+		if d.Err != nil {
+			if !errors.Is(d.Err, pppk.ErrFacts) {
+				return d.Err
+			}
+			lists.AddError(d.Err)
+			if len(bad) < 20 {
+				bad = append(bad, d.Err)
+			}
+			continue
+		}
+		lists.Add(&d.Row.Facts, d.Decision)
+		if writer != nil {
+			if err := writer.Write(d.Row, d.Decision); err != nil {
+				return err
+			}
+		}
+		if lists.Total() == j.letter {
+			if letter, err = d.Decision.LetterFor(j.reader, j.language); err != nil {
+				return err
+			}
+		}
+		if n := lists.Total(); j.progress != nil && n%100_000 == 0 {
+			fmt.Fprintf(j.progress, "\r%d orang", n)
+		}
+	}
+	if j.progress != nil && lists.Total() >= 100_000 {
+		fmt.Fprintln(j.progress)
+	}
+	if writer != nil {
+		if err := writer.Flush(); err != nil {
+			return err
+		}
+	}
+	if j.asJSON {
+		return nil
+	}
+	return j.print(out, &lists, bad, letter)
+}
+
+func (j *job) print(out io.Writer, lists *pppk.WorkLists, bad []error, letter string) error {
+	if len(bad) > 0 {
+		fmt.Fprintf(out, "BARIS YANG DITOLAK (%d, paling banyak 20 ditampilkan)\n", lists.Failed())
+		for _, err := range bad {
+			for _, e := range pppk.RowErrors(err) {
+				fmt.Fprintln(out, "-", e)
+			}
+		}
+		fmt.Fprintln(out)
+	}
+	if _, err := lists.WriteTo(out); err != nil {
+		return err
+	}
+	if j.least > 0 {
+		fmt.Fprintf(out, "\n%s", lists.AppendReasons(nil, j.least))
+	}
+	if j.letter > lists.Total() {
+		return fmt.Errorf("-letter: there are %d good rows", lists.Total())
+	}
+	_, err := fmt.Fprintf(out, "\n%s\n%s", strings.Repeat("=", 72), letter)
+	return err
+}
