@@ -245,17 +245,19 @@ func (c Chain) superseded(i int) bool {
 }
 
 // latest returns the index of the agreement that would be renewed, the one that
-// ends last, and whether that can be told.
+// ends last, and whether that can be told; if not, the index is that of an
+// agreement that lacks its last day.
 func (c Chain) latest() (int, bool) {
+	if len(c) == 1 {
+		return 0, true
+	}
 	best := -1
 	for i := range c {
-		if len(c) > 1 {
-			if c.superseded(i) {
-				continue
-			}
-			if c[i].Last.IsZero() {
-				return i, false
-			}
+		if c.superseded(i) {
+			continue
+		}
+		if c[i].Last.IsZero() {
+			return i, false
 		}
 		if best < 0 || c[i].Last.After(c[best].Last) {
 			best = i

@@ -313,6 +313,9 @@ const minAgeLimit, maxAgeLimit = 50, 75
 // enter your program. The error joins one [Problem] per finding under
 // [ErrFacts]; nil means that nothing was found.
 func (f *Facts) Check() error {
+	if f == nil {
+		return nil
+	}
 	ps := &problems{kind: ErrFacts}
 	f.checkContracts(ps)
 	f.checkEvaluations(ps)

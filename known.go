@@ -8,7 +8,7 @@ type digest struct {
 	extra  extra
 	person person
 	need   need   // while it is set, no rule can be checked
-	who    uint64 // a hash of the number of the agreement or, without one, of the name
+	who    uint64 // a hash of the number of the agreement and the name
 }
 
 // person is what the age limit hangs on.
@@ -124,11 +124,10 @@ func (d *Decision) read(f *Facts) {
 	}
 	d.extra.grades = uint64(uint32(share))
 	d.person.birth = f.BirthDate
-	who := d.agreement(f)
-	if who == "" {
-		who = f.Name
-	}
-	d.who = maphash.String(d.policy.seed, who)
+	number := d.agreement(f)
+	var who [96]byte
+	n := copy(who[:48], number)
+	d.who = maphash.Bytes(d.policy.seed, who[:n+copy(who[n:], f.Name)])
 	d.term()
 	d.limits()
 	d.statements(f.Statements)
@@ -268,9 +267,10 @@ func (d *Decision) events(e *Events) {
 	var on Date
 	for i := range e.List {
 		switch ev := &e.List[i]; {
+		case ev.Kind != 0 && ev.Kind < eventKindCount && !ev.Kind.ends(d.known.status()):
 		case ev.Kind == 0 || ev.Kind >= eventKindCount || ev.Date.IsZero():
 			missing |= eventNeedsList
-		case ev.Date.After(day) || !ev.Kind.ends(d.known.status()):
+		case ev.Date.After(day):
 		case first.IsZero():
 			missing |= eventNeedsFirst
 		case ev.Date.Before(first):

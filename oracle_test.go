@@ -296,9 +296,10 @@ func agreement(day pppk.Date, a *pppk.Contract, f *pppk.Facts, results *[14]pppk
 	}
 	for i := range f.Events.List {
 		switch e := &f.Events.List[i]; {
+		case e.Kind == pppk.OtherASNAppointment || e.Kind == pppk.AgencyMoveRequest:
 		case e.Kind == 0 || e.Date.IsZero():
 			results[11] = max(results[11], pppk.NotKnown)
-		case e.Kind == pppk.OtherASNAppointment || e.Kind == pppk.AgencyMoveRequest || e.Date.After(day):
+		case e.Date.After(day):
 		case !known:
 			results[11] = pppk.NotKnown
 		case !e.Date.Before(a.First):
@@ -320,41 +321,26 @@ func toRenew(c pppk.Chain) *pppk.Contract {
 		return &c[0]
 	}
 	var best *pppk.Contract
-	undated, supersedes := false, false
 	for i := range c {
 		a := &c[i]
-		supersedes = supersedes || a.Supersedes != ""
-		undated = undated || a.Last.IsZero()
-		if best == nil || a.Last.After(best.Last) {
+		switch {
+		case withdrawn(c, i):
+		case a.Last.IsZero():
+			return nil
+		case best == nil || a.Last.After(best.Last):
 			best = a
 		}
-	}
-	switch {
-	case supersedes:
-		return toRenewOf(c)
-	case undated:
-		return nil
 	}
 	return best
 }
 
-// toRenewOf is toRenew where an agreement supersedes another, which is rare.
-func toRenewOf(c pppk.Chain) (best *pppk.Contract) {
-next:
-	for i := range c {
-		for j := range c {
-			if j != i && c[i].Number != "" && c[j].Supersedes == c[i].Number {
-				continue next
-			}
-		}
-		if c[i].Last.IsZero() {
-			return nil
-		}
-		if best == nil || c[i].Last.After(best.Last) {
-			best = &c[i]
+func withdrawn(c pppk.Chain, i int) bool {
+	for j := range c {
+		if c[j].Supersedes != "" && j != i && c[j].Supersedes == c[i].Number {
+			return true
 		}
 	}
-	return best
+	return false
 }
 
 func met(ok bool) pppk.Result {

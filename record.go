@@ -173,10 +173,7 @@ func (d *Decision) unchanged() bool {
 
 // agreed is the agreement that would be renewed, of facts that are unchanged.
 func (d *Decision) agreed() Contract {
-	switch i, ok := d.facts.Contracts.latest(); {
-	case len(d.facts.Contracts) == 1:
-		return d.facts.Contracts[0]
-	case ok:
+	if i, ok := d.facts.Contracts.latest(); ok {
 		return d.facts.Contracts[i]
 	}
 	return Contract{}
