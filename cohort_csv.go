@@ -719,7 +719,8 @@ func (col *column) shows(cell string) string {
 			return ""
 		}
 	case numberColumn:
-		if n == 0 || n > 8 || letters {
+		// Six digits, or a separator of days, could be a birth date.
+		if n == 0 || n > 5 || letters || strings.ContainsAny(cell, "-/ ") {
 			return ""
 		}
 	case dayColumn:

@@ -1,6 +1,8 @@
 package pppk
 
 import (
+	"fmt"
+	"log/slog"
 	"slices"
 	"strings"
 )
@@ -70,6 +72,13 @@ func (f Finding) found(l Language, long bool) string {
 func (f Finding) String() string {
 	return string(appendCitations([]byte("["+f.Result.String()+"] "+f.Title()+" ("), Indonesian, f.Citations())) + ")"
 }
+
+// Format prints what [Finding.String] returns, whatever the verb: what was found
+// can be as good as a birth date.
+func (f Finding) Format(s fmt.State, _ rune) { masked(s, f.String()) }
+
+// LogValue implements [slog.LogValuer] without what was found.
+func (f Finding) LogValue() slog.Value { return slog.StringValue(f.String()) }
 
 func (s *Statement) text(l Language, long bool) string {
 	parts := []string{}
