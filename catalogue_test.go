@@ -1,9 +1,11 @@
 package pppk
 
 import (
+	"encoding/json"
 	"flag"
 	"fmt"
 	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -16,7 +18,7 @@ var update = flag.Bool("update", false, "rewrite the generated pages")
 // TestCatalogue keeps docs/RULES.md equal to the rules: go test -run Catalogue -update .
 func TestCatalogue(t *testing.T) {
 	const file = "docs/RULES.md"
-	want := catalogue()
+	want := catalogue(countCases(t))
 	if *update {
 		require.NoError(t, os.WriteFile(file, []byte(want), 0o644))
 	}
@@ -25,7 +27,36 @@ func TestCatalogue(t *testing.T) {
 	require.Equal(t, want, string(have), "run: go test -run Catalogue -update .")
 }
 
-func catalogue() string {
+// countCases counts what the case files say of each rule.
+func countCases(t *testing.T) map[string]string {
+	t.Helper()
+	files, err := filepath.Glob("testdata/cases/*.json")
+	require.NoError(t, err)
+	counts := map[string]map[string]int{}
+	for _, file := range files {
+		data, err := os.ReadFile(file)
+		require.NoError(t, err)
+		var all []struct {
+			Findings map[string]string `json:"temuan"`
+		}
+		require.NoError(t, json.Unmarshal(data, &all))
+		for _, c := range all {
+			for rule, result := range c.Findings {
+				if counts[rule] == nil {
+					counts[rule] = map[string]int{}
+				}
+				counts[rule][result]++
+			}
+		}
+	}
+	cases := map[string]string{}
+	for rule, n := range counts {
+		cases[rule] = fmt.Sprintf("%d / %d / %d / %d / %d", n[Met.String()], n[NotMet.String()], n[NotKnown.String()], n[ContestedResult.String()], n[NotApplicable.String()])
+	}
+	return cases
+}
+
+func catalogue(cases map[string]string) string {
 	var b strings.Builder
 	p := func(format string, args ...any) { fmt.Fprintf(&b, format, args...) }
 	p("# Rules and parameters\n\nGenerated from the code by `go test -run Catalogue -update .`; do not edit.\n")
@@ -33,13 +64,14 @@ func catalogue() string {
 		title  string
 		status Status
 	}{{"Renewal, full-time (penuh waktu)", FullTime}, {"Renewal, part-time (paruh waktu)", PartTime}, {"Renewal, both", 0}} {
-		p("\n## %s\n\n| rule | article | effect | since | confidence |\n|---|---|---|---|---|\n", part.title)
+		p("\n## %s\n\n| rule | article | effect | since | confidence | cases |\n|---|---|---|---|---|---|\n", part.title)
 		for _, r := range nationalRules() {
 			if r.status == part.status {
-				p("| `%s`<br>%s<br>*%s* | %s | %s | %s | %s |\n", r.id, r.duty.en, r.duty.id, catalogueCites(r.cites), effectWords(r), since(r.cites[0].Instrument), confidences(r.cites))
+				p("| `%s`<br>%s<br>*%s* | %s | %s | %s | %s | %s |\n", r.id, r.duty.en, r.duty.id, catalogueCites(r.cites), effectWords(r), since(r.cites[0].Instrument), confidences(r.cites), cases[r.id])
 			}
 		}
 	}
+	p("\nCases: how many of testdata/cases say that the rule is met / not met / not known / contested / not applicable.\n")
 	p("\n*Blocks*: a person for whom the rule is not met is not eligible. *Notes*: listed and explained, and never decides. An article whose number was not seen in print is named by its subject.\n")
 	p("\n## Results that a rule cannot reach\n\n| rule | result | because |\n|---|---|---|\n")
 	for _, r := range nationalRules() {

@@ -611,14 +611,15 @@ func (c *csvReader) record() ([]string, error) {
 		}
 		c.problems.line = c.line
 		c.split = c.split[:0]
-		start, comma := 0, byte(c.quoted.Comma)
-		for i := range len(text) {
-			if text[i] == comma {
-				c.split = append(c.split, text[start:i])
-				start = i + 1
+		for comma := byte(c.quoted.Comma); ; {
+			i := strings.IndexByte(text, comma)
+			if i < 0 {
+				break
 			}
+			c.split = append(c.split, text[:i])
+			text = text[i+1:]
 		}
-		c.split = append(c.split, text[start:])
+		c.split = append(c.split, text)
 		return c.split, nil
 	}
 }

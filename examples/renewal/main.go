@@ -240,63 +240,20 @@ func printTable(out io.Writer, in input, laws []law) error {
 	return nil
 }
 
-type jsonDecision struct {
-	Name     string            `json:"nama"`
-	Law      string            `json:"hukum"`
-	Outcome  pppk.Outcome      `json:"hasil"`
-	Longest  pppk.Date         `json:"paling_lama"`
-	Bound    string            `json:"dibatasi_oleh"`
-	Findings []jsonFinding     `json:"temuan"`
-	Missing  map[string]string `json:"kurang,omitempty"`
-	Readings map[string]string `json:"bacaan,omitempty"`
-	Notes    []string          `json:"catatan,omitempty"`
-}
-
-type jsonFinding struct {
-	Rule   string   `json:"aturan"`
-	Result string   `json:"hasil"`
-	Blocks bool     `json:"menentukan"`
-	Found  string   `json:"ditemukan,omitempty"`
-	Wanted string   `json:"disyaratkan,omitempty"`
-	Cites  []string `json:"dasar"`
-}
-
+// printJSON prints each decision in the format pppk.decision/1.
 func printJSON(out io.Writer, in input, laws []law) error {
-	var all []jsonDecision
+	type decision struct {
+		Name     string        `json:"nama"`
+		Law      string        `json:"hukum"`
+		Decision pppk.Decision `json:"keputusan"`
+	}
+	var all []decision
 	for i := range in.People {
 		for _, l := range laws {
-			d := in.People[i].decide(l.policy)
-			j := jsonDecision{Name: in.People[i].Facts.Name, Law: l.id, Outcome: d.Outcome()}
-			j.Longest, j.Bound = d.Longest()
-			for f := range d.Findings() {
-				one := jsonFinding{Rule: f.Rule, Result: f.Result.String(), Blocks: f.Blocks, Found: f.Found(), Wanted: f.Wanted()}
-				for _, c := range f.Citations() {
-					one.Cites = append(one.Cites, c.String())
-				}
-				j.Findings = append(j.Findings, one)
-			}
-			for fact, from := range d.Missing() {
-				if j.Missing == nil {
-					j.Missing = map[string]string{}
-				}
-				j.Missing[fact] = from
-			}
-			for reading, one := range d.Readings() {
-				if j.Readings == nil {
-					j.Readings = map[string]string{}
-				}
-				j.Readings[reading] = one.Outcome().String()
-			}
-			for note := range d.Notes() {
-				j.Notes = append(j.Notes, note)
-			}
-			all = append(all, j)
+			all = append(all, decision{in.People[i].Facts.Name, l.id, in.People[i].decide(l.policy)})
 		}
 	}
 	enc := json.NewEncoder(out)
 	enc.SetIndent("", "  ")
-	return enc.Encode(struct {
-		Day       pppk.Date      `json:"hari"`
-		Decisions []jsonDecision `json:"keputusan"`
-	}{in.Day, all})
+	return enc.Encode(all)
 }
