@@ -813,7 +813,10 @@ func (c *csvReader) finish() {
 func (c *csvReader) columnOf(p *Problem) string {
 	for i, e := range c.Facts.Evaluations {
 		if p.Path == place("evaluasi", i) {
-			return e.column(p.Code)
+			if p.Code == "evaluation.not_assessed" {
+				return "tidak_dinilai_" + strconv.Itoa(e.Year)
+			}
+			return "predikat_" + strconv.Itoa(e.Year) // a quarter has nothing that could disagree with it
 		}
 	}
 	switch p.Code {
@@ -832,15 +835,4 @@ func (c *csvReader) columnOf(p *Problem) string {
 		return "peristiwa"
 	}
 	return ""
-}
-
-func (e *Evaluation) column(code string) string {
-	name := "predikat_" + strconv.Itoa(e.Year)
-	switch {
-	case code == "evaluation.not_assessed":
-		name = "tidak_dinilai_" + strconv.Itoa(e.Year)
-	case e.Period > Annual:
-		name += "_tw" + strconv.Itoa(int(e.Period-Annual))
-	}
-	return name
 }

@@ -348,32 +348,32 @@ func (f *Facts) checkContracts(ps *problems) {
 		numbers[c.Number] = i
 	}
 	for i, c := range f.Contracts {
-		at := place("perjanjian", i)
+		at := func() string { return place("perjanjian", i) }
 		if c.known() && c.Last.Before(c.First) {
-			ps.add(at, "contract.period", "ends "+c.Last.String()+", before it starts "+c.First.String())
+			ps.add(at(), "contract.period", "ends "+c.Last.String()+", before it starts "+c.First.String())
 		}
 		if !f.BirthDate.IsZero() && !c.First.IsZero() && !f.BirthDate.Before(c.First) {
-			ps.add(at, "contract.birth", "starts before the person was born; correct one of the two days")
+			ps.add(at(), "contract.birth", "starts before the person was born; correct one of the two days")
 		}
 		p := c.Position
 		if int(c.Status) >= len(statuses) || int(p.Kind) >= len(positionKinds) || int(p.Cluster) >= len(clusters) || int(p.Level) >= len(levels) {
-			ps.add(at, "contract.value", "has a value that is none of the known ones")
+			ps.add(at(), "contract.value", "has a value that is none of the known ones")
 		}
 		if p.AgeLimit != 0 && (p.AgeLimit < minAgeLimit || p.AgeLimit > maxAgeLimit) {
-			ps.add(at+".jabatan.batas_usia", "position.age_limit", fmt.Sprintf("must be %d to %d years", minAgeLimit, maxAgeLimit))
+			ps.add(at()+".jabatan.batas_usia", "position.age_limit", fmt.Sprintf("must be %d to %d years", minAgeLimit, maxAgeLimit))
 		}
 		if p.Kind != 0 && p.Kind != Functional && (p.Cluster != 0 || p.Level != 0) {
-			ps.add(at+".jabatan", "position.functional", "has a cluster or level (rumpun, jenjang), which only functional positions have")
+			ps.add(at()+".jabatan", "position.functional", "has a cluster or level (rumpun, jenjang), which only functional positions have")
 		}
 		if c.Supersedes != "" {
 			j, ok := numbers[c.Supersedes]
 			switch {
 			case !ok || j == i:
-				ps.add(at+".menggantikan", "contract.supersedes", "names an agreement that is not in the list")
+				ps.add(at()+".menggantikan", "contract.supersedes", "names an agreement that is not in the list")
 			case c.known() && f.Contracts[j].known() && !overlap(c.Period, f.Contracts[j].Period):
-				ps.add(at+".menggantikan", "contract.supersedes", "names an agreement of other days; a later agreement renews (memperpanjang), it does not supersede")
+				ps.add(at()+".menggantikan", "contract.supersedes", "names an agreement of other days; a later agreement renews (memperpanjang), it does not supersede")
 			case f.inRing(i, numbers):
-				ps.add(at+".menggantikan", "contract.supersedes", "leads back to itself: agreements cannot supersede each other")
+				ps.add(at()+".menggantikan", "contract.supersedes", "leads back to itself: agreements cannot supersede each other")
 			}
 		}
 	}
@@ -394,8 +394,9 @@ func (f *Facts) checkContracts(ps *problems) {
 func (f *Facts) inRing(i int, numbers map[string]int) bool {
 	at := i
 	for range f.Contracts {
-		next, ok := numbers[f.Contracts[at].Supersedes]
-		if !ok || next == at {
+		number := f.Contracts[at].Supersedes
+		next, ok := numbers[number]
+		if number == "" || !ok || next == at {
 			return false
 		}
 		if at = next; at == i {
@@ -416,29 +417,29 @@ func (f *Facts) checkEvaluations(ps *problems) {
 	}
 	seen := map[key]Predicate{}
 	for i, e := range f.Evaluations {
-		at := place("evaluasi", i)
+		at := func() string { return place("evaluasi", i) } // built for an error alone
 		if e.Year < minYear || e.Year > maxYear || e.Period == 0 || int(e.Period) >= len(evaluationPeriods) {
-			ps.add(at, "evaluation.period", "needs its year and whether it is annual or which quarter (tahun, periode)")
+			ps.add(at(), "evaluation.period", "needs its year and whether it is annual or which quarter (tahun, periode)")
 			continue
 		}
 		p, err := e.Rated()
 		if err != nil {
-			ps.add(at, "evaluation.disagrees", Problems(err)[0].Remedy)
+			ps.add(at(), "evaluation.disagrees", Problems(err)[0].Remedy)
 			continue
 		}
 		if int(p) >= len(predicates) || e.Work > AboveExpectation || e.Behaviour > AboveExpectation {
-			ps.add(at, "evaluation.value", "has a value that is none of the known ones")
+			ps.add(at(), "evaluation.value", "has a value that is none of the known ones")
 		}
 		if e.NotAssessed {
 			if p != 0 || e.Work != 0 || e.Behaviour != 0 {
-				ps.add(at, "evaluation.not_assessed", "says that the person was not assessed (tidak_dinilai) and gives a rating; keep one")
+				ps.add(at(), "evaluation.not_assessed", "says that the person was not assessed (tidak_dinilai) and gives a rating; keep one")
 			}
 			p = gradeNone
 		}
 		k := key{e.Year, e.Period}
 		if q, twice := seen[k]; twice {
 			if p != q {
-				ps.add(at, "evaluation.twice", "says something else than another evaluation of the same period; keep the one that stands")
+				ps.add(at(), "evaluation.twice", "says something else than another evaluation of the same period; keep the one that stands")
 			}
 			continue
 		}
@@ -449,14 +450,14 @@ func (f *Facts) checkEvaluations(ps *problems) {
 func (f *Facts) checkStatements(ps *problems) {
 	withdrawn := f.Contracts.withdrawn()
 	for i, s := range f.Statements {
-		at := place("pernyataan", i)
+		at := func() string { return place("pernyataan", i) }
 		if s.Subject == 0 || s.Subject >= subjectCount || int(s.Answer) >= len(answers) {
-			ps.add(at, "statement.subject", "needs its subject (perihal)")
+			ps.add(at(), "statement.subject", "needs its subject (perihal)")
 			continue
 		}
 		for j, t := range f.Statements[:i] {
 			if t.Subject == s.Subject && t.Answer != s.Answer && t.Answer != 0 && s.Answer != 0 && f.sameAgreement(s.Date, t.Date, withdrawn) {
-				ps.add(at, "statement.disagrees", "says "+s.Answer.String()+" where "+place("pernyataan", j)+" says "+t.Answer.String()+"; keep the one that stands")
+				ps.add(at(), "statement.disagrees", "says "+s.Answer.String()+" where "+place("pernyataan", j)+" says "+t.Answer.String()+"; keep the one that stands")
 			}
 		}
 	}

@@ -458,6 +458,12 @@ func TestFactsCheck(t *testing.T) {
 
 // Three agreements of which each supersedes the next cannot be, as two cannot:
 // not one of them would be left.
+func TestFactsCheckSupersedesWithoutANumber(t *testing.T) {
+	t.Parallel()
+	f := pppk.Facts{Contracts: pppk.Chain{agreed("a", "2021-01-01", "2021-12-31", ""), agreed("", "2021-01-01", "2021-12-31", "a")}}
+	require.NoError(t, f.Check())
+}
+
 func TestFactsCheckSupersedesInARing(t *testing.T) {
 	t.Parallel()
 	f := pppk.Facts{Contracts: pppk.Chain{

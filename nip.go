@@ -131,7 +131,7 @@ func scanNIP(s string) (d [nipDigits]byte, err error) {
 	place, count, separated := 0, 0, true
 	for _, c := range s {
 		place++
-		at := "character " + strconv.Itoa(place)
+		at := func(what string) string { return "character " + strconv.Itoa(place) + what } // for an error alone
 		switch {
 		case c >= '0' && c <= '9':
 			if count < nipDigits {
@@ -141,13 +141,13 @@ func scanNIP(s string) (d [nipDigits]byte, err error) {
 			separated = false
 		case c == ' ' || c == '.' || c == '-':
 			if separated {
-				return d, problem("", "nip.separator", at+" is a separator; one space, dot or dash may stand between two digits and nowhere else")
+				return d, problem("", "nip.separator", at(" is a separator; one space, dot or dash may stand between two digits and nowhere else"))
 			}
 			separated = true
 		case unicode.IsLetter(c):
-			return d, problem("", "nip.letter", at+" is a letter; the number has digits only")
+			return d, problem("", "nip.letter", at(" is a letter; the number has digits only"))
 		default:
-			return d, problem("", "nip.character", at+" is neither a digit 0 to 9 nor a space, dot or dash between two of them")
+			return d, problem("", "nip.character", at(" is neither a digit 0 to 9 nor a space, dot or dash between two of them"))
 		}
 	}
 	switch {

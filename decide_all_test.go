@@ -1,0 +1,511 @@
+package pppk_test
+
+import (
+	"bytes"
+	"context"
+	"encoding/csv"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"iter"
+	"runtime"
+	"slices"
+	"strconv"
+	"strings"
+	"sync/atomic"
+	"testing"
+	"testing/iotest"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/pppk-id/pppk"
+)
+
+// rowsOf yields these rows, and an error in place of each nil.
+func rowsOf(rows []*pppk.Row, bad error) iter.Seq2[*pppk.Row, error] {
+	return func(yield func(*pppk.Row, error) bool) {
+		for _, row := range rows {
+			var err error
+			if row == nil {
+				err = bad
+			}
+			if !yield(row, err) {
+				return
+			}
+		}
+	}
+}
+
+// manyRows makes up rows, every tenth of which could not be read.
+func manyRows(n int) []*pppk.Row {
+	g := newGenerator(21)
+	rows := make([]*pppk.Row, n)
+	for i := range rows {
+		if i%10 == 7 {
+			continue
+		}
+		f := g.facts(benchDay)
+		rows[i] = &pppk.Row{Line: i + 2, Facts: *f, Proposed: g.request(f).Proposed}
+	}
+	return rows
+}
+
+// goroutinesEnd fails the test unless there are as many goroutines as before.
+func goroutinesEnd(t *testing.T, before int) {
+	t.Helper()
+	for range 400 {
+		if runtime.NumGoroutine() <= before {
+			return
+		}
+		time.Sleep(5 * time.Millisecond)
+	}
+	all := make([]byte, 1<<16)
+	require.Fail(t, "goroutines are left", "%s", all[:runtime.Stack(all, true)])
+}
+
+// The tests of DecideAll count goroutines, so that none of them is parallel.
+
+func TestDecideAllIsDecideOneByOne(t *testing.T) {
+	const people = 20_000
+	before := runtime.NumGoroutine()
+	p := national(t, benchDay)
+	rows, bad := manyRows(people), errors.New("bad row")
+	i := 0
+	count := map[pppk.Outcome]int{}
+	for d := range p.DecideAll(context.Background(), rowsOf(rows, bad)) {
+		require.Less(t, i, people)
+		row := rows[i]
+		i++
+		if row == nil {
+			require.Equal(t, pppk.Decided{Err: bad}, d)
+			continue
+		}
+		if d.Row != row || d.Err != nil || d.Decision != p.Decide(pppk.Request{Act: pppk.Renewal, Proposed: row.Proposed}, &row.Facts) {
+			t.Fatalf("row %d is another decision: %v", i, d)
+		}
+		count[d.Decision.Outcome()]++
+	}
+	require.Equal(t, people, i)
+	for _, o := range outcomes {
+		require.Positive(t, count[o], "%s", o)
+	}
+	goroutinesEnd(t, before)
+}
+
+func TestDecideAllOfAnyNumber(t *testing.T) {
+	p := national(t, benchDay)
+	rows := manyRows(1300)
+	for _, processors := range []int{1, 2, 7} {
+		old := runtime.GOMAXPROCS(processors)
+		for _, n := range []int{0, 1, 2, 3, 254, 255, 256, 510, 511, 512, 767, 1300} {
+			all := p.DecideAll(context.Background(), rowsOf(rows[:n], io.ErrNoProgress))
+			for range 2 { // it can be ranged over again
+				i := 0
+				for d := range all {
+					require.Same(t, rows[i], d.Row)
+					require.Equal(t, rows[i] == nil, d.Err != nil)
+					i++
+				}
+				require.Equal(t, n, i)
+			}
+		}
+		runtime.GOMAXPROCS(old)
+	}
+}
+
+func TestDecideAllWithoutARow(t *testing.T) {
+	p := national(t, benchDay)
+	for d := range p.DecideAll(context.Background(), rowsOf([]*pppk.Row{nil}, nil)) {
+		require.Equal(t, []string{"row.none"}, codesOf(d.Err))
+	}
+	both := func(yield func(*pppk.Row, error) bool) { yield(&pppk.Row{}, io.ErrNoProgress) }
+	for d := range p.DecideAll(context.Background(), both) {
+		require.Equal(t, pppk.Decided{Err: io.ErrNoProgress}, d, "an error has no row")
+	}
+	for d := range (*pppk.Policy)(nil).DecideAll(context.Background(), rowsOf([]*pppk.Row{{}}, nil)) {
+		require.NoError(t, d.Err)
+		require.Zero(t, d.Decision.Outcome())
+	}
+}
+
+func TestDecideAllLeftEarly(t *testing.T) {
+	before := runtime.NumGoroutine()
+	p := national(t, benchDay)
+	rows := manyRows(1000)
+	for _, n := range []int{1, 2, 5, 300, 999} {
+		var pulled atomic.Int64
+		var ended atomic.Bool
+		endless := func(yield func(*pppk.Row, error) bool) {
+			defer ended.Store(true)
+			for i := 0; ; i++ {
+				pulled.Add(1)
+				if !yield(rows[i%len(rows)], errIf(rows[i%len(rows)] == nil)) {
+					return
+				}
+			}
+		}
+		i := 0
+		for range p.DecideAll(context.Background(), endless) {
+			if i++; i == n {
+				break
+			}
+		}
+		require.True(t, ended.Load(), "rows has ended when the loop is left")
+		after := pulled.Load()
+		chunks := int64(2*runtime.GOMAXPROCS(0) + 2)
+		require.LessOrEqual(t, after, int64(n)+chunks*256, "rows in flight are bounded")
+		if n == 1 {
+			require.Less(t, after, int64(1)<<(chunks+1), "the first chunks are small")
+		}
+	}
+	goroutinesEnd(t, before)
+}
+
+func errIf(bad bool) error {
+	if bad {
+		return io.ErrNoProgress
+	}
+	return nil
+}
+
+// A slow consumer holds rows back: what is in flight is bounded.
+func TestDecideAllWaitsForItsConsumer(t *testing.T) {
+	p := national(t, benchDay)
+	row := &pppk.Row{Facts: *fullFacts(benchDay)}
+	var pulled atomic.Int64
+	endless := func(yield func(*pppk.Row, error) bool) {
+		for yield(row, nil) {
+			pulled.Add(1)
+		}
+	}
+	seen := int64(0)
+	for range p.DecideAll(context.Background(), endless) {
+		if seen++; seen%2000 == 0 {
+			time.Sleep(10 * time.Millisecond)
+			require.LessOrEqual(t, pulled.Load()-seen, int64(2*runtime.GOMAXPROCS(0)+2)*256)
+		}
+		if seen == 10_000 {
+			break
+		}
+	}
+}
+
+func TestDecideAllStopsWithItsContext(t *testing.T) {
+	before := runtime.NumGoroutine()
+	p := national(t, benchDay)
+	row := &pppk.Row{Facts: *fullFacts(benchDay)}
+	endless := func(yield func(*pppk.Row, error) bool) {
+		for yield(row, nil) {
+		}
+	}
+	for _, n := range []int{0, 1, 10, 5000} {
+		ctx, cancel := context.WithCancel(context.Background())
+		if n == 0 {
+			cancel()
+		}
+		i := 0
+		var last pppk.Decided
+		for d := range p.DecideAll(ctx, endless) {
+			if last = d; d.Err != nil {
+				continue // nothing may follow
+			}
+			if i++; i == n {
+				cancel()
+			}
+		}
+		cancel()
+		require.Equal(t, n, i, "no decision after the end of the context")
+		require.ErrorIs(t, last.Err, context.Canceled)
+		require.NotErrorIs(t, last.Err, pppk.ErrFacts)
+		require.Nil(t, last.Row)
+	}
+	ctx, cancel := context.WithTimeout(context.Background(), 20*time.Millisecond)
+	defer cancel()
+	var last pppk.Decided
+	for d := range p.DecideAll(ctx, endless) {
+		last = d
+	}
+	require.ErrorIs(t, last.Err, context.DeadlineExceeded)
+
+	// Rows that wait for their input are not waited for, and end with it.
+	ctx, cancel = context.WithCancel(context.Background())
+	input, output := io.Pipe()
+	time.AfterFunc(20*time.Millisecond, cancel)
+	last = pppk.Decided{}
+	for d := range p.DecideAll(ctx, pppk.ReadJSONLines(input)) {
+		last = d
+	}
+	require.ErrorIs(t, last.Err, context.Canceled)
+	require.NoError(t, output.Close())
+	goroutinesEnd(t, before)
+}
+
+func TestDecideAllPanics(t *testing.T) {
+	before := runtime.NumGoroutine()
+	p := national(t, benchDay)
+	rows := manyRows(600)
+	for _, n := range []int{0, 1, 300, 600} {
+		seen := 0
+		broken := func(yield func(*pppk.Row, error) bool) {
+			for _, row := range rows[:n] {
+				if !yield(row, errIf(row == nil)) {
+					return
+				}
+			}
+			panic("the source is broken")
+		}
+		require.PanicsWithValue(t, "the source is broken", func() {
+			for range p.DecideAll(context.Background(), broken) {
+				seen++
+			}
+		})
+		require.Equal(t, n, seen, "the rows before it are decided")
+	}
+	ended := false
+	require.PanicsWithValue(t, "the consumer is broken", func() {
+		for range p.DecideAll(context.Background(), func(yield func(*pppk.Row, error) bool) {
+			defer func() { ended = true }()
+			for yield(rows[0], nil) {
+			}
+		}) {
+			panic("the consumer is broken")
+		}
+	})
+	require.True(t, ended)
+	goroutinesEnd(t, before)
+}
+
+// From a file to a file, as an office does it.
+func TestDecideAllOfAFile(t *testing.T) {
+	file, rows := cohortFile(t, 600)
+	text := strings.Replace(string(file), "penuh-waktu", "honorer", 1)
+	p := national(t, benchDay)
+	var out, lines bytes.Buffer
+	w, j := pppk.NewCSVWriter(&out, p), pppk.NewJSONLinesWriter(&lines, p)
+	bad := 0
+	for d := range p.DecideAll(context.Background(), pppk.ReadCSV(strings.NewReader(text), iso)) {
+		if d.Err != nil {
+			require.Equal(t, []string{"status.unknown"}, codesOf(d.Err))
+			bad++
+			continue
+		}
+		require.NoError(t, w.Write(d.Row, d.Decision))
+		require.NoError(t, j.Write(d.Row, d.Decision))
+	}
+	require.NoError(t, w.Flush())
+	require.NoError(t, j.Flush())
+	require.Equal(t, 1, bad)
+
+	table, err := csv.NewReader(&out).ReadAll()
+	require.NoError(t, err)
+	require.Equal(t, []string{
+		"baris", "nama", "nip", "nomor_perjanjian", "unit", "hasil", "paling_lama", "dibatasi_oleh", "alasan", "kurang", "tahap", "format", "kebijakan",
+	}, table[0])
+	require.Len(t, table, len(rows))
+	dec := json.NewDecoder(&lines)
+	dec.DisallowUnknownFields()
+	for _, cells := range table[1:] {
+		line, err := strconv.Atoi(cells[0])
+		require.NoError(t, err)
+		row := rows[line-2]
+		f := &row.Facts
+		d := p.Decide(pppk.Request{Act: pppk.Renewal, Proposed: row.Proposed}, f)
+		record, err := d.Record()
+		require.NoError(t, err)
+		last, by := d.Longest()
+		var number, unit string
+		if len(f.Contracts) > 0 {
+			number, unit = f.Contracts[0].Number, f.Contracts[0].Unit
+		}
+		var reasons, missing []string
+		want := writtenLine{
+			Format: "pppk.decision-line/1", Policy: record.Policy, Line: line, Outcome: d.Outcome().String(), Last: last.String(), By: by,
+			Findings: []writtenFinding{}, Missing: []writtenMissing{}, Step: d.Step().String(),
+		}
+		for finding := range d.Findings() {
+			if finding.Blocks && finding.Result == pppk.NotMet {
+				reasons = append(reasons, finding.Rule)
+			}
+			want.Findings = append(want.Findings, writtenFinding{finding.Rule, finding.Result.String(), finding.Blocks})
+		}
+		for fact, from := range d.Missing() {
+			missing = append(missing, fact)
+			want.Missing = append(want.Missing, writtenMissing{fact, from})
+		}
+		require.Equal(t, []string{
+			strconv.Itoa(line), f.Name, f.NIP.Digits(), number, unit, d.Outcome().String(), last.String(), by,
+			strings.Join(reasons, " "), strings.Join(missing, "; "), d.Step().String(), "pppk.decision-csv/1", record.Policy,
+		}, cells)
+		var got writtenLine
+		require.NoError(t, dec.Decode(&got))
+		require.Equal(t, want, got)
+	}
+	require.False(t, dec.More())
+}
+
+// writtenLine is a line of decisions as a strict reader has it.
+type (
+	writtenLine struct {
+		Format   string           `json:"format"`
+		Policy   string           `json:"kebijakan"`
+		Line     int              `json:"baris"`
+		Outcome  string           `json:"hasil"`
+		Last     string           `json:"paling_lama"`
+		By       string           `json:"dibatasi_oleh"`
+		Findings []writtenFinding `json:"temuan"`
+		Missing  []writtenMissing `json:"kurang"`
+		Step     string           `json:"tahap"`
+	}
+	writtenFinding struct {
+		Rule   string `json:"aturan"`
+		Result string `json:"hasil"`
+		Blocks bool   `json:"menentukan"`
+	}
+	writtenMissing struct {
+		Fact string `json:"fakta"`
+		From string `json:"dari"`
+	}
+)
+
+func TestDecisionWriterKeys(t *testing.T) {
+	t.Parallel()
+	p := national(t, benchDay)
+	for name, facts := range map[string]*pppk.Facts{"eligible": fullFacts(benchDay), "nothing known": {}} {
+		var b bytes.Buffer
+		w := pppk.NewJSONLinesWriter(&b, p)
+		row := &pppk.Row{Line: 14, Facts: *facts}
+		require.NoError(t, w.Write(row, p.Decide(pppk.Request{Act: pppk.Renewal}, &row.Facts)))
+		require.NoError(t, w.Flush())
+		require.Equal(t, 1, strings.Count(b.String(), "\n"))
+		var keys map[string]any
+		require.NoError(t, json.Unmarshal(b.Bytes(), &keys))
+		require.Len(t, keys, 9, name)
+		for key, value := range keys {
+			require.NotNil(t, value, "%s: %s is never null", name, key)
+		}
+		require.NotContains(t, b.String(), "Rekaan", "no name")
+		require.NotContains(t, b.String(), "PK-2", "no number")
+	}
+}
+
+func TestDecisionWriterFormulas(t *testing.T) {
+	t.Parallel()
+	p := national(t, benchDay)
+	var b bytes.Buffer
+	w := pppk.NewCSVWriter(&b, p)
+	var want []string
+	for _, name := range []string{
+		`=HYPERLINK("http://contoh.invalid","x")`, "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "=", "Siti, Contoh", `Siti "Contoh"`, "Siti\nContoh", " =1", "'=1", "Contoh=1", "",
+	} {
+		row := &pppk.Row{Line: 2, Facts: *fullFacts(benchDay)}
+		row.Facts.Name = name
+		row.Facts.Contracts[1].Number, row.Facts.Contracts[1].Unit = name, name
+		require.NoError(t, w.Write(row, p.Decide(pppk.Request{Act: pppk.Renewal}, &row.Facts)))
+		if name != "" && strings.ContainsRune("=+-@\t\r\n", rune(name[0])) {
+			name = "'" + name
+		}
+		want = append(want, name)
+	}
+	require.NoError(t, w.Flush())
+	table, err := csv.NewReader(&b).ReadAll()
+	require.NoError(t, err)
+	require.Len(t, table, len(want)+1)
+	for i, cells := range table[1:] {
+		for _, column := range []int{1, 3, 4} {
+			require.Equal(t, want[i], cells[column])
+		}
+		for _, cell := range cells {
+			require.NotRegexp(t, `^[=+@\t\r\n-]`, cell)
+		}
+	}
+}
+
+// A line is never about somebody else.
+func TestDecisionWriterRefuses(t *testing.T) {
+	t.Parallel()
+	p := national(t, benchDay)
+	other := policyOf(t, "2026-03-02", sukamaju())
+	row := &pppk.Row{Line: 2, Facts: *fullFacts(benchDay)}
+	stranger := &pppk.Row{Line: 3, Facts: *fullFacts(benchDay)}
+	stranger.Facts.Contracts[1].Number = "PK-77"
+	d := p.Decide(pppk.Request{Act: pppk.Renewal}, &row.Facts)
+	reused := *row
+	ofReused := p.Decide(pppk.Request{Act: pppk.Renewal}, &reused.Facts)
+	reused.Facts = stranger.Facts
+	copied := *row
+
+	for _, w := range []func(io.Writer, *pppk.Policy) *pppk.DecisionWriter{pppk.NewCSVWriter, pppk.NewJSONLinesWriter} {
+		var b bytes.Buffer
+		writer := w(&b, p)
+		for code, err := range map[string]error{
+			"row.none":         writer.Write(nil, d),
+			"decision.policy":  writer.Write(row, other.Decide(pppk.Request{Act: pppk.Renewal}, &row.Facts)),
+			"decision.changed": errors.Join(writer.Write(stranger, d), writer.Write(&reused, ofReused)),
+		} {
+			require.ErrorIs(t, err, pppk.ErrFacts, code)
+			require.Equal(t, []string{code}, slices.Compact(codesOf(err)))
+		}
+		require.NoError(t, writer.Write(row, d))
+		require.NoError(t, writer.Write(&copied, d), "equal facts elsewhere")
+		require.NoError(t, writer.Write(row, pppk.Decision{}), "no rule answers")
+		require.NoError(t, writer.Write(row, p.Decide(pppk.Request{Act: "pensiun"}, &row.Facts)))
+		require.NoError(t, writer.Flush())
+		require.NotContains(t, b.String(), "PK-77")
+		require.Equal(t, 4, strings.Count(b.String(), "pppk.decision-"))
+	}
+}
+
+func TestDecisionWriterWithoutRowsOrPolicy(t *testing.T) {
+	t.Parallel()
+	var b bytes.Buffer
+	w := pppk.NewCSVWriter(&b, nil)
+	require.NoError(t, w.Flush())
+	require.NoError(t, w.Flush())
+	require.Equal(t, 1, strings.Count(b.String(), "baris,nama"), "an empty list has a header, once")
+	b.Reset()
+	require.NoError(t, pppk.NewJSONLinesWriter(&b, &pppk.Policy{}).Flush())
+	require.Empty(t, b.String())
+
+	row := &pppk.Row{Line: 2, Facts: *fullFacts(benchDay)}
+	p := national(t, benchDay)
+	d := p.Decide(pppk.Request{Act: pppk.Renewal}, &row.Facts)
+	for _, w := range []*pppk.DecisionWriter{pppk.NewCSVWriter(brokenWriter{}, p), pppk.NewJSONLinesWriter(brokenWriter{}, p)} {
+		var err error
+		for range 1000 {
+			err = errors.Join(err, w.Write(row, d))
+		}
+		require.ErrorIs(t, errors.Join(err, w.Flush()), iotest.ErrTimeout)
+	}
+}
+
+type brokenWriter struct{}
+
+func (brokenWriter) Write([]byte) (int, error) { return 0, iotest.ErrTimeout }
+
+// A spreadsheet goes in and a spreadsheet comes out.
+func ExamplePolicy_DecideAll() {
+	file := `nama;tanggal_lahir;status;mulai;berakhir;jenis_jabatan;lengkap_sampai
+Contoh Satu;15-06-1985;paruh-waktu;01-04-2025;31-03-2026;pelaksana;02-03-2026
+Contoh Dua;15-06-85;paruh-waktu;01-04-2025;31-03-2026;pelaksana;02-03-2026
+Contoh Tiga;15-06-1968;paruh-waktu;01-04-2025;31-03-2026;;02-03-2026
+`
+	policy, err := pppk.National().On(pppk.MustParseDate("2026-03-02"))
+	if err != nil {
+		panic(err)
+	}
+	rows := pppk.ReadCSV(strings.NewReader(file), pppk.CSVOptions{Dates: pppk.DayMonthYear})
+	for d := range policy.DecideAll(context.Background(), rows) {
+		if d.Err != nil {
+			fmt.Println(d.Err) // and go on with the next row
+			continue
+		}
+		last, _ := d.Decision.Longest()
+		fmt.Printf("line %d: %s %s\n", d.Row.Line, d.Decision.Outcome(), last)
+	}
+	// Output:
+	// line 2: memenuhi-syarat 2027-03-31
+	// line 3, column tanggal_lahir: not a date; write it as DD-MM-YYYY with a four-digit year (date.layout)
+	// line 4: belum-dapat-ditentukan
+}
