@@ -87,10 +87,19 @@ func (k known) startNeed() need {
 	switch {
 	case !k.start().IsZero():
 		return 0
-	case k.proposed():
-		return needTermFirst
+	case k.last().IsZero():
+		return needLast
 	}
-	return needLast
+	return needTermFirst
+}
+
+// term is the first day that a term is counted from, and what is missing to
+// know both its ends: those that are proposed.
+func (x extra) term() (first Date, missing need) {
+	if x.propFirst().IsZero() {
+		missing = needTermFirst
+	}
+	return x.propFirst(), missing | x.endNeed()
 }
 
 // endNeed is what is missing to know the last day of the term proposed.
@@ -171,13 +180,18 @@ func (d *Decision) agreement(f *Facts) (number string) {
 	return c.Number
 }
 
-// term works out when the renewal would start: as proposed, else on the day
-// after the old end or, after a lapse, on the day of the decision.
+// term works out when the renewal would start: as proposed, but not before the
+// old agreement has ended; without a proposal on the day after the old end or,
+// after a lapse, on the day of the decision.
 func (d *Decision) term() {
 	k, p, start := &d.known, d.request.Proposed, Date{}
 	switch last := k.last(); {
 	case !p.IsZero():
-		start = p.First
+		if start = p.First; last.IsZero() {
+			start = Date{}
+		} else if !start.IsZero() && !start.After(last) {
+			start = last.AddDays(1)
+		}
 		d.extra.proposal = pair(p.First, p.Last)
 		k.marks |= 1 << markProposed
 	case last.IsZero():

@@ -210,11 +210,13 @@ func checkFloor(_ known, x extra, v *values) result {
 }
 
 func checkMinimum(k known, x extra, v *values) result {
-	r := result{found: dayOf(x.propLast()), wanted: from(k.year()), bound: k.year()}
-	switch missing := k.startNeed() | x.endNeed(); {
-	case !k.proposed():
-		r.code = NotApplicable.code()
-		return r
+	if !k.proposed() {
+		return result{bound: k.year(), code: NotApplicable.code()}
+	}
+	first, missing := x.term()
+	r := result{found: dayOf(x.propLast()), bound: termEnd(first, 1)}
+	r.wanted = from(r.bound)
+	switch {
 	case missing != 0:
 		return needing(missing)
 	case !x.propLast().Before(r.bound):
@@ -224,11 +226,11 @@ func checkMinimum(k known, x extra, v *values) result {
 	// Shorter than the law's least: only the age limit can excuse it.
 	bites := Date{}
 	switch missing := k.limitNeed(); {
-	case k.birthday().IsZero():
-		return needing(missing)
+	case k.start().IsZero() || k.birthday().IsZero():
+		return needing(k.ageNeed(k.startNeed()))
 	case missing == 0:
 		bites = k.limit(v)
-	case !k.birthday().Before(k.year()) || x.propLast().Before(k.birthday()):
+	case !k.birthday().Before(r.bound) || x.propLast().Before(k.birthday()):
 		r.code = NotMet.code() // the limit is too far, whatever the position
 		return r
 	default:
@@ -259,11 +261,14 @@ func checkLeaders(k known, x extra, _ *values) result {
 
 // atMost answers a rule that allows at most so many years.
 func (k known) atMost(x extra, years int) result {
-	r := result{found: dayOf(x.propLast()), bound: termEnd(k.start(), years), code: Met.code()}
+	if !k.proposed() {
+		bound := termEnd(k.start(), years)
+		return result{wanted: upTo(bound), bound: bound, code: NotApplicable.code()}
+	}
+	first, missing := x.term()
+	r := result{found: dayOf(x.propLast()), bound: termEnd(first, years), code: Met.code()}
 	r.wanted = upTo(r.bound)
-	switch missing := k.startNeed() | x.endNeed(); {
-	case !k.proposed():
-		r.code = NotApplicable.code()
+	switch {
 	case missing != 0:
 		return needing(missing)
 	case x.propLast().After(r.bound):
@@ -277,7 +282,7 @@ func (k known) atMost(x extra, years int) result {
 // may, so the age limit is asked for only then.
 func checkLengths(k known, x extra, v *values, t Terms) result {
 	r := result{found: dayOf(x.propLast()), wanted: termsOf(t), code: Met.code()}
-	missing := k.startNeed() | x.endNeed()
+	first, missing := x.term()
 	switch {
 	case !k.proposed():
 		r.code = NotApplicable.code()
@@ -285,7 +290,7 @@ func checkLengths(k known, x extra, v *values, t Terms) result {
 	case missing != 0:
 		return needing(missing)
 	}
-	n := Period{k.start(), x.propLast()}.years()
+	n := Period{first, x.propLast()}.years()
 	if n > 0 {
 		r.found = yearsValue.of(uint64(n))
 	}
@@ -293,12 +298,12 @@ func checkLengths(k known, x extra, v *values, t Terms) result {
 		return r
 	}
 	r.code = NotMet.code()
-	if whole := termEnd(k.start(), t.longest(maxTermYears)); !t.toLimit && (!t.cut || !x.propLast().Before(whole)) {
+	if whole := termEnd(first, t.longest(maxTermYears)); !t.toLimit && (!t.cut || !x.propLast().Before(whole)) {
 		return r
 	}
 	switch missing := k.limitNeed(); {
-	case k.birthday().IsZero():
-		return needing(missing)
+	case k.start().IsZero() || k.birthday().IsZero():
+		return needing(k.ageNeed(k.startNeed()))
 	case missing == 0:
 	case x.propLast().Before(k.birthday()) || x.propLast().After(k.latest()):
 		return r // the limit lies elsewhere, whatever the position

@@ -107,8 +107,11 @@ func hand(day pppk.Date, r pppk.Request, f *pppk.Facts) (results [14]pppk.Result
 	// When the renewal starts, and the anniversary of that.
 	proposed := !r.Proposed.IsZero()
 	last := r.Proposed.Last
-	var start pppk.Date
+	var start pppk.Date // of the renewal itself: not before the old agreement has ended
 	switch {
+	case proposed && a.Last.IsZero():
+	case proposed && !r.Proposed.First.IsZero() && !r.Proposed.First.After(a.Last):
+		start = tomorrow(a.Last)
 	case proposed:
 		start = r.Proposed.First
 	case a.Last.IsZero():
@@ -176,22 +179,25 @@ func hand(day pppk.Date, r pppk.Request, f *pppk.Facts) (results [14]pppk.Result
 		results[7], results[10] = pppk.NotApplicable, pppk.NotApplicable
 	} else {
 		results[4], results[6] = pppk.NotKnown, pppk.NotKnown
-		if !start.IsZero() && !last.IsZero() {
+		first := r.Proposed.First
+		if !first.IsZero() && !last.IsZero() {
+			full := first.AddMonths(12, pppk.RollToNextMonth)
 			switch {
-			case !tomorrow(last).Before(anniversary):
+			case !tomorrow(last).Before(full):
 				results[4] = pppk.Met
+			case start.IsZero():
 			case limited:
 				term = every // but for a term to the limit
 				for i, d := range bites {
-					if tomorrow(d).Before(anniversary) && start.Before(d) && !last.Before(d) {
+					if tomorrow(d).Before(full) && start.Before(d) && !last.Before(d) {
 						term &^= 4 << (3 * i)
 					}
 				}
 				results[4] = across(term)
-			case born && (!tomorrow(soonest).Before(anniversary) || last.Before(soonest)):
+			case born && (!tomorrow(soonest).Before(full) || last.Before(soonest)):
 				results[4] = pppk.NotMet // too far away to end a term on
 			}
-			results[6] = met(last.Before(start.AddMonths(60, pppk.RollToNextMonth)))
+			results[6] = met(last.Before(first.AddMonths(60, pppk.RollToNextMonth)))
 		}
 		switch a.Position.Kind {
 		case 0:
@@ -202,8 +208,8 @@ func hand(day pppk.Date, r pppk.Request, f *pppk.Facts) (results [14]pppk.Result
 			results[5] = pppk.NotApplicable
 		}
 		results[7] = pppk.NotKnown
-		if !start.IsZero() && !a.Last.IsZero() {
-			results[7] = met(start == tomorrow(a.Last))
+		if !first.IsZero() && !a.Last.IsZero() {
+			results[7] = met(first == tomorrow(a.Last))
 		}
 		results[10] = pppk.NotKnown
 		if limited && !last.IsZero() {
