@@ -41,9 +41,10 @@ func (o Outcome) MarshalText() ([]byte, error) { return []byte(o.String()), nil 
 
 // Decision is the answer to one [Request] about one [Facts] under one [Policy].
 // It is a small value: outcome, findings, missing facts, readings and longest
-// term are its own. What only the letter and the record print, names and
-// numbers, stays in the facts that were decided; if those have changed since,
-// as a variable that is reused for the next person does, [Decision.Letter] and
+// term are its own. What only the letter and the record print stays
+// in the facts that were decided. If the name, the number of the agreement or
+// anything that a rule reads has changed there since, as in a variable that is
+// reused for the next person, [Decision.Letter] and
 // [Decision.Record] notice and refuse, so that no decision explains somebody
 // else. The zero Decision has the unset outcome and nothing to say.
 //

@@ -313,7 +313,11 @@ func (w *explanation) readings(d *Decision) {
 		if matters&(1<<id) != 0 {
 			w.line(paramDefs[id].title.in(w.l), ":")
 			for _, c := range paramDefs[id].choices {
-				w.line("  ", c.text.in(w.l), " (", c.cite.in(w.l), ")")
+				cite := c.cite
+				if d.known.status() == PartTime && c.part != (Citation{}) {
+					cite = c.part
+				}
+				w.line("  ", c.text.in(w.l), " (", cite.in(w.l), w.weight(cite, d.policy.day), ")")
 			}
 		}
 	}
@@ -325,6 +329,19 @@ func (w *explanation) readings(d *Decision) {
 		}
 		w.item(s + w.in(", jika ", ", if ") + readingsText(w.l, matters, groups[a]))
 	}
+}
+
+// weight says what a source is worth that is no binding text of that day.
+func (w *explanation) weight(c Citation, day Date) (s string) {
+	if !c.Blocks() {
+		force := [...]words{{}, {"teks mengikat", "binding text"}, {"surat", "letter"}, {"pernyataan", "statement"}, {"praktik", "practice"}}[c.Instrument.Force]
+		sure := [...]words{{}, {"tinggi", "high"}, {"sedang", "medium"}, {"rendah", "low"}}[c.Confidence]
+		s = "; " + force.in(w.l) + w.in(", keyakinan ", ", confidence ") + sure.in(w.l)
+	}
+	if !c.exists(day) {
+		s += w.in("; lebih kemudian daripada hari keputusan", "; later than the day of the decision")
+	}
+	return s
 }
 
 // readingsText says under which readings an answer is given, without the points

@@ -96,7 +96,7 @@ func TestWhatDecides(t *testing.T) {
 				continue
 			}
 			require.Equal(t, pppk.Eligible, d.Outcome())
-			require.Contains(t, notesOf(d), "Sebagaimana dilaporkan: Predikat kinerja paling rendah untuk perpanjangan: "+
+			require.Contains(t, notesOf(d), "Sebagaimana dilaporkan: Predikat kinerja paling rendah untuk perpanjangan penuh waktu: "+
 				"predikat paling rendah sangat-baik untuk tahun 2025 ("+c.String()+"); dengan itu hasilnya: tidak memenuhi syarat")
 		}
 	}
@@ -248,4 +248,49 @@ func TestPolicyHash(t *testing.T) {
 	again, err := policyOf(t, "2026-02-02").Decide(pppk.Request{Act: pppk.Renewal}, fullFacts(since)).Record()
 	require.NoError(t, err)
 	require.True(t, seen[again.Policy])
+}
+
+// What the press reports of an agency gives way to its own decree.
+func TestDecreeConfirmsReport(t *testing.T) {
+	t.Parallel()
+	kukar := region.KutaiKartanegara()
+	own := kukar
+	own.ID, own.Settings = "kutai-kartanegara-peraturan", []pppk.Setting{
+		pppk.Set(pppk.RenewalTerms, pppk.Years(1, 5), pppk.MustParseDate("2026-02-01"), byDecree("Pasal 4")),
+	}
+	p := policyOf(t, "2026-03-02", kukar, own)
+	f := fullFacts(p.Day())
+	three := pppk.Request{Act: pppk.Renewal, Proposed: pppk.Term(f.Contracts[1].Last.AddDays(1), 3)}
+	require.Equal(t, pppk.NotEligible, p.Decide(three, f).Outcome())
+	require.Equal(t, pppk.Eligible, policyOf(t, "2026-03-02", kukar).Decide(three, f).Outcome())
+}
+
+// An event is cited under the texts that were in force when it happened.
+func TestEventUnderTheLawOfItsDay(t *testing.T) {
+	t.Parallel()
+	p := policyOf(t, "2026-03-02")
+	for day, want := range map[string][]string{
+		"2022-05-01": {"PP 49/2018 Pasal 53 ayat (2) huruf b"},
+		"2023-10-31": {"UU 20/2023 Pasal 52 ayat (3) huruf g", "PP 49/2018 Pasal 53 ayat (2) huruf b"},
+	} {
+		f := fullFacts(p.Day())
+		f.Contracts = f.Contracts[1:]
+		f.Contracts[0].First = pppk.MustParseDate("2021-03-01")
+		f.Events.List = []pppk.Event{{Kind: pppk.SevereSanction, Date: pppk.MustParseDate(day)}}
+		d := p.Decide(pppk.Request{Act: pppk.Renewal}, f)
+		require.Equal(t, pppk.NotEligible, d.Outcome())
+		require.Equal(t, want, citationsOf(findingOf(t, d, "renewal.not_ended")))
+	}
+}
+
+// In a letter, a source that is no binding text says what it is worth.
+func TestReadingsSayWhatTheirSourcesAreWorth(t *testing.T) {
+	t.Parallel()
+	p := policyOf(t, "2024-05-10")
+	f := fullFacts(p.Day())
+	f.Contracts = f.Contracts[1:]
+	f.Contracts[0].Period = pppk.Period{First: pppk.MustParseDate("2021-03-01"), Last: pppk.MustParseDate("2024-02-29")}
+	d := p.Decide(pppk.Request{Act: pppk.Renewal}, f)
+	require.Equal(t, pppk.Contested, d.Outcome())
+	require.Contains(t, d.Letter(), "masih dapat diperpanjang (Praktik Kabupaten Enrekang, 25 Agustus 2025 tentang perpanjangan sesudah perjanjian berakhir; praktik, keyakinan sedang; lebih kemudian daripada hari keputusan)")
 }

@@ -112,12 +112,17 @@ func (f Finding) citations(l Language) []Citation {
 		}
 	}
 	if r.found.kind() == eventValue {
-		switch g := &eventGrounds[r.found.high24()]; d.known.status() {
-		case FullTime:
-			add(g.fullTime, g.also)
-		default:
-			add(g.partTime)
+		g, happened := &eventGrounds[r.found.high24()], r.found.day()
+		grounds := []Citation{g.partTime}
+		if d.known.status() == FullTime {
+			grounds = []Citation{g.fullTime, g.also}
 		}
+		// Of the texts those that were in force when it happened, if any was.
+		then := slices.DeleteFunc(slices.Clone(grounds), func(c Citation) bool { return !c.exists(happened) })
+		if len(then) > 0 {
+			grounds = then
+		}
+		add(grounds...)
 		return own
 	}
 	add(f.rule.cites...)

@@ -118,7 +118,8 @@ func (l *Law) place(ps *problems, at string, overlay int, s Setting) {
 		ps.add(at, "setting.inside", "is inside what the nation allows ("+d.allows.en+"); use Set")
 	}
 	for _, other := range l.settings {
-		if other.overlaps(s) {
+		// What is reported gives way to what the agency itself decides.
+		if other.overlaps(s) && other.decides() == s.decides() {
 			name := "this overlay"
 			if other.overlay < len(l.overlays) {
 				name = "overlay " + l.overlays[other.overlay].ID
@@ -145,7 +146,7 @@ var coverage = newDate(2023, 10, 31)
 // fails under [ErrCoverage] for a day that is not known or lies before
 // 31 October 2023, the first day of UU 20/2023.
 func (l *Law) On(day Date) (*Policy, error) {
-	if day.IsZero() || day.Before(coverage) {
+	if l == nil || day.IsZero() || day.Before(coverage) {
 		return nil, errors.Join(&Problem{Path: "day", Code: "law.coverage", kind: ErrCoverage,
 			Remedy: "the library holds the law from " + coverage.String() + " on; ask about that day or a later one"})
 	}

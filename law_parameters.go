@@ -8,9 +8,9 @@ var paramDefs = [paramCount]paramDef{
 		plain:     words{"hari tepat tercapainya batas usia", "the exact day of an age limit"},
 		contested: true, open: true, inside: anyValue,
 		choices: []choiceDef{
-			{AtBirthday, words{"pada hari ulang tahun", "on the birthday"}, unnumbered(convention, "batas usia pada hari ulang tahun", Medium)},
-			{AtMonthEnd, words{"pada akhir bulan ulang tahun", "at the end of the month of the birthday"}, unnumbered(convention, "batas usia pada akhir bulan ulang tahun", Medium)},
-			{AtNextMonth, words{"pada tanggal 1 bulan berikutnya", "on the 1st of the next month"}, unnumbered(convention, "batas usia pada tanggal 1 bulan berikutnya", Medium)},
+			{AtBirthday, words{"pada hari ulang tahun", "on the birthday"}, unnumbered(convention, "batas usia pada hari ulang tahun", Medium), Citation{}},
+			{AtMonthEnd, words{"pada akhir bulan ulang tahun", "at the end of the month of the birthday"}, unnumbered(convention, "batas usia pada akhir bulan ulang tahun", Medium), Citation{}},
+			{AtNextMonth, words{"pada tanggal 1 bulan berikutnya", "on the 1st of the next month"}, unnumbered(convention, "batas usia pada tanggal 1 bulan berikutnya", Medium), Citation{}},
 		},
 	},
 	paramShortTerm: {
@@ -19,9 +19,9 @@ var paramDefs = [paramCount]paramDef{
 		plain:     words{"masa baru menjelang batas usia", "new terms close to an age limit"},
 		contested: true, open: true, inside: anyValue,
 		choices: []choiceDef{
-			{NoShortRenewal, words{"tidak diperpanjang", "no renewal"}, seen(pp49, "Pasal 37 ayat (1)", "masa perjanjian paling singkat", High)},
-			{OneYearCut, words{"satu tahun, yang terpotong oleh batas usia", "one year, cut short by the age limit"}, unnumbered(bknLetter, "perjanjian satu tahun menjelang batas usia", Low)},
-			{ToAgeLimit, words{"sampai batas usia", "up to the age limit"}, seen(uu20, "Pasal 52 ayat (3) huruf c", "berakhirnya hubungan kerja pada batas usia", High)},
+			{NoShortRenewal, words{"tidak diperpanjang", "no renewal"}, seen(pp49, "Pasal 37 ayat (1)", "masa perjanjian paling singkat", High), Citation{}},
+			{OneYearCut, words{"satu tahun, yang terpotong oleh batas usia", "one year, cut short by the age limit"}, unnumbered(bknLetter, "perjanjian satu tahun bagi yang diangkat setelah melewati batas usia pelamar", Low), Citation{}},
+			{ToAgeLimit, words{"sampai batas usia", "up to the age limit"}, seen(uu20, "Pasal 52 ayat (3) huruf c", "berakhirnya hubungan kerja pada batas usia", High), Citation{}},
 		},
 	},
 	paramAfterLapse: {
@@ -30,8 +30,8 @@ var paramDefs = [paramCount]paramDef{
 		plain:     words{"perpanjangan sesudah perjanjian berakhir", "renewal after an agreement has ended"},
 		contested: true, open: true, inside: anyValue,
 		choices: []choiceDef{
-			{LapseEnds, words{"hubungan kerja telah berakhir; perlu pengangkatan baru", "employment has ended; a new appointment is needed"}, seen(pp49, "Pasal 53 ayat (1) huruf a", "jangka waktu perjanjian berakhir", High)},
-			{LapseRenewable, words{"masih dapat diperpanjang", "it can still be renewed"}, unnumbered(enrekang, "perpanjangan sesudah perjanjian berakhir", Medium)},
+			{LapseEnds, words{"hubungan kerja telah berakhir; perlu pengangkatan baru", "employment has ended; a new appointment is needed"}, seen(pp49, "Pasal 53 ayat (1) huruf a", "jangka waktu perjanjian berakhir", High), diktum24},
+			{LapseRenewable, words{"masih dapat diperpanjang", "it can still be renewed"}, unnumbered(enrekang, "perpanjangan sesudah perjanjian berakhir", Medium), Citation{}},
 		},
 	},
 	paramTeacher: {
@@ -40,8 +40,8 @@ var paramDefs = [paramCount]paramDef{
 		contested: true, inside: anyValue,
 		national: TeacherSixty, cite: unnumbered(uu14, "batas usia guru", Medium),
 		choices: []choiceDef{
-			{TeacherSixty, words{"60 tahun pada setiap jenjang", "60 years at every level"}, unnumbered(uu14, "batas usia guru", Medium)},
-			{TeacherByLevel, words{"menurut jenjang jabatan fungsional", "by level of the functional position"}, pasal54},
+			{TeacherSixty, words{"60 tahun pada setiap jenjang", "60 years at every level"}, unnumbered(uu14, "batas usia guru", Medium), Citation{}},
+			{TeacherByLevel, words{"menurut jenjang jabatan fungsional", "by level of the functional position"}, pasal54, Citation{}},
 		},
 	},
 	paramFunds: {
@@ -50,12 +50,12 @@ var paramDefs = [paramCount]paramDef{
 		contested: true, inside: anyValue,
 		national: FundsNoGround, cite: seen(pp49, "Pasal 37 ayat (2)", "syarat perpanjangan, tanpa anggaran", High),
 		choices: []choiceDef{
-			{FundsNoGround, words{"bukan alasan tersendiri", "no ground of its own"}, unnumbered(bknDeputy, "anggaran bukan alasan", Low)},
-			{FundsGround, words{"dapat menjadi alasan tidak memperpanjang", "can be a ground for not renewing"}, unnumbered(bknHead, "anggaran dapat menjadi alasan", Medium)},
+			{FundsNoGround, words{"bukan alasan tersendiri", "no ground of its own"}, unnumbered(bknDeputy, "anggaran bukan alasan", Low), Citation{}},
+			{FundsGround, words{"dapat menjadi alasan tidak memperpanjang", "can be a ground for not renewing"}, unnumbered(bknHead, "anggaran dapat menjadi alasan", Medium), Citation{}},
 		},
 	},
 	paramFloor: {
-		id: string(PerformanceFloor), of: Floor{}, title: words{"Predikat kinerja paling rendah untuk perpanjangan", "Lowest performance predicate for renewal"},
+		id: string(PerformanceFloor), of: Floor{}, title: words{"Predikat kinerja paling rendah untuk perpanjangan penuh waktu", "Lowest performance predicate for full-time renewal"},
 		allows: words{"setiap predikat; tidak ada ambang nasional", "any predicate; no national threshold"}, inside: anyValue,
 	},
 	paramTerms: {
@@ -81,10 +81,10 @@ var paramDefs = [paramCount]paramDef{
 	paramPartSpending: {
 		id: string(PartTimeSpending), of: Choice(""), title: words{"Upah paruh waktu dalam belanja pegawai", "Part-time pay in personnel spending"},
 		allows: words{"kedua pilihan", "either choice"},
-		inside: anyValue, national: SpendingExcluded, cite: seen(kepmen16, "diktum 20", "sumber upah", High),
+		inside: anyValue, national: SpendingExcluded, cite: seen(kepmen16, "diktum 20", "upah dapat berasal selain dari belanja pegawai", Medium),
 		choices: []choiceDef{
-			{SpendingExcluded, words{"tidak dihitung", "not counted"}, seen(kepmen16, "diktum 20", "sumber upah", High)},
-			{SpendingIncluded, words{"dihitung", "counted"}, seen(uu1, "Pasal 146 ayat (1)", "belanja pegawai daerah", Medium)},
+			{SpendingExcluded, words{"tidak dihitung", "not counted"}, seen(kepmen16, "diktum 20", "upah dapat berasal selain dari belanja pegawai", Medium), Citation{}},
+			{SpendingIncluded, words{"dihitung", "counted"}, seen(uu1, "Pasal 146 ayat (1)", "belanja pegawai daerah", Medium), Citation{}},
 		},
 	},
 	paramObjection: {

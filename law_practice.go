@@ -2,9 +2,10 @@ package pppk
 
 // What is said and done where no binding text speaks.
 
+// Which day of October 2025 is not known: it counts from the last.
 var bknHead = Instrument{
 	Name: "Pernyataan Kepala BKN, Oktober 2025", Force: Spoken,
-	Since: newDate(2025, 10, 27), CheckedTo: newDate(2026, 4, 1),
+	Since: newDate(2025, 10, 31), CheckedTo: newDate(2026, 4, 1),
 }
 
 var bknDeputy = Instrument{
@@ -28,6 +29,20 @@ var convention = Instrument{Name: "Kelaziman", Force: Practice, CheckedTo: newDa
 var practiceRules = []rule{
 	{
 		id: "renewal.term.start", act: Renewal, status: FullTime, notes: true,
+		title: words{"Hari pertama perpanjangan", "First day of the renewal"},
+		duty: words{
+			"Perpanjangan dimulai pada hari sesudah perjanjian lama berakhir, tanpa jeda dan tanpa tumpang tindih.",
+			"The renewal starts on the day after the old agreement ends, without a gap and without an overlap.",
+		},
+		plain: words{
+			"Masa yang diusulkan tidak langsung menyambung perjanjian kerja Anda.",
+			"The proposed term does not directly follow your work agreement.",
+		},
+		cites: []Citation{unnumbered(convention, "perpanjangan yang bersambung", High)},
+		check: checkStart,
+	},
+	{
+		id: "renewal.part_time.term.start", act: Renewal, status: PartTime, notes: true,
 		title: words{"Hari pertama perpanjangan", "First day of the renewal"},
 		duty: words{
 			"Perpanjangan dimulai pada hari sesudah perjanjian lama berakhir, tanpa jeda dan tanpa tumpang tindih.",

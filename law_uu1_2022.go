@@ -14,8 +14,8 @@ var uu1Rules = []rule{
 		id: "renewal.personnel_spending", act: Renewal, notes: true,
 		title: words{"Batas belanja pegawai daerah", "Ceiling on regional personnel spending"},
 		duty: words{
-			"Porsi belanja pegawai daerah tidak melewati batas; hal ini bukan syarat perpanjangan perorangan.",
-			"The share of regional personnel spending does not exceed the ceiling; this is no condition of one person's renewal.",
+			"Porsi belanja pegawai daerah tidak melewati batas; daerah yang melewatinya diberi masa penyesuaian, dan hal ini bukan syarat perpanjangan perorangan.",
+			"The share of regional personnel spending does not exceed the ceiling; a region above it is given time to adjust, and this is no condition of one person's renewal.",
 		},
 		plain: words{
 			"Porsi belanja pegawai daerah Anda melewati batasnya.",

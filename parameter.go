@@ -39,7 +39,8 @@ const (
 	// expiry: [FundsNoGround], which the nation follows, or [FundsGround].
 	LackOfFunds Parameter[Choice] = "renewal.lack_of_funds"
 	// PerformanceFloor is the lowest predicate that renewal needs, over named
-	// calendar years. The nation has none and allows any.
+	// calendar years. It concerns full-time renewals. The nation has none and allows
+	// any.
 	PerformanceFloor Parameter[Floor] = "renewal.performance_floor"
 	// RenewalTerms is the lengths that an agency gives on a full-time renewal.
 	// The nation allows any of a year or more; leaders up to five years.
@@ -54,7 +55,8 @@ const (
 	// a departure.
 	SpendingCeiling Parameter[Percent] = "spending.ceiling"
 	// PartTimeSpending is whether part-time pay counts in personnel spending:
-	// [SpendingExcluded], which the nation follows, or [SpendingIncluded].
+	// [SpendingExcluded], the default, since its source may be another, or
+	// [SpendingIncluded].
 	PartTimeSpending Parameter[Choice] = "spending.part_time"
 	// ObjectionRoute is where and how a person can object. No national route for
 	// renewals is known.
@@ -259,6 +261,7 @@ type choiceDef struct {
 	value Choice
 	text  words
 	cite  Citation
+	part  Citation // in its place for part-time agreements, if they have one of their own
 }
 
 // inForce returns the national value on that day.

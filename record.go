@@ -30,7 +30,7 @@ type Record struct {
 	Findings []RecordFinding `json:"temuan"`    // what each rule said, in the order of the law
 	Readings []string        `json:"bacaan"`    // the open readings that mattered
 	Checked  []Checked       `json:"diperiksa"` // how far the law was checked
-	Facts    Facts           `json:"fakta"`     // what was looked at, and no more: personal data
+	Facts    Facts           `json:"fakta"`     // those that were decided, whole: personal data
 }
 
 // RecordFinding is what one rule said.
