@@ -233,6 +233,39 @@ func BenchmarkReadCSV(b *testing.B) {
 	})
 }
 
+// BenchmarkReadMillion reads a file of a million rows, that of BenchmarkReadCSV
+// over and over behind one header, bare and put together, and says how much the
+// heap holds after it.
+func BenchmarkReadMillion(b *testing.B) {
+	const people, times = 2000, 500
+	file, _ := cohortFile(b, people)
+	header := bytes.IndexByte(file, '\n') + 1
+	million := func() io.Reader {
+		parts := []io.Reader{bytes.NewReader(file[:header])}
+		for range times {
+			parts = append(parts, bytes.NewReader(file[header:]))
+		}
+		return io.MultiReader(parts...)
+	}
+	b.ReportAllocs()
+	var bare, cohort time.Duration
+	var before, after runtime.MemStats
+	for b.Loop() {
+		start := time.Now()
+		require.Equal(b, people*times, readBare(b, million()))
+		bare += time.Since(start)
+		runtime.GC()
+		runtime.ReadMemStats(&before)
+		start = time.Now()
+		require.Equal(b, people*times, readCohort(b, million()))
+		cohort += time.Since(start)
+		runtime.GC()
+		runtime.ReadMemStats(&after)
+	}
+	b.ReportMetric(float64(cohort)/float64(bare), "x-bare")
+	b.ReportMetric((float64(after.HeapAlloc)-float64(before.HeapAlloc))/1024, "KB-kept")
+}
+
 // BenchmarkMillion decides 2.5 million times from memory, on one processor
 // without DecideAll and on all with it.
 func BenchmarkMillion(b *testing.B) {
