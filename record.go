@@ -110,7 +110,7 @@ func (r Record) Verify(p *Policy) error {
 			ps.add(path, code, remedy)
 		}
 	}
-	differs(r.Library != now.Library, "pustaka", "record.library", "was made by another version of the library; this is "+now.Library)
+	differs(r.Library != now.Library, "pustaka", "record.software", "was made by another version of the library; this is "+now.Library)
 	differs(r.Day != now.Day, "hari", "record.day", "is "+dayWord(r.Day)+"; the policy is that of "+dayWord(now.Day))
 	differs(r.Policy != now.Policy, "kebijakan", "record.policy", "is another law than that of the policy")
 	differs(!slices.Equal(r.Overlays, now.Overlays), "lapisan", "record.policy", "names other overlays than the policy has")

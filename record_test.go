@@ -166,7 +166,7 @@ func TestRecordVerify(t *testing.T) {
 		change func(*pppk.Record)
 		want   []string
 	}{
-		"library":         {func(r *pppk.Record) { r.Library = "0.0.1" }, []string{"pustaka record.library"}},
+		"library":         {func(r *pppk.Record) { r.Library = "0.0.1" }, []string{"pustaka record.software"}},
 		"day":             {func(r *pppk.Record) { r.Day = r.Day.AddDays(1) }, []string{"hari record.day"}},
 		"policy":          {func(r *pppk.Record) { r.Policy = strings.Repeat("0", 32) }, []string{"kebijakan record.policy"}},
 		"overlays":        {func(r *pppk.Record) { r.Overlays = []string{"x 1"} }, []string{"lapisan record.policy"}},
@@ -238,10 +238,10 @@ func TestRecordVerifyOfAnOlderLibrary(t *testing.T) {
 	t.Parallel()
 	r, p := decided(t)
 	r.Library = "0.0.1"
-	require.Equal(t, []string{"pustaka record.library"}, verified(t, r, p))
+	require.Equal(t, []string{"pustaka record.software"}, verified(t, r, p))
 	r.Facts.Statements = slices.Clone(r.Facts.Statements)
 	r.Facts.Statements[0].Answer = pppk.No
-	require.Equal(t, []string{"pustaka record.library", "hasil record.outcome", "tahap record.step", "temuan[1] record.finding"}, verified(t, r, p))
+	require.Equal(t, []string{"pustaka record.software", "hasil record.outcome", "tahap record.step", "temuan[1] record.finding"}, verified(t, r, p))
 }
 
 // Facts that were changed in the record are found by what they change.
