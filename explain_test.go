@@ -294,3 +294,25 @@ func TestReadingsSayWhatTheirSourcesAreWorth(t *testing.T) {
 	require.Equal(t, pppk.Contested, d.Outcome())
 	require.Contains(t, d.Letter(), "masih dapat diperpanjang (Praktik Kabupaten Enrekang, 25 Agustus 2025 tentang perpanjangan sesudah perjanjian berakhir; praktik, keyakinan sedang; lebih kemudian daripada hari keputusan)")
 }
+
+// Whose facts they are is told by number and name together, also where they are
+// long, or run into each other.
+func TestDecisionTellsPeopleApart(t *testing.T) {
+	t.Parallel()
+	p := policyOf(t, "2026-02-02")
+	long := strings.Repeat("x", 120)
+	for _, c := range [][4]string{ // number and name, of one and of the other
+		{"1", "Melati", "1", "Kenanga"}, {"1", "Melati", "2", "Melati"}, {"", "Melati", "", "Kenanga"},
+		{"12", "3 Melati", "123", " Melati"}, {"1", long + "a", "1", long + "b"}, {long + "a", "Melati", long + "b", "Melati"},
+	} {
+		f := fullFacts(p.Day())
+		f.Contracts = f.Contracts[1:]
+		f.Contracts[0].Number, f.Name = c[0], c[1]
+		d := p.Decide(pppk.Request{Act: pppk.Renewal}, f)
+		require.NotContains(t, d.Letter(), "telah berubah")
+		f.Contracts[0].Number, f.Name = c[2], c[3]
+		require.Contains(t, d.Letter(), "telah berubah", "%q", c)
+		_, err := d.Record()
+		require.ErrorIs(t, err, pppk.ErrFacts)
+	}
+}

@@ -20,8 +20,8 @@ type person struct {
 // known is what the checks read of a person, worked out once, and extra what
 // only some of them read. Each is four words, so that both are handed over in
 // registers: a larger struct would be copied through memory for every rule,
-// which made deciding twice as slow, and behind a pointer they would be
-// allocated, since a pointer handed to a function value escapes.
+// which took two fifths of the time of deciding, and behind a pointer they would
+// be allocated, since a pointer handed to a function value escapes.
 type known struct {
 	agreement uint64 // first day | last day
 	renewal   uint64 // first day | last day of its first year
@@ -133,10 +133,7 @@ func (d *Decision) read(f *Facts) {
 	}
 	d.extra.grades = uint64(uint32(share))
 	d.person.birth = f.BirthDate
-	number := d.agreement(f)
-	var who [96]byte
-	n := copy(who[:48], number)
-	d.who = maphash.Bytes(d.policy.seed, who[:n+copy(who[n:], f.Name)])
+	d.who = d.hash(d.agreement(f), f.Name)
 	d.term()
 	d.limits()
 	d.statements(f.Statements)
@@ -146,6 +143,17 @@ func (d *Decision) read(f *Facts) {
 			d.evaluation(&f.Evaluations[i])
 		}
 	}
+}
+
+// hash tells whose facts they are, without keeping it. Both texts go through one
+// call where they are short, as they mostly are.
+func (d *Decision) hash(number, name string) uint64 {
+	var both [96]byte
+	if len(number)+1+len(name) > len(both) {
+		return maphash.String(d.policy.seed, number)*31 + maphash.String(d.policy.seed, name)
+	}
+	n := copy(both[:], number) + 1 // a zero between them
+	return maphash.Bytes(d.policy.seed, both[:n+copy(both[n:], name)])
 }
 
 // agreement finds the agreement that would be renewed and returns its number.
