@@ -112,11 +112,29 @@ func catalogue(cases map[string]string) string {
 		}
 		p("| `%s` %s | %s | %s |\n", k, g.title.en, full, g.partTime)
 	}
+	p("\n## Entries of the ledger of posts\n\nThe amounts of a line on a day: authorised + excess = filled + reserved + frozen + closed + vacant. Fields in brackets may be left out; `tanggal`, and a reason of the entry or its batch, belong to every entry.\n\n| entry | effect | fields | article |\n|---|---|---|---|\n")
+	for k := Propose; k < entryKindCount; k++ {
+		e := entryDefs[k]
+		p("| `%s` | %s<br>*%s* | %s | %s |\n", k, e.effect.en, e.effect.id, entryFields(e), catalogueCites(e.law))
+	}
 	p("\n## Instruments\n\n| instrument | force | in force since | checked up to |\n|---|---|---|---|\n")
 	for _, i := range instruments() {
 		p("| %s%s | %s | %s | %s |\n", i.Name, orNothing(", ", i.Title), []string{"", "binding", "guidance", "statement", "practice"}[i.Force], since(i), i.CheckedTo)
 	}
 	return b.String()
+}
+
+func entryFields(e entryDef) string {
+	var all []string
+	for i, name := range fieldNames {
+		switch bit := field(1) << i; {
+		case e.takes&bit != 0:
+			all = append(all, "`"+name+"`")
+		case e.may&bit != 0:
+			all = append(all, "[`"+name+"`]")
+		}
+	}
+	return strings.Join(all, " ")
 }
 
 func catalogueCites(all []Citation) string {

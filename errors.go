@@ -13,6 +13,20 @@ var (
 	ErrOverlay = errors.New("pppk: overlay")
 	// ErrCoverage: the law of that day is not in the library.
 	ErrCoverage = errors.New("pppk: coverage")
+	// ErrLedger: a batch cannot be recorded in the ledger.
+	ErrLedger = errors.New("pppk: ledger")
+	// ErrOverfilled: more posts would be taken than are authorised.
+	ErrOverfilled = errors.New("pppk: more posts taken than authorised")
+	// ErrUnauthorised: posts of a line that nobody has authorised.
+	ErrUnauthorised = errors.New("pppk: posts not authorised")
+	// ErrBeforeAuthorisation: posts on a day before they were authorised.
+	ErrBeforeAuthorisation = errors.New("pppk: before the authorisation")
+	// ErrTwoPosts: somebody in two posts on one day.
+	ErrTwoPosts = errors.New("pppk: two posts on one day")
+	// ErrNotThere: posts or people that are not where an entry takes them from.
+	ErrNotThere = errors.New("pppk: not there")
+	// ErrReference: a reference stands for another batch, or for none.
+	ErrReference = errors.New("pppk: reference")
 )
 
 // Problem is one thing that is wrong with an input. Several are joined with

@@ -179,13 +179,19 @@ func instruments() []Instrument {
 	for _, r := range ageRows {
 		add(r.cite)
 	}
+	for _, e := range entryDefs {
+		for _, c := range e.law {
+			add(c)
+		}
+	}
+	add(published)
 	for i := range paramDefs {
 		add(paramDefs[i].cite)
 		for _, c := range paramDefs[i].choices {
 			add(c.cite)
 		}
 	}
-	slices.SortFunc(all, func(a, b Instrument) int { return a.Since.Compare(b.Since) })
+	slices.SortStableFunc(all, func(a, b Instrument) int { return a.Since.Compare(b.Since) })
 	return all
 }
 

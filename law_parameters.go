@@ -91,4 +91,32 @@ var paramDefs = [paramCount]paramDef{
 		id: string(ObjectionRoute), of: Route(""), title: words{"Jalur keberatan", "Route of objection"},
 		allows: words{"setiap jalur; tidak ada jalur nasional yang diketahui", "any route; no national route is known"}, inside: anyValue,
 	},
+	paramAfterAgreement: {
+		id: string(AfterAgreement), of: Choice(""), title: words{"Formasi yang perjanjiannya berakhir", "A post whose agreement has ended"},
+		allows: words{"setiap pilihan; tidak ada teks nasional yang ditemukan", "any choice; no national text was found"},
+		inside: anyValue, national: LeftClosedAfterYear, cite: afterAgreement,
+		choices: []choiceDef{
+			{LeftClosedAfterYear, words{"kosong dalam tahun anggarannya, ditutup sesudahnya", "vacant in its fiscal year, closed after it"}, afterAgreement, Citation{}},
+			{LeftVacant, words{"kosong", "vacant"}, afterAgreement, Citation{}},
+			{LeftClosed, words{"ditutup", "closed"}, afterAgreement, Citation{}},
+		},
+	},
+	paramAfterCancelling: {
+		id: string(AfterCancelling), of: Choice(""), title: words{"Formasi pelamar yang batal sebelum NI ditetapkan", "The post of a candidate who will not start, before the NI is set"},
+		allows: words{"setiap pilihan; PPK dapat mengusulkan pengganti", "any choice; the PPK may propose a replacement"},
+		inside: anyValue, national: LeftVacant, cite: nextRank,
+		choices: []choiceDef{
+			{LeftVacant, words{"kosong bagi peringkat berikutnya", "vacant for the next in rank"}, nextRank, Citation{}},
+			{LeftClosed, words{"ditutup", "closed"}, nextRank, Citation{}},
+		},
+	},
+	paramAfterNISet: {
+		id: string(AfterNISet), of: Choice(""), title: words{"Formasi pelamar yang batal sesudah NI ditetapkan", "The post of a candidate who will not start, after the NI is set"},
+		allows: words{"kedua pilihan; sumber berbeda", "either choice; sources differ"},
+		inside: anyValue, national: LeftClosed, cite: lostForRound,
+		choices: []choiceDef{
+			{LeftClosed, words{"ditutup untuk putaran ini", "closed for the round"}, lostForRound, Citation{}},
+			{LeftVacant, words{"kosong bagi peringkat berikutnya", "vacant for the next in rank"}, unnumbered(replacedReport, "penggantian sesudah usul NI", Low), Citation{}},
+		},
+	},
 }

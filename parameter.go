@@ -63,6 +63,20 @@ const (
 	ObjectionRoute Parameter[Route] = "renewal.objection_route"
 )
 
+// The parameters of posts: what becomes of a post that somebody leaves. A
+// [Ledger] asks them where an entry does not say.
+const (
+	// AfterAgreement is what becomes of a post whose agreement has ended:
+	// [LeftVacant], [LeftClosed] or [LeftClosedAfterYear], which the nation's texts
+	// imply (low confidence: no text on it was found).
+	AfterAgreement Parameter[Choice] = "formation.after_agreement"
+	// AfterCancelling is what becomes of the post of somebody who will not start,
+	// before the NI was set: [LeftVacant], since the next in rank follows.
+	AfterCancelling Parameter[Choice] = "formation.after_cancelling"
+	// AfterNISet is the same after the NI was set: [LeftClosed] for the round.
+	AfterNISet Parameter[Choice] = "formation.after_ni"
+)
+
 // Choice is a value of a parameter that has named values.
 type Choice string
 
@@ -87,6 +101,10 @@ const (
 
 	SpendingExcluded Choice = "tidak-dihitung" // PartTimeSpending
 	SpendingIncluded Choice = "dihitung"
+
+	LeftVacant          Choice = "kosong" // AfterAgreement, AfterCancelling, AfterNISet
+	LeftClosed          Choice = "ditutup"
+	LeftClosedAfterYear Choice = "ditutup-sesudah-tahun-anggaran" // AfterAgreement
 )
 
 // Route is a text that tells a person where and how to object.
@@ -231,6 +249,9 @@ const (
 	paramCeiling
 	paramPartSpending
 	paramObjection
+	paramAfterAgreement
+	paramAfterCancelling
+	paramAfterNISet
 	paramCount
 )
 
@@ -273,6 +294,23 @@ func (d *paramDef) inForce(day Date) any {
 }
 
 func anyValue(any) bool { return true }
+
+// choiceOn returns the value of a parameter on a day, the agency's or the
+// nation's; "" where the library does not know the law of that day, or has none.
+func (l *Law) choiceOn(id paramID, day Date) Choice {
+	if day.Before(coverage) {
+		return ""
+	}
+	value, _ := paramDefs[id].inForce(day).(Choice)
+	if l != nil {
+		for _, s := range l.settings {
+			if c, ok := s.value.(Choice); ok && s.param == id && s.covers(day) && s.decides() {
+				value = c
+			}
+		}
+	}
+	return value
+}
 
 // checkValue adds what is wrong with the value itself.
 func (d *paramDef) checkValue(ps *problems, at string, s Setting) {

@@ -235,7 +235,7 @@ func (p *Policy) findOthers() {
 }
 
 func (p *Policy) addOther(o otherReading) {
-	if o.param != paramFirstTerms && o.param != paramObjection { // no rule of renewal reads those
+	if o.param != paramFirstTerms && o.param < paramObjection { // no rule of renewal reads those
 		o.policy = p.law.compile(p.day, map[paramID]any{o.param: o.value})
 		for status := range p.grades {
 			p.grades[status] = p.grades[status] || o.policy.grades[status]

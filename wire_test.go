@@ -140,6 +140,8 @@ func wordLists() map[string][]string {
 		"Outcome": wordsOf[Outcome](), "Result": wordsOf[Result](), "Step": wordsOf[Step](), "State": wordsOf[State](), "Link": wordsOf[Link](),
 		"Force": wordsOf[Force](), "Confidence": wordsOf[Confidence](), "NIPKind": wordsOf[NIPKind](), "Sex": wordsOf[Sex](),
 		"Scheme": wordsOf[Scheme](), "DateLayout": wordsOf[DateLayout](), "Language": wordsOf[Language](), "Reader": wordsOf[Reader](),
+		"Category": wordsOf[Category](), "LineKind": wordsOf[LineKind](), "EntryKind": wordsOf[EntryKind](), "Ground": wordsOf[Ground](),
+		"NIStage": wordsOf[NIStage](), "PostFate": wordsOf[PostFate](),
 	}
 }
 
@@ -284,7 +286,7 @@ func codesIn(file *ast.File) (codes, unclear []string) {
 		suffix    string
 	}{
 		"problem": {1, 3, ""}, "add": {1, 3, ""}, "bad": {0, 2, ""}, "wrong": {0, 2, ""}, "differs": {2, 4, ""}, "formed": {2, 4, ""},
-		"enumText": {2, 3, ".unknown"}, "readWord": {3, 4, ".unknown"},
+		"refuse": {3, 6, ""}, "enumText": {2, 3, ".unknown"}, "readWord": {3, 4, ".unknown"},
 	}
 	take := func(e ast.Expr, suffix string) {
 		switch e := e.(type) {
@@ -327,7 +329,7 @@ func codesIn(file *ast.File) (codes, unclear []string) {
 				}
 			}
 		case *ast.CompositeLit:
-			if id, ok := n.Type.(*ast.Ident); ok && (id.Name == "Problem" || id.Name == "RowError") {
+			if id, ok := n.Type.(*ast.Ident); ok && (id.Name == "Problem" || id.Name == "RowError" || id.Name == "Refusal") {
 				for _, e := range n.Elts {
 					if kv, ok := e.(*ast.KeyValueExpr); ok && kv.Key.(*ast.Ident).Name == "Code" {
 						take(kv.Value, "")
