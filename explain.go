@@ -400,6 +400,13 @@ func (d *Decision) notes(l Language) iter.Seq[string] {
 				return
 			}
 		}
+		for _, s := range d.policy.agencySet {
+			def := &paramDefs[s.param]
+			if s.decides() && def.stated && def.concerns(d.known.status()) &&
+				!yield(in("Ketentuan instansi: ", "The agency has set: ")+def.title.in(l)+": "+def.valueText(l, s.value)+" ("+s.citation.in(l)+").") {
+				return
+			}
+		}
 		if d.unchanged() {
 			for _, note := range d.facts.NIP.notes(l, d.facts.BirthDate, d.facts.Contracts.first()) {
 				if !yield(note) {
@@ -414,6 +421,12 @@ func (d *Decision) notes(l Language) iter.Seq[string] {
 		}
 		d.checks(l, yield)
 	}
+}
+
+// concerns reports whether a stated value is of interest to an employee of the
+// status.
+func (d *paramDef) concerns(status Status) bool {
+	return d.status == 0 || status == 0 || d.status == status
 }
 
 // applies reports whether a rule about this person applies the parameter.
@@ -440,7 +453,7 @@ func (d *Decision) note(l Language, o *otherReading) string {
 	}
 	text := intro + ": " + def.title.in(l) + ": " + def.valueText(l, o.value) + " (" + o.cite.in(l) + ")"
 	if o.policy == nil {
-		if d.known.status() == PartTime && o.param == paramFirstTerms {
+		if !def.concerns(d.known.status()) {
 			return ""
 		}
 		return text + "."

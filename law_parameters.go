@@ -63,6 +63,7 @@ var paramDefs = [paramCount]paramDef{
 		allows: words{"setiap lama, paling singkat satu tahun", "any length of a year or more"}, inside: anyValue,
 	},
 	paramFirstTerms: {
+		stated: true, status: FullTime,
 		id: string(FirstTerms), of: Terms{}, title: words{"Lama perjanjian pertama penuh waktu", "Lengths of first full-time agreements"},
 		allows: words{"setiap lama, paling singkat satu tahun", "any length of a year or more"}, inside: anyValue,
 	},
@@ -90,6 +91,58 @@ var paramDefs = [paramCount]paramDef{
 	paramObjection: {
 		id: string(ObjectionRoute), of: Route(""), title: words{"Jalur keberatan", "Route of objection"},
 		allows: words{"setiap jalur; tidak ada jalur nasional yang diketahui", "any route; no national route is known"}, inside: anyValue,
+	},
+	paramAgreementEnd: {
+		id: string(AgreementEnd), of: Date{}, title: words{"Hari terakhir perjanjian penuh waktu", "Last day of full-time agreements"},
+		allows: words{"setiap nilai; tidak ada ketentuan nasional", "any value; no national rule"}, inside: anyValue, stated: true, status: FullTime,
+	},
+	paramPartTimeEnd: {
+		id: string(PartTimeEnd), of: Date{}, title: words{"Hari terakhir perjanjian paruh waktu", "Last day of part-time agreements"},
+		allows: words{"setiap nilai; tidak ada ketentuan nasional", "any value; no national rule"}, inside: anyValue, stated: true, status: PartTime,
+	},
+	paramPartTimeWorkStart: {
+		id: string(PartTimeWorkStart), of: Date{}, title: words{"Hari pertama bekerja paruh waktu (SPMT)", "First day of part-time work (SPMT)"},
+		allows: words{"setiap nilai; tidak ada ketentuan nasional", "any value; no national rule"}, inside: anyValue, stated: true, status: PartTime,
+	},
+	paramPartTimeHours: {
+		id: string(PartTimeHours), of: Minutes(0), title: words{"Jam kerja paruh waktu", "Working time of part-time employees"},
+		allows: words{"setiap nilai; PPK menetapkan (KepmenPANRB 16/2025 diktum 14)", "any value; the PPK sets it (KepmenPANRB 16/2025 diktum 14)"}, inside: anyValue, stated: true, status: PartTime,
+	},
+	paramPartTimeWage: {
+		id: string(PartTimeWage), of: WageFloor{}, title: words{"Upah paling rendah paruh waktu", "Lowest part-time pay"},
+		allows: words{"setiap nilai; lihat KepmenPANRB 16/2025 tentang upah", "any value; see KepmenPANRB 16/2025 on pay"}, inside: anyValue, stated: true, status: PartTime,
+	},
+	paramPaymentTiming: {
+		id: string(PaymentTiming), of: Choice(""), title: words{"Saat pembayaran gaji atau upah", "When pay is paid"},
+		allows: words{"kedua pilihan", "either choice"}, inside: anyValue, stated: true,
+		choices: []choiceDef{
+			{PaidFirst, words{"pada awal bulan", "on the first of the month"}, Citation{}, Citation{}},
+			{PaidAfter, words{"sesudah bulan berjalan", "after the month"}, Citation{}, Citation{}},
+		},
+	},
+	paramFundedUntil: {
+		id: string(FundedUntil), of: Date{}, title: words{"Anggaran tersedia sampai", "Money is there until"},
+		allows: words{"setiap nilai; tidak ada ketentuan nasional", "any value; no national rule"}, inside: anyValue, stated: true,
+	},
+	paramEvaluationFrequency: {
+		id: string(EvaluationFrequency), of: Choice(""), title: words{"Seberapa sering kinerja dievaluasi", "How often performance is evaluated"},
+		allows: words{"setiap pilihan, di samping evaluasi yang diwajibkan", "any choice, beside the evaluations that are required"}, inside: anyValue, stated: true,
+		choices: []choiceDef{
+			{EveryMonth, words{"setiap bulan", "every month"}, Citation{}, Citation{}},
+			{EveryQuarter, words{"setiap triwulan", "every quarter"}, Citation{}, Citation{}},
+			{EveryHalfYear, words{"setiap enam bulan", "every six months"}, Citation{}, Citation{}},
+			{EveryYear, words{"setiap tahun", "every year"}, Citation{}, Citation{}},
+			{EveryTwoYears, words{"setiap dua tahun", "every two years"}, Citation{}, Citation{}},
+			{AtTheEnd, words{"pada akhir perjanjian", "at the end of the agreement"}, Citation{}, Citation{}},
+		},
+	},
+	paramWarnings: {
+		id: string(Warnings), of: Count(0), title: words{"Jumlah teguran sebelum pemutusan", "Warnings before an agreement is ended"},
+		allows: words{"setiap nilai; tidak ada ketentuan nasional", "any value; no national rule"}, inside: anyValue, stated: true,
+	},
+	paramDecisionChain: {
+		id: string(DecisionChain), of: Offices{}, title: words{"Urutan pejabat dalam perpanjangan", "Offices through which a renewal goes"},
+		allows: words{"setiap urutan; PPK memutuskan", "any chain; the PPK decides"}, inside: anyValue, stated: true,
 	},
 	paramAfterAgreement: {
 		id: string(AfterAgreement), of: Choice(""), title: words{"Formasi yang perjanjiannya berakhir", "A post whose agreement has ended"},

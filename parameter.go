@@ -16,7 +16,7 @@ type Parameter[T ParameterValue] string
 
 // ParameterValue is the closed list of types that a parameter can have.
 type ParameterValue interface {
-	Choice | Floor | Terms | Percent | Route
+	Choice | Floor | Terms | Percent | Route | Date | Minutes | Count | Offices | WageFloor
 }
 
 // The parameters of renewal. Each says what the nation allows.
@@ -63,6 +63,36 @@ const (
 	ObjectionRoute Parameter[Route] = "renewal.objection_route"
 )
 
+// The parameters that no rule of renewal reads. A decision states them to those
+// whom they concern, with their source. The nation sets none of them.
+const (
+	// AgreementEnd is the last day that an agency gives its full-time agreements,
+	// whenever work began.
+	AgreementEnd Parameter[Date] = "agreement.end"
+	// PartTimeEnd is the same of part-time agreements.
+	PartTimeEnd Parameter[Date] = "agreement.part_time.end"
+	// PartTimeWorkStart is the first day of work (SPMT) under part-time agreements,
+	// where it is not their first day (TMT).
+	PartTimeWorkStart Parameter[Date] = "agreement.part_time.work_start"
+	// PartTimeHours is the working time of part-time employees. The PPK sets it
+	// (KepmenPANRB 16/2025 diktum 14).
+	PartTimeHours Parameter[Minutes] = "agreement.part_time.minutes"
+	// PartTimeWage is what part-time employees are paid at least.
+	PartTimeWage Parameter[WageFloor] = "pay.part_time.floor"
+	// PaymentTiming is when pay is paid: [PaidFirst] or [PaidAfter].
+	PaymentTiming Parameter[Choice] = "pay.timing"
+	// FundedUntil is the last day for which an agency has the money for its
+	// agreements.
+	FundedUntil Parameter[Date] = "pay.funded_until"
+	// EvaluationFrequency is how often an agency evaluates: [EveryMonth] to
+	// [AtTheEnd].
+	EvaluationFrequency Parameter[Choice] = "evaluation.frequency"
+	// Warnings is how many warnings come before an agreement is ended.
+	Warnings Parameter[Count] = "discipline.warnings"
+	// DecisionChain is the offices through which a renewal goes.
+	DecisionChain Parameter[Offices] = "renewal.offices"
+)
+
 // The parameters of posts: what becomes of a post that somebody leaves. A
 // [Ledger] asks them where an entry does not say.
 const (
@@ -101,6 +131,16 @@ const (
 
 	SpendingExcluded Choice = "tidak-dihitung" // PartTimeSpending
 	SpendingIncluded Choice = "dihitung"
+
+	PaidFirst Choice = "awal-bulan" // PaymentTiming
+	PaidAfter Choice = "sesudah-bulan-berjalan"
+
+	EveryMonth    Choice = "bulanan" // EvaluationFrequency
+	EveryQuarter  Choice = "triwulanan"
+	EveryHalfYear Choice = "semesteran"
+	EveryYear     Choice = "tahunan"
+	EveryTwoYears Choice = "dua-tahunan"
+	AtTheEnd      Choice = "akhir-perjanjian"
 
 	LeftVacant          Choice = "kosong" // AfterAgreement, AfterCancelling, AfterNISet
 	LeftClosed          Choice = "ditutup"
@@ -226,9 +266,13 @@ func (s Setting) overlaps(t Setting) bool {
 
 // copied keeps nothing of the caller's.
 func (s Setting) copied() Setting {
-	if f, ok := s.value.(Floor); ok {
-		f.Years = slices.Clone(f.Years)
-		s.value = f
+	switch v := s.value.(type) {
+	case Floor:
+		v.Years = slices.Clone(v.Years)
+		s.value = v
+	case WageFloor:
+		v.Least = slices.Clone(v.Least)
+		s.value = v
 	}
 	return s
 }
@@ -249,6 +293,16 @@ const (
 	paramCeiling
 	paramPartSpending
 	paramObjection
+	paramAgreementEnd
+	paramPartTimeEnd
+	paramPartTimeWorkStart
+	paramPartTimeHours
+	paramPartTimeWage
+	paramPaymentTiming
+	paramFundedUntil
+	paramEvaluationFrequency
+	paramWarnings
+	paramDecisionChain
 	paramAfterAgreement
 	paramAfterCancelling
 	paramAfterNISet
@@ -276,6 +330,11 @@ type paramDef struct {
 
 	// inside reports whether the nation allows a value of the right type.
 	inside func(any) bool
+
+	// stated says that no rule of renewal reads it: a decision states it to
+	// employees of the status, 0 for both.
+	stated bool
+	status Status
 }
 
 type choiceDef struct {
@@ -358,6 +417,24 @@ func (d *paramDef) checkValue(ps *problems, at string, s Setting) {
 		if strings.TrimSpace(string(v)) == "" {
 			ps.add(at, "setting.route", "is empty")
 		}
+	case Date:
+		if v.IsZero() {
+			ps.add(at, "setting.date", "gives no day")
+		}
+	case Minutes:
+		if v < 1 || v > 7*24*60 {
+			ps.add(at, "setting.minutes", "must be the minutes of working time in a week")
+		}
+	case Count:
+		if v < 1 || v > 99 {
+			ps.add(at, "setting.count", "must be a number from 1 to 99")
+		}
+	case Offices:
+		if v == (Offices{}) {
+			ps.add(at, "setting.offices", "names no office")
+		}
+	case WageFloor:
+		v.check(ps, at)
 	}
 }
 
@@ -383,6 +460,10 @@ func (d *paramDef) valueText(l Language, v any) string {
 		return v.String() + " %"
 	case Route:
 		return string(v)
+	case Date:
+		return l.date(v)
+	case interface{ in(Language) string }:
+		return v.in(l)
 	}
 	return words{"tidak ditetapkan", "not set"}.in(l)
 }

@@ -235,7 +235,7 @@ func (p *Policy) findOthers() {
 }
 
 func (p *Policy) addOther(o otherReading) {
-	if o.param != paramFirstTerms && o.param < paramObjection { // no rule of renewal reads those
+	if o.param < paramObjection && !paramDefs[o.param].stated { // some rule of renewal reads it
 		o.policy = p.law.compile(p.day, map[paramID]any{o.param: o.value})
 		for status := range p.grades {
 			p.grades[status] = p.grades[status] || o.policy.grades[status]
@@ -289,6 +289,9 @@ func (p *Policy) hash() string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "%s\n", p.day)
 	for id, v := range p.values {
+		if v == nil {
+			continue // a parameter that a later version adds changes no policy that does not set it
+		}
 		fmt.Fprintf(&b, "%s=%#v\n", paramDefs[id].id, v)
 	}
 	for _, s := range p.agencySet {

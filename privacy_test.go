@@ -72,7 +72,7 @@ var impersonal = strings.Fields(`
 	Instrument Language LaterCheck Law Level Link MonthPolicy NIPKind Outcome Overlay Parameter ParameterValue Percent Period Pinpoint
 	PositionKind Predicate Problem Rating Reader RegionCode Result Route RowError Rupiah Scheme Setting Sex ShareDefinition State Status
 	Step Subject Terms
-	Balance Category EntryKind Ground Line LineKind NIStage PostFate Refusal
+	Balance Category Count EntryKind Ground Line LineKind Minutes NIStage Offices PostFate Refusal Wage WageFloor
 	AgeLimitCount EndCount ErrorCount MissingCount OutcomeCount ReasonCount`)
 
 // exposed reports what of the person stands in a text.
