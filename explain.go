@@ -207,10 +207,14 @@ func (w *explanation) findings(d *Decision) {
 			w.line("- ", f.rule.title.in(w.l), ": ", strings.ToUpper(resultWords.in(w.l, uint8(f.Result))), ".")
 			w.line("  ", f.rule.duty.in(w.l))
 			if s := f.found(w.l, true); s != "" {
-				w.line(w.in("  Ditemukan: ", "  Found: "), s, orNothing(w.in("; disyaratkan: ", "; required: "), f.evidence.wanted.text(w.l, true)), ".")
+				w.line(w.in("  Ditemukan: ", "  Found: "), s, orNothing(w.in("; disyaratkan: ", "; required: "), f.wanted(w.l, true)), ".")
 			}
-			for i := range f.missing().each {
+			missing := f.missing()
+			for i := range missing.need.each {
 				w.line(w.in("  Yang belum ada: ", "  Missing: "), needs[i].text.in(w.l), ".")
+			}
+			for own := range missing.own(d.policy) {
+				w.line(w.in("  Yang belum ada: ", "  Missing: "), own.Title.words().in(w.l), ".")
 			}
 			w.line(w.in("  Dasar: ", "  Source: "), w.cites(f), ".")
 		}
@@ -225,25 +229,31 @@ func (w *explanation) cites(f Finding) string {
 }
 
 // missing is what the rule lacks to be known.
-func (f Finding) missing() need {
-	if f.Result != NotKnown {
-		return 0
+func (f Finding) missing() lacking {
+	switch {
+	case f.Result != NotKnown:
+		return lacking{}
+	case f.ownRule() != nil && f.decision.need == 0:
+		return lacking{need: f.rule.asks, facts: f.decision.ownMissing(f.rule)}
 	}
-	return f.evidence.code.needs()
+	return lacking{need: f.evidence.code.needs()}
 }
 
 func (w *explanation) missing(d *Decision) {
-	missing, evaluations := d.lacks()
-	if missing == 0 {
+	missing := d.lacks()
+	if missing.isZero() {
 		return
 	}
 	w.section(w.in("KETERANGAN YANG DIPERLUKAN", "INFORMATION NEEDED"))
-	for i := range missing.each {
+	for i := range missing.need.each {
 		text := needs[i].text.in(w.l)
-		if 1<<i == needEvaluations && evaluations != 0 {
-			text += " " + evaluations.text(w.l, true)
+		if 1<<i == needEvaluations && missing.evaluations != 0 {
+			text += " " + missing.evaluations.text(w.l, true)
 		}
 		w.item(text + w.in("; dari ", "; from ") + offices[needs[i].office].from.in(w.l))
+	}
+	for own := range missing.own(d.policy) {
+		w.item(own.Title.words().in(w.l) + w.in("; dari ", "; from ") + own.Office.words().in(w.l))
 	}
 }
 

@@ -28,7 +28,9 @@ type Overlay struct {
 	Authority string // whose staff: "Kabupaten Kutai Kartanegara"
 	Region    RegionCode
 	Version   string
+	Facts     []Fact // facts of its own, which its rules read
 	Settings  []Setting
+	Rules     []Rule // rules of its own, beside the nation's
 	Checks    []LaterCheck
 }
 
@@ -72,13 +74,14 @@ func (l *Law) With(overlays ...Overlay) (*Law, error) {
 				ps.add(at, "overlay.authority", fmt.Sprintf("is for the staff of %s, but %s is for those of %s; each PPK rules his own staff", o.Authority, other.ID, other.Authority))
 			}
 		}
-		o.Settings, o.Checks = slices.Clone(o.Settings), slices.Clone(o.Checks)
+		o.Settings, o.Checks, o.Facts, o.Rules = slices.Clone(o.Settings), slices.Clone(o.Checks), slices.Clone(o.Facts), slices.Clone(o.Rules)
 		for j, s := range o.Settings {
 			next.place(ps, at+" "+place("settings", j), len(next.overlays), s.copied())
 		}
 		for j, c := range o.Checks {
 			c.check(ps, at+" "+place("checks", j))
 		}
+		next.addOwn(ps, at, &o)
 		o.Settings = nil // they are in next.settings
 		next.overlays = append(next.overlays, o)
 	}
@@ -99,15 +102,7 @@ func (l *Law) place(ps *problems, at string, overlay int, s Setting) {
 	before := len(ps.all)
 	d.checkValue(ps, at, s)
 	s.citation.check(ps, at)
-	if s.from.IsZero() || s.from.Before(coverage) {
-		ps.add(at, "setting.from", "needs its first day, "+coverage.String()+" or later")
-	}
-	if source := s.citation.Instrument; !s.from.IsZero() && (s.from.Before(source.Since) || s.from.Year() < source.Year) {
-		ps.add(at, "setting.from", "starts before its source is in force; correct one of the two days")
-	}
-	if !s.until.IsZero() && s.until.Before(s.from) {
-		ps.add(at, "setting.until", "ends before it starts")
-	}
+	checkDates(ps, at, s.from, s.until, s.citation)
 	if len(ps.all) > before {
 		return
 	}
@@ -128,6 +123,69 @@ func (l *Law) place(ps *problems, at string, overlay int, s Setting) {
 		}
 	}
 	l.settings = append(l.settings, placedSetting{s, overlay, paramID(id)})
+}
+
+// checkDates adds what is wrong with the days of a setting or rule.
+func checkDates(ps *problems, at string, from, until Date, source Citation) {
+	if from.IsZero() || from.Before(coverage) {
+		ps.add(at, "setting.from", "needs its first day, "+coverage.String()+" or later")
+	}
+	if i := source.Instrument; !from.IsZero() && (from.Before(i.Since) || from.Year() < i.Year) {
+		ps.add(at, "setting.from", "starts before its source is in force; correct one of the two days")
+	}
+	if !until.IsZero() && until.Before(from) {
+		ps.add(at, "setting.until", "ends before it starts")
+	}
+}
+
+// addOwn checks the facts and rules of an overlay's own against all that are
+// there, its settings' too.
+func (l *Law) addOwn(ps *problems, at string, o *Overlay) {
+	facts, rules := slices.Clone(o.Facts), 0
+	for _, s := range l.settings {
+		if adds := paramDefs[s.param].adds; adds != nil && s.overlay == len(l.overlays) {
+			_, its := adds(s.Setting)
+			facts = append(facts, its...)
+		}
+	}
+	ids := map[string]bool{}
+	for i := range facts {
+		f := &facts[i]
+		f.check(ps, at+" "+place("facts", i))
+		if ids[f.ID] {
+			ps.add(at+" "+place("facts", i), "fact.twice", "has the id of another fact: "+f.ID)
+		}
+		ids[f.ID] = true
+	}
+	for _, r := range nationalRules() {
+		ids[r.id] = true
+	}
+	for i := range paramDefs {
+		ids[paramDefs[i].id] = true
+	}
+	for _, other := range l.overlays {
+		for _, f := range other.Facts {
+			if ids[f.ID] {
+				ps.add(at, "fact.twice", "declares "+f.ID+", as overlay "+other.ID+" does")
+			}
+		}
+		for _, r := range other.Rules {
+			ids[r.ID] = true
+		}
+		facts, rules = append(facts, other.Facts...), rules+len(other.Rules)
+	}
+	for i := range o.Rules {
+		r := &o.Rules[i]
+		r.Reads = slices.Clone(r.Reads)
+		r.check(ps, at+" "+place("rules", i), facts)
+		if ids[r.ID] {
+			ps.add(at+" "+place("rules", i), "rule.twice", "has the id of another rule, fact or parameter: "+r.ID)
+		}
+		ids[r.ID] = true
+	}
+	if len(facts) > maxOwnFacts || rules+len(o.Rules) > maxOwnRules-len(paramDefs[0].choices) {
+		ps.add(at, "overlay.large", fmt.Sprintf("brings the law to more than %d facts or %d rules of an agency's own", maxOwnFacts, maxOwnRules-len(paramDefs[0].choices)))
+	}
 }
 
 func (c LaterCheck) check(ps *problems, at string) {

@@ -335,6 +335,10 @@ type paramDef struct {
 	// employees of the status, 0 for both.
 	stated bool
 	status Status
+
+	// adds makes a rule of a setting, and the facts that it reads; nil: the
+	// setting is read by rules that are there without it, or by none.
+	adds func(Setting) (Rule, []Fact)
 }
 
 type choiceDef struct {

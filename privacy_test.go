@@ -50,13 +50,17 @@ func every(t *testing.T) map[string]any {
 		finding = one
 	}
 	row := pppk.Row{Line: 7, Facts: *f}
+	var seen pppk.Case
+	own := policyOf(t, propertyDay.String(), certified(func(c pppk.Case) pppk.Result { seen = c; return pppk.Met }))
+	own.Decide(renewal, f)
+	require.Equal(t, f, seen.Facts())
 	filled := pppk.NewLedger(pppk.National())
 	_, err = filled.Apply(pppk.Batch{Reference: "SK 1", Office: "BKPSDM", Reason: "uji", Entries: []pppk.Entry{authorise(line("a"), 1), filledPost()}})
 	require.NoError(t, err)
 	return map[string]any{
 		"NIP": f.NIP, "Facts": *f, "Contract": f.Contracts[1], "Chain": f.Contracts, "Declared": f.Declared[0],
 		"Decision": d, "Finding": finding, "Record": record, "Row": row, "Decided": pppk.Decided{Row: &row, Decision: d},
-		"WorkLists": &lists, "Policy": p, "Request": renewal,
+		"WorkLists": &lists, "Policy": p, "Request": renewal, "Case": seen,
 		"Evaluation": f.Evaluations[0], "Statement": f.Statements[0], "Event": pppk.Event{}, "Events": f.Events, "Spending": f.Spending,
 		"Position": f.Contracts[1].Position, "RecordFinding": record.Findings[0], "LongestTerm": pppk.LongestTerm{Rule: "x"}, "Checked": record.Checked[0],
 		"Entry": filledPost(), "Batch": pppk.Batch{Reference: "SK 1", Entries: []pppk.Entry{filledPost()}}, "Ledger": filled, "Occupant": filled.Register(pppk.Line{}, propertyDay)[0],
@@ -72,7 +76,7 @@ var impersonal = strings.Fields(`
 	Instrument Language LaterCheck Law Level Link MonthPolicy NIPKind Outcome Overlay Parameter ParameterValue Percent Period Pinpoint
 	PositionKind Predicate Problem Rating Reader RegionCode Result Route RowError Rupiah Scheme Setting Sex ShareDefinition State Status
 	Step Subject Terms
-	Balance Category Count EntryKind Ground Line LineKind Minutes NIStage Offices PostFate Refusal Wage WageFloor
+	Balance Category Count EntryKind Fact FactKind Ground Line LineKind Minutes NIStage Offices PostFate Refusal Rule Text Wage WageFloor
 	AgeLimitCount EndCount ErrorCount MissingCount OutcomeCount ReasonCount`)
 
 // exposed reports what of the person stands in a text.
