@@ -200,7 +200,7 @@ func (w *explanation) findings(d *Decision) {
 		w.section(part.title.in(w.l))
 		n := 0
 		for f := range d.Findings() {
-			if f.Blocks != part.blocks || f.Result == NotApplicable {
+			if f.Blocks != part.blocks || f.Result == NotApplicable && (f.ownRule() == nil || f.found(w.l, true) == "") {
 				continue
 			}
 			n++

@@ -145,7 +145,11 @@ func (l *Law) addOwn(ps *problems, at string, o *Overlay) {
 	for _, s := range l.settings {
 		if adds := paramDefs[s.param].adds; adds != nil && s.overlay == len(l.overlays) {
 			_, its := adds(s.Setting)
-			facts = append(facts, its...)
+			for _, f := range its { // several settings can read one fact
+				if !slices.ContainsFunc(facts[len(o.Facts):], func(g Fact) bool { return g.ID == f.ID && g.Kind == f.Kind }) {
+					facts = append(facts, f)
+				}
+			}
 		}
 	}
 	ids := map[string]bool{}

@@ -16,7 +16,7 @@ type Parameter[T ParameterValue] string
 
 // ParameterValue is the closed list of types that a parameter can have.
 type ParameterValue interface {
-	Choice | Floor | Terms | Percent | Route | Date | Minutes | Count | Offices | WageFloor
+	Choice | Floor | Terms | Percent | Route | Date | Minutes | Count | Offices | WageFloor | Documents | Score
 }
 
 // The parameters of renewal. Each says what the nation allows.
@@ -105,6 +105,15 @@ const (
 	AfterCancelling Parameter[Choice] = "formation.after_cancelling"
 	// AfterNISet is the same after the NI was set: [LeftClosed] for the round.
 	AfterNISet Parameter[Choice] = "formation.after_ni"
+)
+
+// The parameters that add a rule to full-time renewals, which reads facts of the
+// agency's own. The nation has none of these conditions.
+const (
+	// NeededDocuments adds renewal.documents: each is handed in on time.
+	NeededDocuments Parameter[Documents] = "conditions.documents"
+	// WeightedScore adds renewal.score: the score reaches the pass mark.
+	WeightedScore Parameter[Score] = "conditions.score"
 )
 
 // Choice is a value of a parameter that has named values.
@@ -273,6 +282,11 @@ func (s Setting) copied() Setting {
 	case WageFloor:
 		v.Least = slices.Clone(v.Least)
 		s.value = v
+	case Documents:
+		s.value = slices.Clone(v)
+	case Score:
+		v.Parts = slices.Clone(v.Parts)
+		s.value = v
 	}
 	return s
 }
@@ -303,6 +317,8 @@ const (
 	paramEvaluationFrequency
 	paramWarnings
 	paramDecisionChain
+	paramNeededDocuments
+	paramWeightedScore
 	paramAfterAgreement
 	paramAfterCancelling
 	paramAfterNISet
@@ -437,7 +453,7 @@ func (d *paramDef) checkValue(ps *problems, at string, s Setting) {
 		if v == (Offices{}) {
 			ps.add(at, "setting.offices", "names no office")
 		}
-	case WageFloor:
+	case interface{ check(*problems, string) }:
 		v.check(ps, at)
 	}
 }

@@ -132,16 +132,18 @@ func (p *Policy) addAgency() {
 		p.facts = append(p.facts, p.law.overlays[i].Facts...)
 	}
 	for i := range p.agencySet {
-		if s := &p.agencySet[i]; paramDefs[s.param].adds != nil {
-			_, facts := paramDefs[s.param].adds(s.Setting)
-			p.facts = append(p.facts, facts...)
+		s := &p.agencySet[i]
+		adds := paramDefs[s.param].adds
+		if _, decided := p.setting(s.param); adds == nil || decided && !s.decides() {
+			continue // what is reported gives way
 		}
-	}
-	for i := range p.agencySet {
-		if s := &p.agencySet[i]; paramDefs[s.param].adds != nil {
-			r, _ := paramDefs[s.param].adds(s.Setting)
-			p.addOwn(&r, s.decides() && !r.Notes)
+		r, facts := adds(s.Setting)
+		for _, f := range facts {
+			if !slices.ContainsFunc(p.facts, func(g Fact) bool { return g.ID == f.ID }) {
+				p.facts = append(p.facts, f)
+			}
 		}
+		p.addOwn(&r, r.blocks())
 	}
 	for i := range p.law.overlays {
 		rules := p.law.overlays[i].Rules
@@ -250,7 +252,7 @@ func (p *Policy) choice(id paramID) uint8 {
 // under what is reported of the agency.
 func (p *Policy) findOthers() {
 	for _, s := range p.agencySet {
-		if !s.decides() {
+		if !s.decides() && paramDefs[s.param].adds == nil { // a rule that is added notes by itself
 			p.addOther(otherReading{param: s.param, value: s.value, cite: s.citation, reported: true})
 		}
 	}

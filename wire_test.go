@@ -81,6 +81,10 @@ func wire(t *testing.T) []string {
 	}
 	for i := range paramDefs {
 		d := &paramDefs[i]
+		if d.adds != nil {
+			r, _ := d.adds(Setting{value: d.of})
+			p("rule %s", r.ID)
+		}
 		p("parameter %s %s", d.id, reflect.TypeOf(d.of).Name())
 		for _, c := range d.choices {
 			p("choice %s %s", d.id, c.value)
