@@ -60,7 +60,7 @@ func every(t *testing.T) map[string]any {
 	return map[string]any{
 		"NIP": f.NIP, "Facts": *f, "Contract": f.Contracts[1], "Chain": f.Contracts, "Declared": f.Declared[0],
 		"Decision": d, "Finding": finding, "Record": record, "Row": row, "Decided": pppk.Decided{Row: &row, Decision: d},
-		"WorkLists": &lists, "Policy": p, "Request": renewal, "Case": seen,
+		"WorkLists": &lists, "Policy": p, "Request": renewal, "Case": seen, "Comparison": pppk.Compare(p, p, renewal, f),
 		"Evaluation": f.Evaluations[0], "Statement": f.Statements[0], "Event": pppk.Event{}, "Events": f.Events, "Spending": f.Spending,
 		"Position": f.Contracts[1].Position, "RecordFinding": record.Findings[0], "LongestTerm": pppk.LongestTerm{Rule: "x"}, "Checked": record.Checked[0],
 		"Entry": filledPost(), "Batch": pppk.Batch{Reference: "SK 1", Entries: []pppk.Entry{filledPost()}}, "Ledger": filled, "Occupant": filled.Register(pppk.Line{}, propertyDay)[0],
