@@ -9,6 +9,7 @@ import (
 	"go/token"
 	"log/slog"
 	"os"
+	"reflect"
 	"regexp"
 	"strings"
 	"testing"
@@ -103,9 +104,13 @@ var verbs = []string{"%v", "%+v", "%#v", "%s", "%q", "%d", "%x", "%X", "%o", "%b
 func TestNothingPersonalIsLogged(t *testing.T) {
 	t.Parallel()
 	for name, v := range every(t) {
-		for _, value := range []any{v, &v, []any{v}, map[string]any{"x": v}, struct{ X any }{v}} {
+		behind := &v
+		for _, value := range []any{v, behind, []any{v}, map[string]any{"x": v}, struct{ X any }{v}} {
 			for _, verb := range verbs {
-				require.Empty(t, exposed(fmt.Sprintf(verb, value)), "%s of %s in %T", verb, name, value)
+				// An address can have any digits.
+				at := reflect.ValueOf(behind).Pointer()
+				text := strings.NewReplacer(fmt.Sprintf("%x", at), "", fmt.Sprintf(verb, at), "").Replace(fmt.Sprintf(verb, value))
+				require.Empty(t, exposed(text), "%s of %s in %T", verb, name, value)
 			}
 		}
 		var out bytes.Buffer
