@@ -200,6 +200,7 @@ func formatKeys() map[string][]string {
 		DecisionFormat: jsonKeys(reflect.TypeFor[decisionJSON](), ""),
 		// The facts of a record have a format of their own.
 		RecordFormat: slices.DeleteFunc(record, func(key string) bool { return strings.HasPrefix(key, "fakta.") }),
+		EntryFormat:  jsonKeys(reflect.TypeFor[entryLine](), ""), EntriesEndFormat: jsonKeys(reflect.TypeFor[entriesEnd](), ""),
 	}
 }
 
@@ -378,6 +379,8 @@ func TestWireKeysAreRead(t *testing.T) {
 	}{
 		{FactsFormat, `{"perjanjian":[{"jabatan":{}}],"evaluasi":[{}],"pernyataan":[{}],"peristiwa":{"daftar":[{}]},"belanja_pegawai":{},"tambahan":[{}]}`, func() json.Unmarshaler { return &Facts{} }},
 		{RecordFormat, `{"format":"pppk.record/1","usulan":{},"paling_lama":{},"temuan":[{}],"diperiksa":[{}]}`, func() json.Unmarshaler { return &Record{} }},
+		{EntryFormat, `{"membuka":{}}`, func() json.Unmarshaler { return &lineText{of: (&entryLine{}).readers} }},
+		{EntriesEndFormat, `{}`, func() json.Unmarshaler { return &lineText{of: (&entriesEnd{}).readers} }},
 	} {
 		require.NoError(t, c.into().UnmarshalJSON([]byte(c.text)))
 		var found []string
@@ -398,6 +401,21 @@ func TestWireKeysAreRead(t *testing.T) {
 		}
 		require.ElementsMatch(t, formatKeys()[c.format], found)
 	}
+}
+
+// lineText reads the keys of a line, whatever its place and its sum.
+type lineText struct {
+	of func(*problems) map[string]func(node)
+}
+
+func (l *lineText) UnmarshalJSON(data []byte) error {
+	ps := &problems{}
+	n, err := parseJSON(data)
+	if err != nil {
+		return err
+	}
+	ps.fields(n, l.of(ps))
+	return ps.err()
 }
 
 // schemaFile reads one of the JSON Schemas.
