@@ -450,7 +450,9 @@ func TestSchemaWords(t *testing.T) {
 			[]string{"Outcome", "Step", "Result", "Force", "Confidence", "Need"},
 			map[string][]any{"Outcome": {""}, "Step": {""}, "Result": {}, "Force": {}, "Confidence": {}, "Need": {}},
 		},
-		"record-1.json": {[]string{"Outcome", "Step", "Result"}, nil},
+		"record-1.json":      {[]string{"Outcome", "Step", "Result"}, nil},
+		"entry-1.json":       {[]string{"EntryKind", "Ground", "NIStage", "PostFate", "Category", "LineKind", "Status"}, nil},
+		"entries-end-1.json": {nil, nil},
 	} {
 		defs := schemaFile(t, file)["$defs"].(map[string]any)
 		var names []string
@@ -482,7 +484,8 @@ func TestSchemaWords(t *testing.T) {
 // meaning, and no object that takes others.
 func TestSchemaKeys(t *testing.T) {
 	t.Parallel()
-	for file, format := range map[string]string{"facts-1.json": FactsFormat, "decision-1.json": DecisionFormat, "record-1.json": RecordFormat} {
+	for file, format := range map[string]string{"facts-1.json": FactsFormat, "decision-1.json": DecisionFormat, "record-1.json": RecordFormat,
+		"entry-1.json": EntryFormat, "entries-end-1.json": EntriesEndFormat} {
 		s := schemaFile(t, file)
 		require.Equal(t, format, s["title"])
 		require.NotEmpty(t, s["description"])
