@@ -26,8 +26,8 @@ const (
 	entriesEndName = "pppk.entries-end/"
 )
 
-// ErrEntries: lines of entries that cannot be read, because they are no
-// entries, were changed or are not all there, or entries that cannot be written.
+// ErrEntries is the kind of what is wrong with lines of entries: they are no
+// entries, were changed or are not all there, or they cannot be written.
 var ErrEntries = errors.New("pppk: lines of entries")
 
 // entryLine is one entry as it is written: pppk.entry/1. It is comparable.

@@ -553,18 +553,15 @@ func TestEntriesThatCannotBeWritten(t *testing.T) {
 		require.Error(t, err, "no closing line")
 	}
 	// The longest line that is written is read.
-	l := newPosts(t)
-	long := authorise(line("a"), 1)
-	long.Reason = strings.Repeat("x", 1<<20)
-	long.Reason = long.Reason[:1<<20-(len(written(t, func() *pppk.Ledger {
-		l := newPosts(t)
-		e := long
-		e.Reason = "x"
+	withReason := func(n int) *pppk.Ledger {
+		l, e := newPosts(t), authorise(line("a"), 1)
+		e.Reason = strings.Repeat("x", n)
 		l.ok(e)
 		return &l.Ledger
-	}()))-len(`{"format":"pppk.entries-end/1","jumlah_berkas":1,"jumlah_entri":1,"sidik":"00112233445566778899aabbccddeeff"}`)-2)]
-	l.ok(long)
-	file := written(t, &l.Ledger)
+	}
+	short := strings.IndexByte(written(t, withReason(1)), '\n')
+	require.ErrorIs(t, withReason(1<<20-short+1).WriteEntries(io.Discard), pppk.ErrEntries)
+	file := written(t, withReason(1<<20-short))
 	require.Equal(t, 1<<20, strings.IndexByte(file, '\n')+1)
 	_, err := read(file)
 	require.NoError(t, err)
@@ -591,8 +588,8 @@ type failing struct{ err error }
 
 func (f failing) Write([]byte) (int, error) { return 0, f.err }
 
-// Memory does not grow with the file: a line that never ends, and half a million
-// entries.
+// Memory does not grow with the file: fifty thousand batches, and a line of
+// thirty-two megabytes.
 func TestReadingEntriesHoldsOneBatch(t *testing.T) {
 	entry := pppk.Batch{Reference: "SK", Office: "BKPSDM", Reason: "uji", Entries: []pppk.Entry{fill("2025-01-01", "a", "P-1")}}
 	const n = 50_000
@@ -603,17 +600,29 @@ func TestReadingEntriesHoldsOneBatch(t *testing.T) {
 	var before, now runtime.MemStats
 	runtime.GC()
 	runtime.ReadMemStats(&before)
-	read, most := 0, uint64(0)
+	count, most := 0, uint64(0)
 	for _, err := range pppk.ReadEntries(from) {
 		require.NoError(t, err)
-		if read++; read%5_000 == 0 {
+		if count++; count%5_000 == 0 {
 			runtime.GC()
 			runtime.ReadMemStats(&now)
 			most = max(most, now.HeapAlloc)
 		}
 	}
-	require.Equal(t, n, read)
+	require.Equal(t, n, count)
 	require.Less(t, int64(most)-int64(before.HeapAlloc), int64(8<<20))
+
+	long := bytes.Repeat([]byte("x"), 1<<20)
+	parts := slices.Repeat([]io.Reader{nil}, 32)
+	for i := range parts {
+		parts[i] = bytes.NewReader(long)
+	}
+	runtime.ReadMemStats(&before)
+	for _, err := range pppk.ReadEntries(io.MultiReader(parts...)) {
+		require.ErrorContains(t, err, "line 1: is longer than a megabyte")
+	}
+	runtime.ReadMemStats(&now)
+	require.Less(t, now.TotalAlloc-before.TotalAlloc, uint64(16<<20))
 }
 
 func FuzzReadEntries(f *testing.F) {
