@@ -204,6 +204,7 @@ func formatKeys() map[string][]string {
 		DecisionFormat: jsonKeys(reflect.TypeFor[decisionJSON](), ""),
 		// The facts of a record have a format of their own.
 		RecordFormat: slices.DeleteFunc(record, func(key string) bool { return strings.HasPrefix(key, "fakta.") }),
+		EntryFormat:  jsonKeys(reflect.TypeFor[entryLine](), ""), EntriesEndFormat: jsonKeys(reflect.TypeFor[entriesEnd](), ""),
 	}
 }
 
@@ -382,6 +383,8 @@ func TestWireKeysAreRead(t *testing.T) {
 	}{
 		{FactsFormat, `{"perjanjian":[{"jabatan":{}}],"evaluasi":[{}],"pernyataan":[{}],"peristiwa":{"daftar":[{}]},"belanja_pegawai":{},"tambahan":[{}]}`, func() json.Unmarshaler { return &Facts{} }},
 		{RecordFormat, `{"format":"pppk.record/1","usulan":{},"paling_lama":{},"temuan":[{}],"diperiksa":[{}]}`, func() json.Unmarshaler { return &Record{} }},
+		{EntryFormat, `{"membuka":{}}`, func() json.Unmarshaler { return &lineText{of: (&entryLine{}).readers} }},
+		{EntriesEndFormat, `{}`, func() json.Unmarshaler { return &lineText{of: (&entriesEnd{}).readers} }},
 	} {
 		require.NoError(t, c.into().UnmarshalJSON([]byte(c.text)))
 		var found []string
@@ -402,6 +405,21 @@ func TestWireKeysAreRead(t *testing.T) {
 		}
 		require.ElementsMatch(t, formatKeys()[c.format], found)
 	}
+}
+
+// lineText reads the keys of a line, whatever its place and its sum.
+type lineText struct {
+	of func(*problems) map[string]func(node)
+}
+
+func (l *lineText) UnmarshalJSON(data []byte) error {
+	ps := &problems{}
+	n, err := parseJSON(data)
+	if err != nil {
+		return err
+	}
+	ps.fields(n, l.of(ps))
+	return ps.err()
 }
 
 // schemaFile reads one of the JSON Schemas.
@@ -436,7 +454,9 @@ func TestSchemaWords(t *testing.T) {
 			[]string{"Outcome", "Step", "Result", "Force", "Confidence", "Need"},
 			map[string][]any{"Outcome": {""}, "Step": {""}, "Result": {}, "Force": {}, "Confidence": {}, "Need": {}},
 		},
-		"record-1.json": {[]string{"Outcome", "Step", "Result"}, nil},
+		"record-1.json":      {[]string{"Outcome", "Step", "Result"}, nil},
+		"entry-1.json":       {[]string{"EntryKind", "Ground", "NIStage", "PostFate", "Category", "LineKind", "Status"}, nil},
+		"entries-end-1.json": {nil, nil},
 	} {
 		defs := schemaFile(t, file)["$defs"].(map[string]any)
 		var names []string
@@ -468,7 +488,8 @@ func TestSchemaWords(t *testing.T) {
 // meaning, and no object that takes others.
 func TestSchemaKeys(t *testing.T) {
 	t.Parallel()
-	for file, format := range map[string]string{"facts-1.json": FactsFormat, "decision-1.json": DecisionFormat, "record-1.json": RecordFormat} {
+	for file, format := range map[string]string{"facts-1.json": FactsFormat, "decision-1.json": DecisionFormat, "record-1.json": RecordFormat,
+		"entry-1.json": EntryFormat, "entries-end-1.json": EntriesEndFormat} {
 		s := schemaFile(t, file)
 		require.Equal(t, format, s["title"])
 		require.NotEmpty(t, s["description"])

@@ -21,7 +21,7 @@ import (
 	"github.com/santhosh-tekuri/jsonschema/v6"
 )
 
-type schemas struct{ facts, decision, record *jsonschema.Schema }
+type schemas struct{ facts, decision, record, entry, end *jsonschema.Schema }
 
 func compile(t testing.TB) schemas {
 	t.Helper()
@@ -46,11 +46,13 @@ func compile(t testing.TB) schemas {
 		must(t, c.AddResource(base+name, doc))
 	}
 	var s schemas
-	for name, into := range map[string]**jsonschema.Schema{"facts-1.json": &s.facts, "decision-1.json": &s.decision, "record-1.json": &s.record} {
+	for name, into := range map[string]**jsonschema.Schema{
+		"facts-1.json": &s.facts, "decision-1.json": &s.decision, "record-1.json": &s.record, "entry-1.json": &s.entry, "entries-end-1.json": &s.end,
+	} {
 		*into, err = c.Compile(base + name)
 		must(t, err)
 	}
-	if len(names) != 3 {
+	if len(names) != 5 {
 		t.Errorf("%d schemas", len(names))
 	}
 	return s
@@ -474,7 +476,7 @@ func onlyLenient(v any) bool {
 		}
 		switch key := path[len(path)-1]; key {
 		case "perjanjian", "evaluasi", "pernyataan", "peristiwa", "daftar", "belanja_pegawai", "tambahan", "jabatan",
-			"usulan", "paling_lama", "temuan", "bacaan", "lapisan", "diperiksa", "fakta":
+			"usulan", "paling_lama", "temuan", "bacaan", "lapisan", "diperiksa", "fakta", "membuka":
 			if at == "" {
 				return true
 			}
