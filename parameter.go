@@ -260,6 +260,29 @@ func Depart[T ParameterValue](p Parameter[T], value T, from Date, source Citatio
 // Until returns the same setting with its last day.
 func (s Setting) Until(last Date) Setting { s.until = last; return s }
 
+// Parameter returns the id of the parameter that is set: "renewal.terms".
+func (s Setting) Parameter() string { return s.parameter }
+
+// Value returns the value in words of the language, or "" where the parameter is
+// not one of this library.
+func (s Setting) Value(l Language) string {
+	for i := range paramDefs {
+		if d := &paramDefs[i]; d.id == s.parameter && reflect.TypeOf(s.value) == reflect.TypeOf(d.of) {
+			return d.valueText(l, s.value)
+		}
+	}
+	return ""
+}
+
+// From returns the first day of the setting.
+func (s Setting) From() Date { return s.from }
+
+// Source returns where the setting comes from.
+func (s Setting) Source() Citation { return s.citation }
+
+// Departs reports whether the setting was made with [Depart].
+func (s Setting) Departs() bool { return s.departure }
+
 // decides reports whether the setting can change an outcome. One that cannot is
 // kept as reported: it only notes.
 func (s Setting) decides() bool { return s.citation.Blocks() }

@@ -100,3 +100,20 @@ func TestStatedSettingsThatCannotBe(t *testing.T) {
 		}
 	}
 }
+
+func TestSettingSays(t *testing.T) {
+	t.Parallel()
+	from, cite := d("2026-01-01"), byDecree("Pasal 3")
+	s := pppk.Set(pppk.RenewalTerms, pppk.Years(1, 5), from, cite)
+	require.Equal(t, "renewal.terms", s.Parameter())
+	require.Equal(t, "1 atau 5 tahun", s.Value(pppk.Indonesian))
+	require.Equal(t, "1 or 5 years", s.Value(pppk.English))
+	require.Equal(t, from, s.From())
+	require.Equal(t, cite, s.Source())
+	require.False(t, s.Departs())
+	require.True(t, pppk.Depart(pppk.PartTimeTerms, pppk.Years(5), from, cite).Departs())
+	require.Equal(t, "setiap enam bulan", pppk.Set(pppk.EvaluationFrequency, pppk.EveryHalfYear, from, cite).Value(pppk.Indonesian))
+	for _, none := range []pppk.Setting{{}, pppk.Set(pppk.Parameter[pppk.Choice]("x"), pppk.PaidFirst, from, cite), pppk.Set(pppk.Parameter[pppk.Choice](pppk.RenewalTerms), pppk.PaidFirst, from, cite)} {
+		require.Empty(t, none.Value(pppk.English))
+	}
+}
