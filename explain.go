@@ -412,7 +412,7 @@ func (d *Decision) notes(l Language) iter.Seq[string] {
 		}
 		for _, s := range d.policy.agencySet {
 			def := &paramDefs[s.param]
-			if s.decides() && def.stated && def.concerns(d.known.status()) &&
+			if s.decides() && def.stated && def.concerns(s.status, d.known.status()) &&
 				!yield(in("Ketentuan instansi: ", "The agency has set: ")+def.title.in(l)+": "+def.valueText(l, s.value)+" ("+s.citation.in(l)+").") {
 				return
 			}
@@ -433,10 +433,10 @@ func (d *Decision) notes(l Language) iter.Seq[string] {
 	}
 }
 
-// concerns reports whether a stated value is of interest to an employee of the
-// status.
-func (d *paramDef) concerns(status Status) bool {
-	return d.status == 0 || status == 0 || d.status == status
+// concerns reports whether a stated value, set for a status or both, is of
+// interest to an employee.
+func (d *paramDef) concerns(set, status Status) bool {
+	return status == 0 || (d.status == 0 || d.status == status) && (set == 0 || set == status)
 }
 
 // applies reports whether a rule about this person applies the parameter.
@@ -463,7 +463,7 @@ func (d *Decision) note(l Language, o *otherReading) string {
 	}
 	text := intro + ": " + def.title.in(l) + ": " + def.valueText(l, o.value) + " (" + o.cite.in(l) + ")"
 	if o.policy == nil {
-		if !def.concerns(d.known.status()) {
+		if !def.concerns(o.status, d.known.status()) {
 			return ""
 		}
 		return text + "."

@@ -103,6 +103,9 @@ func (l *Law) place(ps *problems, at string, overlay int, s Setting) {
 	d.checkValue(ps, at, s)
 	s.citation.check(ps, at)
 	checkDates(ps, at, s.from, s.until, s.citation)
+	if s.status != 0 && (!d.stated || d.status != 0 || s.status > PartTime) {
+		ps.add(at, "setting.status", "is for one status, which this parameter does not distinguish; leave For out")
+	}
 	if len(ps.all) > before {
 		return
 	}

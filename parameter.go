@@ -242,6 +242,7 @@ type Setting struct {
 	until     Date
 	citation  Citation
 	departure bool
+	status    Status // of a stated parameter: whom it concerns; 0: both
 }
 
 // Set returns a setting inside what the nation allows, in force from that day.
@@ -283,6 +284,11 @@ func (s Setting) Source() Citation { return s.citation }
 // Departs reports whether the setting was made with [Depart].
 func (s Setting) Departs() bool { return s.departure }
 
+// For returns the same setting for employees of one status alone. It is for
+// parameters that no rule reads and that concern both, like [PaymentTiming]; two
+// settings for two statuses do not overlap.
+func (s Setting) For(status Status) Setting { s.status = status; return s }
+
 // decides reports whether the setting can change an outcome. One that cannot is
 // kept as reported: it only notes.
 func (s Setting) decides() bool { return s.citation.Blocks() }
@@ -292,7 +298,7 @@ func (s Setting) covers(day Date) bool {
 }
 
 func (s Setting) overlaps(t Setting) bool {
-	return s.parameter == t.parameter &&
+	return s.parameter == t.parameter && (s.status == t.status || s.status == 0 || t.status == 0) &&
 		(s.until.IsZero() || !t.from.After(s.until)) && (t.until.IsZero() || !s.from.After(t.until))
 }
 

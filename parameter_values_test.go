@@ -2,6 +2,7 @@ package pppk_test
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -75,6 +76,26 @@ func TestStatedSettings(t *testing.T) {
 			}
 		}
 	}
+}
+
+func TestStatedForOneStatus(t *testing.T) {
+	t.Parallel()
+	from, cite := d("2026-01-01"), byDecree("Pasal 3")
+	p := policyOf(t, "2026-02-02", sukamaju(
+		pppk.Set(pppk.PaymentTiming, pppk.PaidAfter, from, cite).For(pppk.PartTime), pppk.Set(pppk.PaymentTiming, pppk.PaidFirst, from, cite).For(pppk.FullTime)))
+	f := fullFacts(p.Day())
+	notes := slices.Collect(p.Decide(renewal, f).Notes())
+	require.Contains(t, notes, "Ketentuan instansi: Saat pembayaran gaji atau upah: pada awal bulan ("+cite.String()+").")
+	require.NotContains(t, strings.Join(notes, "\n"), "sesudah bulan berjalan")
+	for _, wrong := range [][]pppk.Setting{
+		{pppk.Set(pppk.PartTimeHours, 60, from, cite).For(pppk.PartTime)}, {pppk.Set(pppk.RenewalTerms, pppk.Years(1), from, cite).For(pppk.FullTime)},
+		{pppk.Set(pppk.Warnings, 3, from, cite).For(7)},
+	} {
+		_, err := pppk.National().With(sukamaju(wrong...))
+		require.ErrorContains(t, err, "setting.status")
+	}
+	_, err := pppk.National().With(sukamaju(pppk.Set(pppk.Warnings, 3, from, cite), pppk.Set(pppk.Warnings, 2, from, cite).For(pppk.PartTime)))
+	require.ErrorContains(t, err, "setting.twice")
 }
 
 func TestStatedSettingsThatCannotBe(t *testing.T) {

@@ -53,6 +53,7 @@ type split struct {
 type otherReading struct {
 	param    paramID
 	value    any
+	status   Status // of a stated value: whom it concerns
 	cite     Citation
 	reported bool
 	policy   *Policy
@@ -253,7 +254,7 @@ func (p *Policy) choice(id paramID) uint8 {
 func (p *Policy) findOthers() {
 	for _, s := range p.agencySet {
 		if !s.decides() && paramDefs[s.param].adds == nil { // a rule that is added notes by itself
-			p.addOther(otherReading{param: s.param, value: s.value, cite: s.citation, reported: true})
+			p.addOther(otherReading{param: s.param, value: s.value, status: s.status, cite: s.citation, reported: true})
 		}
 	}
 	for id := range paramCount {
@@ -331,7 +332,7 @@ func (p *Policy) hash() string {
 		fmt.Fprintf(&b, "%s=%#v\n", paramDefs[id].id, v)
 	}
 	for _, s := range p.agencySet {
-		fmt.Fprintf(&b, "%s=%#v %v %v %#v %v\n", s.parameter, s.value, s.from, s.until, s.citation, s.departure)
+		fmt.Fprintf(&b, "%s=%#v %v %v %#v %v %v\n", s.parameter, s.value, s.from, s.until, s.citation, s.departure, s.status)
 	}
 	for _, c := range p.rules {
 		fmt.Fprintf(&b, "%s %v %#v\n", c.id, c.blocks, c.cites)
