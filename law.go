@@ -28,10 +28,43 @@ type Overlay struct {
 	Authority string // whose staff: "Kabupaten Kutai Kartanegara"
 	Region    RegionCode
 	Version   string
-	Facts     []Fact // facts of its own, which its rules read
-	Settings  []Setting
-	Rules     []Rule // rules of its own, beside the nation's
-	Checks    []LaterCheck
+
+	// Replaces is the id of an overlay of the same agency, laid before, whose
+	// settings of the same parameters give way on the days of these.
+	Replaces string
+
+	Facts    []Fact // facts of its own, which its rules read
+	Settings []Setting
+	Rules    []Rule // rules of its own, beside the nation's
+	Checks   []LaterCheck
+}
+
+// Confirm returns the overlay as the agency itself has decided it: each setting
+// and rule has the given source, and holds from its own first day or that of the
+// source, whichever is later. It is for overlays that are only reported of an
+// agency, those of package region, once a regulation or decision of the PPK says
+// the same. With ids, only those parameters and rules are confirmed, and the rest
+// stays as reported.
+func (o Overlay) Confirm(source Citation, ids ...string) Overlay {
+	o.Settings, o.Rules = slices.Clone(o.Settings), slices.Clone(o.Rules)
+	confirmed := func(id string) bool { return len(ids) == 0 || slices.Contains(ids, id) }
+	later := func(from Date) Date {
+		if since := source.Instrument.certain(); since.After(from) {
+			return since
+		}
+		return from
+	}
+	for i := range o.Settings {
+		if s := &o.Settings[i]; confirmed(s.parameter) {
+			s.citation, s.from = source, later(s.from)
+		}
+	}
+	for i := range o.Rules {
+		if r := &o.Rules[i]; confirmed(r.ID) {
+			r.Source, r.From = source, later(r.From)
+		}
+	}
+	return o
 }
 
 // LaterCheck records that an agency has checked an instrument again. Decisions
@@ -74,8 +107,16 @@ func (l *Law) With(overlays ...Overlay) (*Law, error) {
 				ps.add(at, "overlay.authority", fmt.Sprintf("is for the staff of %s, but %s is for those of %s; each PPK rules his own staff", o.Authority, other.ID, other.Authority))
 			}
 		}
+		replaced := -1
+		if o.Replaces != "" {
+			replaced = slices.IndexFunc(next.overlays, func(other Overlay) bool { return other.ID == o.Replaces })
+			if replaced < 0 {
+				ps.add(at, "overlay.replaces", "replaces "+o.Replaces+", which is not laid before it")
+			}
+		}
 		o.Settings, o.Checks, o.Facts, o.Rules = slices.Clone(o.Settings), slices.Clone(o.Checks), slices.Clone(o.Facts), slices.Clone(o.Rules)
 		for j, s := range o.Settings {
+			next.giveWay(replaced, s)
 			next.place(ps, at+" "+place("settings", j), len(next.overlays), s.copied())
 		}
 		for j, c := range o.Checks {
@@ -89,6 +130,26 @@ func (l *Law) With(overlays ...Overlay) (*Law, error) {
 		return nil, err
 	}
 	return next, nil
+}
+
+// giveWay takes the days of a setting from those of the overlay that is replaced.
+func (l *Law) giveWay(replaced int, s Setting) {
+	var kept []placedSetting
+	for _, old := range l.settings {
+		if old.overlay != replaced || !old.overlaps(s) {
+			kept = append(kept, old)
+			continue
+		}
+		if before := old; old.from.Before(s.from) {
+			before.until = s.from.AddDays(-1)
+			kept = append(kept, before)
+		}
+		if after := old; !s.until.IsZero() && (old.until.IsZero() || old.until.After(s.until)) {
+			after.from = s.until.AddDays(1)
+			kept = append(kept, after)
+		}
+	}
+	l.settings = kept
 }
 
 func (l *Law) place(ps *problems, at string, overlay int, s Setting) {
