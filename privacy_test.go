@@ -10,6 +10,7 @@ import (
 	"log/slog"
 	"os"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -53,6 +54,8 @@ func every(t *testing.T) map[string]any {
 	filled := pppk.NewLedger(pppk.National())
 	_, err = filled.Apply(pppk.Batch{Reference: "SK 1", Office: "BKPSDM", Reason: "uji", Entries: []pppk.Entry{authorise(line("a"), 1), filledPost()}})
 	require.NoError(t, err)
+	differ := filled.Reconcile(slices.Values([]pppk.Contract{{Number: secretNumber}}), propertyDay)
+	require.Len(t, differ, 1)
 	return map[string]any{
 		"NIP": f.NIP, "Facts": *f, "Contract": f.Contracts[1], "Chain": f.Contracts, "Declared": f.Declared[0],
 		"Decision": d, "Finding": finding, "Record": record, "Row": row, "Decided": pppk.Decided{Row: &row, Decision: d},
@@ -60,6 +63,7 @@ func every(t *testing.T) map[string]any {
 		"Evaluation": f.Evaluations[0], "Statement": f.Statements[0], "Event": pppk.Event{}, "Events": f.Events, "Spending": f.Spending,
 		"Position": f.Contracts[1].Position, "RecordFinding": record.Findings[0], "LongestTerm": pppk.LongestTerm{Rule: "x"}, "Checked": record.Checked[0],
 		"Entry": filledPost(), "Batch": pppk.Batch{Reference: "SK 1", Entries: []pppk.Entry{filledPost()}}, "Ledger": filled, "Occupant": filled.Register(pppk.Line{}, propertyDay)[0],
+		"Discrepancy": differ[0],
 	}
 }
 
@@ -72,7 +76,7 @@ var impersonal = strings.Fields(`
 	Instrument Language LaterCheck Law Level Link MonthPolicy NIPKind Outcome Overlay Parameter ParameterValue Percent Period Pinpoint
 	PositionKind Predicate Problem Rating Reader RegionCode Result Route RowError Rupiah Scheme Setting Sex ShareDefinition State Status
 	Step Subject Terms
-	Balance Category EntryKind Ground Line LineKind NIStage PostFate Refusal
+	Balance Category DiscrepancyKind EntryKind Ground Line LineKind NIStage PostFate Refusal
 	AgeLimitCount EndCount ErrorCount MissingCount OutcomeCount ReasonCount`)
 
 // exposed reports what of the person stands in a text.

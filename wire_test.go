@@ -141,7 +141,7 @@ func wordLists() map[string][]string {
 		"Force": wordsOf[Force](), "Confidence": wordsOf[Confidence](), "NIPKind": wordsOf[NIPKind](), "Sex": wordsOf[Sex](),
 		"Scheme": wordsOf[Scheme](), "DateLayout": wordsOf[DateLayout](), "Language": wordsOf[Language](), "Reader": wordsOf[Reader](),
 		"Category": wordsOf[Category](), "LineKind": wordsOf[LineKind](), "EntryKind": wordsOf[EntryKind](), "Ground": wordsOf[Ground](),
-		"NIStage": wordsOf[NIStage](), "PostFate": wordsOf[PostFate](),
+		"NIStage": wordsOf[NIStage](), "PostFate": wordsOf[PostFate](), "DiscrepancyKind": wordsOf[DiscrepancyKind](),
 	}
 }
 
