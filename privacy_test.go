@@ -63,7 +63,7 @@ func every(t *testing.T) map[string]any {
 		"Evaluation": f.Evaluations[0], "Statement": f.Statements[0], "Event": pppk.Event{}, "Events": f.Events, "Spending": f.Spending,
 		"Position": f.Contracts[1].Position, "RecordFinding": record.Findings[0], "LongestTerm": pppk.LongestTerm{Rule: "x"}, "Checked": record.Checked[0],
 		"Entry": filledPost(), "Batch": pppk.Batch{Reference: "SK 1", Entries: []pppk.Entry{filledPost()}}, "Ledger": filled, "Occupant": filled.Register(pppk.Line{}, propertyDay)[0],
-		"Discrepancy": differ[0],
+		"Discrepancy": differ[0], "Outlook": p.Outlook(filled, slices.Values([]*pppk.Facts{f}), propertyDay, 12),
 	}
 }
 
@@ -76,7 +76,7 @@ var impersonal = strings.Fields(`
 	Instrument Language LaterCheck Law Level Link MonthPolicy NIPKind Outcome Overlay Parameter ParameterValue Percent Period Pinpoint
 	PositionKind Predicate Problem Rating Reader RegionCode Result Route RowError Rupiah Scheme Setting Sex ShareDefinition State Status
 	Step Subject Terms
-	Balance Category DiscrepancyKind EntryKind Ground Line LineKind NIStage PostFate Refusal
+	Balance Category DiscrepancyKind EntryKind Ground Line LineKind NIStage Omission OmissionCount PostFate Refusal VacancyCount
 	AgeLimitCount EndCount ErrorCount MissingCount OutcomeCount ReasonCount`)
 
 // exposed reports what of the person stands in a text.

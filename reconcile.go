@@ -83,7 +83,7 @@ func (l *Ledger) Reconcile(contracts iter.Seq[Contract], day Date) []Discrepancy
 	}
 	m.fold(day)
 	var all []Discrepancy
-	stays := l.stays(day)
+	stays := l.stays(day, day)
 	for _, s := range stays {
 		if c := m.chain(s.reference); c != nil {
 			c.posts++
@@ -154,16 +154,16 @@ type stay struct {
 	holding
 }
 
-// stays returns who is in a post at the end of the day, in the order of
-// Register.
-func (l *Ledger) stays(day Date) []stay {
+// stays returns who is in a post on some day from the first to the last, in the
+// order of Register.
+func (l *Ledger) stays(first, last Date) []stay {
 	l.mu.RLock()
 	defer l.mu.RUnlock()
 	var all []stay
 	for _, a := range l.order {
 		for _, ref := range a.held {
 			for _, h := range l.holders[ref] {
-				if h.account == a && !h.reserved && h.on(day) {
+				if h.account == a && !h.reserved && !h.first.After(last) && (h.last.IsZero() || !h.last.Before(first)) {
 					all = append(all, stay{&a.line, ref, h})
 				}
 			}

@@ -103,6 +103,7 @@ func wire(t *testing.T) []string {
 		reflect.TypeFor[decisionLine](): DecisionLineFormat, reflect.TypeFor[Row](): "Row",
 		reflect.TypeFor[OutcomeCount](): "OutcomeCount", reflect.TypeFor[MissingCount](): "MissingCount", reflect.TypeFor[EndCount](): "EndCount",
 		reflect.TypeFor[AgeLimitCount](): "AgeLimitCount", reflect.TypeFor[ErrorCount](): "ErrorCount",
+		reflect.TypeFor[VacancyCount](): "VacancyCount", reflect.TypeFor[OmissionCount](): "OmissionCount",
 	} {
 		for _, key := range jsonKeys(of, "") {
 			if !strings.HasPrefix(key, "fakta.") {
@@ -142,6 +143,7 @@ func wordLists() map[string][]string {
 		"Scheme": wordsOf[Scheme](), "DateLayout": wordsOf[DateLayout](), "Language": wordsOf[Language](), "Reader": wordsOf[Reader](),
 		"Category": wordsOf[Category](), "LineKind": wordsOf[LineKind](), "EntryKind": wordsOf[EntryKind](), "Ground": wordsOf[Ground](),
 		"NIStage": wordsOf[NIStage](), "PostFate": wordsOf[PostFate](), "DiscrepancyKind": wordsOf[DiscrepancyKind](),
+		"Omission": wordsOf[Omission](),
 	}
 }
 
