@@ -76,7 +76,7 @@ var impersonal = strings.Fields(`
 	Instrument Language LaterCheck Law Level Link MonthPolicy NIPKind Outcome Overlay Parameter ParameterValue Percent Period Pinpoint
 	PositionKind Predicate Problem Rating Reader RegionCode Result Route RowError Rupiah Scheme Setting Sex ShareDefinition State Status
 	Step Subject Terms
-	Balance Category DiscrepancyKind EntryKind Ground Line LineKind NIStage Omission OmissionCount PostFate Refusal VacancyCount
+	Balance Category DiscrepancyKind EntryKind Ground Line LineKind NIStage Omission OmissionCount Part PostFate PublishedError Refusal SumError VacancyCount
 	AgeLimitCount EndCount ErrorCount MissingCount OutcomeCount ReasonCount`)
 
 // exposed reports what of the person stands in a text.

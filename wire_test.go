@@ -288,7 +288,7 @@ func codesIn(file *ast.File) (codes, unclear []string) {
 		suffix    string
 	}{
 		"problem": {1, 3, ""}, "add": {1, 3, ""}, "bad": {0, 2, ""}, "wrong": {0, 2, ""}, "differs": {2, 4, ""}, "formed": {2, 4, ""},
-		"refuse": {3, 6, ""}, "enumText": {2, 3, ".unknown"}, "readWord": {3, 4, ".unknown"},
+		"refuse": {3, 6, ""}, "differ": {3, 4, ""}, "enumText": {2, 3, ".unknown"}, "readWord": {3, 4, ".unknown"},
 	}
 	take := func(e ast.Expr, suffix string) {
 		switch e := e.(type) {
@@ -331,7 +331,7 @@ func codesIn(file *ast.File) (codes, unclear []string) {
 				}
 			}
 		case *ast.CompositeLit:
-			if id, ok := n.Type.(*ast.Ident); ok && (id.Name == "Problem" || id.Name == "RowError" || id.Name == "Refusal") {
+			if id, ok := n.Type.(*ast.Ident); ok && (id.Name == "Problem" || id.Name == "RowError" || id.Name == "Refusal" || id.Name == "SumError") {
 				for _, e := range n.Elts {
 					if kv, ok := e.(*ast.KeyValueExpr); ok && kv.Key.(*ast.Ident).Name == "Code" {
 						take(kv.Value, "")
