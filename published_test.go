@@ -102,6 +102,7 @@ func TestCheckPublished(t *testing.T) {
 		"e published.differs 9 0":                          parts("a", 2, "b", 2, "e", 9),
 		"c published.unknown 4 0":                          parts("a", 2, "b", 2, "c", 4), // of another year
 		"x published.unknown 0 0":                          parts("a", 2, "x", 0, "b", 2),
+		"x published.unknown 1 0, x published.twice 1 0":   parts("a", 2, "x", 1, "b", 2, "x", 1),
 		"a published.twice 1 2":                            parts("a", 2, "b", 2, "a", 1),
 		"b published.differs 1 2, a published.missing 0 2": parts("b", 1),
 	} {
@@ -115,6 +116,7 @@ func TestCheckPublished(t *testing.T) {
 			got = append(got, fmt.Sprint(one.Line, " ", one.Code, " ", one.Published, " ", one.Authorised))
 		}
 		require.Equal(t, want, strings.Join(got, ", "))
+		require.Contains(t, err.Error(), "Pasal 22 ayat (3)")
 	}
 	require.Equal(t, []string{"published.count"}, codesOf(p.CheckPublished(all, parts("a", -2), d("2025-02-01"))))
 	require.Equal(t, []string{"published.day"}, codesOf(p.CheckPublished(all, nil, pppk.Date{})))

@@ -69,13 +69,13 @@ func (d Discrepancy) LogValue() slog.Value { return slog.StringValue(d.String())
 // are no posts. Both people of a handover are in one.
 //
 // Where several agreements of a chain run, that which began last is held against
-// the line. One that another supersedes does not run, and one that has ended
-// without a post is nobody's business. Not known is not no: what cannot be told
-// is listed too, and on a zero day nothing can be.
+// the line. One that another supersedes does not run. A chain that has ended, or not
+// begun, and is in no post is as it should be. Not known is not no: what cannot be
+// told is listed too, and on a zero day that is every agreement.
 //
 // First come the posts, in the order of [Ledger.Register], then agreements in
-// the order they were given. Empty means that posts and agreements agree. The
-// time is linear in both.
+// the order they were given. On a day that is known, empty means that posts and
+// agreements agree. The time grows with both, and not with their product.
 func (l *Ledger) Reconcile(contracts iter.Seq[Contract], day Date) []Discrepancy {
 	var m matching
 	for c := range contracts {
