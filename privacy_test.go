@@ -98,6 +98,15 @@ func exposed(text string) []string {
 
 var verbs = []string{"%v", "%+v", "%#v", "%s", "%q", "%d", "%x", "%X", "%o", "%b", "%t", "%c", "%U", "%e", "%g", "%20v"}
 
+// timeless leaves the time out of a log: its digits may happen to be those that
+// are looked for.
+var timeless = slog.HandlerOptions{ReplaceAttr: func(groups []string, a slog.Attr) slog.Attr {
+	if len(groups) == 0 && a.Key == slog.TimeKey {
+		return slog.Attr{}
+	}
+	return a
+}}
+
 // TestNothingPersonalIsLogged: no exported type shows a name, number or birth
 // date to fmt or slog, alone, behind a pointer, or in a list or another struct.
 func TestNothingPersonalIsLogged(t *testing.T) {
@@ -109,7 +118,7 @@ func TestNothingPersonalIsLogged(t *testing.T) {
 			}
 		}
 		var out bytes.Buffer
-		for _, h := range []slog.Handler{slog.NewTextHandler(&out, nil), slog.NewJSONHandler(&out, nil)} {
+		for _, h := range []slog.Handler{slog.NewTextHandler(&out, &timeless), slog.NewJSONHandler(&out, &timeless)} {
 			slog.New(h).Info("x", "value", v)
 			slog.New(h).With("group", v).Info("x")
 		}
@@ -181,7 +190,7 @@ func TestNothingPersonalInErrors(t *testing.T) {
 				errorsSeen++
 				require.True(t, errors.Is(err, pppk.ErrFacts))
 				var out bytes.Buffer
-				slog.New(slog.NewJSONHandler(&out, nil)).Info("x", "error", err)
+				slog.New(slog.NewJSONHandler(&out, &timeless)).Info("x", "error", err)
 				for _, text := range []string{err.Error(), fmt.Sprintf("%+v", err), out.String()} {
 					found := exposed(text)
 					// The days of a term are not personal; a birth date typed there is
