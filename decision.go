@@ -78,16 +78,41 @@ func (p *Policy) Decide(r Request, f *Facts) (d Decision) {
 
 // outcome folds the blocking rules over the readings.
 func (p *Policy) outcome(d *Decision) Outcome {
-	var notMet, notKnown, applies uint64
 	if d.need != 0 {
-		return Undetermined
+		notMet, notKnown := p.either(d)
+		return settled(d.readings, notMet, notKnown)
 	}
-	rules, base, readings := p.blocking[d.known.status()], p.base, d.readings
+	notMet, notKnown, applies := p.blocked(d.known.status(), d.known, d.extra, d.readings)
+	if notMet|notKnown|applies == 0 {
+		return 0
+	}
+	return settled(d.readings, notMet, notKnown&^notMet)
+}
+
+// either returns, while the status is not known, the readings under which both
+// regimes refuse, and those under which they do not both renew either.
+func (p *Policy) either(d *Decision) (notMet, notKnown uint64) {
+	k, x := d.as(FullTime)
+	notMet, notKnown, applies := p.blocked(FullTime, k, x, d.readings)
+	k, x = d.as(PartTime)
+	notMetPart, notKnownPart, appliesPart := p.blocked(PartTime, k, x, d.readings)
+	if notMet|notKnown|applies == 0 || notMetPart|notKnownPart|appliesPart == 0 {
+		return 0, d.readings // only one of the regimes has rules
+	}
+	eligible := d.readings &^ (notMet | notKnown | notMetPart | notKnownPart)
+	notMet &= notMetPart
+	return notMet, d.readings &^ (notMet | eligible)
+}
+
+// blocked returns the readings under which a blocking rule is not met, is not
+// known, or is met.
+func (p *Policy) blocked(s Status, k known, x extra, readings uint64) (notMet, notKnown, met uint64) {
+	rules, base := p.blocking[s], p.base
 	for i := range rules {
-		r := rules[i].check(d.known, d.extra, base)
+		r := rules[i].check(k, x, base)
 		if hangs := r.code.hangs() & p.open; hangs != 0 {
-			m, n, a := p.fold(&rules[i], d.known, d.extra, hangs, readings)
-			notMet, notKnown, applies = notMet|m, notKnown|n, applies|a
+			m, n, a := p.fold(&rules[i], k, x, hangs, readings)
+			notMet, notKnown, met = notMet|m, notKnown|n, met|a
 			continue
 		}
 		switch r.code.result() {
@@ -98,32 +123,36 @@ func (p *Policy) outcome(d *Decision) Outcome {
 				notKnown = readings
 			}
 		case Met:
-			applies = readings
+			met = readings
 		}
 	}
-	if notMet|notKnown|applies == 0 {
-		return 0
-	}
-	notKnown &^= notMet
+	return notMet, notKnown, met
+}
+
+// settled is the outcome of all readings. Where some refuse and some renew, it is
+// contested, whatever is still missing under the others.
+func settled(readings, notMet, notKnown uint64) Outcome {
 	switch eligible := readings &^ (notMet | notKnown); {
 	case notMet == readings:
 		return NotEligible
-	case notKnown != 0:
-		return Undetermined
 	case eligible == readings:
 		return Eligible
+	case notMet != 0 && eligible != 0:
+		return Contested
 	}
-	return Contested
+	return Undetermined
 }
 
 // fold checks a rule under each reading that can make a difference.
 func (p *Policy) fold(c *compiled, k known, x extra, hangs uint8, readings uint64) (notMet, notKnown, met uint64) {
 	for _, s := range p.under(c, k, x, hangs) {
-		switch c.check(k, x, s.values).code.result() {
+		switch r := c.check(k, x, s.values); r.code.result() {
 		case NotMet:
 			notMet |= s.readings & readings
 		case NotKnown:
-			notKnown |= s.readings & readings
+			if r.code&harmless == 0 {
+				notKnown |= s.readings & readings
+			}
 		case Met:
 			met |= s.readings & readings
 		}
@@ -179,24 +208,31 @@ func (d *Decision) rules() []compiled {
 }
 
 // fold is what a rule says under the readings of the decision: its result, and
-// the evidence of the first reading that has it.
-func (d *Decision) fold(c *compiled) (Result, result) {
-	if d.need != 0 {
+// the evidence of the first reading that has it. While the status is not known,
+// each rule is checked as for an agreement of its own, and what it says is known
+// once both regimes come to the same under every reading.
+func (d *Decision) fold(c *compiled) (folded Result, r result) {
+	k, x := d.as(c.status)
+	r = c.check(k, x, d.policy.base)
+	folded = r.code.result()
+	if hangs := r.code.hangs() & d.policy.open; hangs != 0 {
+		folded, r = d.foldReadings(c, k, x, hangs)
+	}
+	if d.need == 0 || folded == NotKnown && d.need == needStatus {
+		return folded, r
+	}
+	if _, notKnown := d.policy.either(d); notKnown != 0 {
 		return NotKnown, needing(d.need)
 	}
-	r := c.check(d.known, d.extra, d.policy.base)
-	if hangs := r.code.hangs() & d.policy.open; hangs != 0 {
-		return d.foldReadings(c, hangs)
-	}
-	return r.code.result(), r
+	return folded, r
 }
 
-func (d *Decision) foldReadings(c *compiled, hangs uint8) (folded Result, first result) {
-	for _, s := range d.policy.under(c, d.known, d.extra, hangs) {
+func (d *Decision) foldReadings(c *compiled, k known, x extra, hangs uint8) (folded Result, first result) {
+	for _, s := range d.policy.under(c, k, x, hangs) {
 		if s.readings&d.readings == 0 {
 			continue
 		}
-		r := c.check(d.known, d.extra, s.values)
+		r := c.check(k, x, s.values)
 		switch now := r.code.result(); {
 		case folded == 0:
 			folded, first = now, r
@@ -214,8 +250,9 @@ func (d *Decision) foldReadings(c *compiled, hangs uint8) (folded Result, first 
 }
 
 // Missing yields the facts that are needed next and who usually supplies each:
-// "tanggal_lahir", "BKPSDM/BKD (arsip kepegawaian)". It yields nothing unless
-// the outcome is [Undetermined]; when what it names is known, it may name more.
+// "tanggal_lahir", "BKPSDM/BKD (arsip kepegawaian)". Each can change the
+// outcome. It yields nothing unless the outcome is [Undetermined]; when what it
+// names is known, it may name more.
 func (d Decision) Missing() iter.Seq2[string, string] {
 	return func(yield func(fact, from string) bool) {
 		missing, evaluations := d.missing()
@@ -241,45 +278,66 @@ func (d *Decision) missing() (missing need, evaluations []string) {
 	return missing, set.evaluations(Indonesian)
 }
 
-// lacks is what an undetermined decision lacks, and which evaluations.
+// lacks is what an undetermined decision lacks, and which evaluations. The
+// status is not asked for while both regimes lack the same facts: with them they
+// may say the same.
 func (d *Decision) lacks() (missing need, evaluations value) {
-	if d.outcome != Undetermined {
+	switch {
+	case d.outcome != Undetermined:
 		return 0, 0
-	}
-	if d.need != 0 {
-		return d.need, 0
-	}
-	type unknown struct {
-		readings uint64
-		r        result
-	}
-	var notMet uint64
-	var all []unknown
-	for i := range d.rules() {
-		c := &d.rules()[i]
-		if !c.blocks {
-			continue
+	case d.need == 0:
+		return d.lacksAs(d.known.status())
+	case d.need == needStatus:
+		missing, evaluations = d.lacksAs(FullTime)
+		if part, others := d.lacksAs(PartTime); missing != 0 && missing == part && evaluations == others {
+			return missing, evaluations
 		}
-		for _, s := range d.policy.under(c, d.known, d.extra, 0) {
-			switch r := c.check(d.known, d.extra, s.values); r.code.result() {
-			case NotMet:
+	}
+	return d.need, 0
+}
+
+// lacksAs is what the rules of one status lack to tell the outcome. Where some
+// readings refuse already, only what can make all of them refuse is asked for.
+func (d *Decision) lacksAs(status Status) (missing need, evaluations value) {
+	k, x := d.as(status)
+	var notMet, notKnown uint64
+	var unknown [needCount]uint64 // under which readings a rule asks for the fact
+	rules := d.policy.blocking[status]
+	for i := range rules {
+		c := &rules[i]
+		for _, s := range d.policy.under(c, k, x, 0) {
+			switch r := c.check(k, x, s.values); {
+			case r.code.result() == NotMet:
 				notMet |= s.readings & d.readings
-			case NotKnown:
-				if r.code&harmless != 0 {
-					continue
+			case r.code.result() == NotKnown && r.code&harmless == 0:
+				notKnown |= s.readings & d.readings
+				for n := range r.code.needs().each {
+					unknown[n] |= s.readings & d.readings
 				}
-				all = append(all, unknown{s.readings & d.readings, r})
+				if r.found.kind() == evalsValue {
+					evaluations |= r.found // sets of the same years
+				}
 			}
 		}
 	}
-	for _, u := range all {
-		if u.readings&^notMet == 0 {
-			continue // under those readings another rule has decided
+	notKnown &^= notMet
+	if settled(d.readings, notMet, notKnown) != Undetermined {
+		return 0, 0
+	}
+	var some need
+	for n, under := range unknown {
+		if under &^= notMet; under != 0 {
+			some |= 1 << n
+			if notMet == 0 || under == notKnown {
+				missing |= 1 << n
+			}
 		}
-		missing |= u.r.code.needs()
-		if u.r.found.kind() == evalsValue {
-			evaluations |= u.r.found // sets of the same years
-		}
+	}
+	if missing == 0 {
+		missing = some
+	}
+	if missing&needEvaluations == 0 {
+		evaluations = 0
 	}
 	return missing, evaluations
 }
@@ -339,17 +397,16 @@ func (d *Decision) matters() uint8 {
 }
 
 type signature struct {
-	results []Result
+	results []code // without what is needed
 	last    Date
 	by      string
 }
 
 func (d *Decision) signature(s split) signature {
 	var sig signature
-	if d.need == 0 {
-		for _, c := range d.rules() {
-			sig.results = append(sig.results, c.check(d.known, d.extra, s.values).code.result())
-		}
+	for _, c := range d.rules() {
+		k, x := d.as(c.status)
+		sig.results = append(sig.results, c.check(k, x, s.values).code&(15|harmless))
 	}
 	sig.last, sig.by, _ = d.longestUnder(s.values)
 	return sig
@@ -438,7 +495,7 @@ func (d *Decision) longestUnder(v *values) (last Date, by string, ok bool) {
 	if last.Before(k.start()) {
 		return Date{}, by, true
 	}
-	bites := k.limit(v)
+	bites := k.limit(0, v)
 	if lengths != nil {
 		t := lengths.lengths(v)
 		toLimit := last == bites && (t.toLimit || t.cut && termEnd(k.start(), t.longest(maxTermYears)).After(last))

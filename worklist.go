@@ -222,6 +222,10 @@ func (w *WorkLists) unit(name string) map[lack]int {
 // addBlocked counts the rules that are not met under every reading. Where there
 // is none, the outcome comes from rules that are not met under some.
 func (w *WorkLists) addBlocked(d *Decision) {
+	refused := d.readings
+	if d.need != 0 {
+		refused, _ = d.policy.either(d)
+	}
 	for _, every := range [2]bool{true, false} {
 		found := false
 		for i := range d.rules() {
@@ -229,13 +233,14 @@ func (w *WorkLists) addBlocked(d *Decision) {
 			if !c.blocks {
 				continue
 			}
-			notMet, _, _ := d.policy.fold(c, d.known, d.extra, 0, d.readings)
-			if notMet == 0 || every && notMet != d.readings {
+			k, x := d.as(c.status)
+			notMet, _, _ := d.policy.fold(c, k, x, 0, d.readings)
+			if notMet &= refused; notMet == 0 || every && notMet != d.readings {
 				continue
 			}
 			found = true
-			k := blockedBy{d.outcome, c.rule}
-			put(&w.blocked, k, w.blocked[k]+1)
+			by := blockedBy{d.outcome, c.rule}
+			put(&w.blocked, by, w.blocked[by]+1)
 		}
 		if found {
 			return
