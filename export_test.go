@@ -26,3 +26,6 @@ func AllCitations() []Citation {
 
 // EmployeeReason is what a rule that is not met says to its employee.
 func EmployeeReason(f Finding, l Language) string { return f.rule.plain.in(l) }
+
+// StatusUnknown reports whether the rules of both regimes were run.
+func StatusUnknown(d Decision) bool { return d.need != 0 }
