@@ -269,7 +269,7 @@ func (p *Policy) foresee(f *Facts, o *Outlook, s *leaving, splits []split) {
 	case k.limitNeed() == 0:
 		for i, split := range splits {
 			last, ageLimit := k.last(), false
-			if bites := k.limit(split.values); !bites.After(last) {
+			if bites, _ := k.limitDays(split.values); !bites.After(last) {
 				last, ageLimit = bites, true
 			}
 			s.under[i] = o.verdict(last, ageLimit, since)
@@ -277,13 +277,24 @@ func (p *Policy) foresee(f *Facts, o *Outlook, s *leaving, splits []split) {
 	// Whatever the position, the limit lies between two days.
 	case k.last().Before(k.birthday()):
 		s.all(o.verdict(k.last(), false, since))
-	case k.latest().Before(since):
+	case k.latest(splits).Before(since):
 		s.all(verdict{left: AlreadyOver})
 	case k.limitNeed()&needAgeLimit != 0:
 		s.all(verdict{left: AgeLimitMissing})
 	default:
 		s.all(verdict{left: PositionMissing})
 	}
+}
+
+// latest is the last day on which the age limit can bite, whatever the position
+// and the reading.
+func (k known) latest(splits []split) (last Date) {
+	for _, s := range splits {
+		if _, most := k.limitDays(s.values); most.After(last) {
+			last = most
+		}
+	}
+	return last
 }
 
 // verdict says where somebody is counted whose last day it is.
