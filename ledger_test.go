@@ -520,3 +520,23 @@ func TestLedgerIsSafeForManyGoroutines(t *testing.T) {
 	require.Equal(t, 80, ledger.Balance(pppk.Line{}, d("2025-01-01")).Filled, "contention was real: every post was wanted")
 	require.ErrorIs(t, again.Replay(nil), pppk.ErrLedger)
 }
+
+// The eve of the first day and the morrow of the last are no days.
+func TestTheEndsOfTheCalendar(t *testing.T) {
+	t.Parallel()
+	p := newPosts(t)
+	p.ok(authorise(line("a"), 1), fill("2025-01-01", "a", "P-1"))
+	for code, e := range map[string]pppk.Entry{
+		"entry.date":     {Kind: pppk.Authorise, Date: d("1900-01-01"), Line: "a", Posts: 1},
+		"entry.handover": {Kind: pppk.Fill, Date: d("2025-02-01"), Line: "a", Incumbent: "P-2", Replaces: "P-1", Until: d("9999-12-31"), Reason: "serah terima"},
+	} {
+		_, err := p.Apply(p.batch(e))
+		require.ErrorContains(t, err, code)
+	}
+	p.ok(pppk.Entry{Kind: pppk.Authorise, Date: d("1900-01-02"), Line: "a", Posts: 1})
+	p.ok(fill("1900-01-02", "a", "P-3"))
+	out := vacate("1900-01-02", "a", "P-3", pppk.ByDeath)
+	out.Post = pppk.PostVacant
+	p.ok(out)
+	p.balance("a", "1900-01-02", "authorised 1 = vacant 1")
+}
