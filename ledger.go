@@ -35,6 +35,19 @@ type Ledger struct {
 // and [AfterNISet].
 func NewLedger(law *Law) *Ledger { return &Ledger{law: law} }
 
+// String says only how many batches are recorded: they hold references to people.
+func (l *Ledger) String() string {
+	l.mu.RLock()
+	defer l.mu.RUnlock()
+	return fmt.Sprintf("pppk.Ledger(%d berkas)", len(l.batches))
+}
+
+// Format prints what [Ledger.String] returns, whatever the verb.
+func (l *Ledger) Format(s fmt.State, _ rune) { masked(s, l.String()) }
+
+// LogValue implements [slog.LogValuer] without references to people.
+func (l *Ledger) LogValue() slog.Value { return slog.StringValue(l.String()) }
+
 // recorded is a batch as it was applied.
 type recorded struct {
 	Batch
