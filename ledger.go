@@ -25,7 +25,7 @@ type Ledger struct {
 	accounts map[string]*account
 	order    []*account // as they were opened
 	holders  map[string][]holding
-	batches  []recorded
+	batches  []*recorded
 	places   map[string]int // of a reference among the batches
 	writing  writing        // kept for its memory
 }
@@ -213,15 +213,15 @@ func (h *holding) excludes(g *holding) bool {
 // [ErrBeforeAuthorisation], [ErrTwoPosts] and [ErrNotThere].
 func (l *Ledger) Apply(b Batch) (int, error) {
 	ps := problems{kind: ErrLedger}
-	b = b.copied()
-	b.check(&ps)
+	r := &recorded{Batch: b.copied()}
+	r.check(&ps)
 	if err := ps.err(); err != nil {
 		return 0, err
 	}
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	if i, ok := l.places[b.Reference]; ok {
-		if b.same(&l.batches[i].Batch) {
+		if r.same(&l.batches[i].Batch) {
 			return i + 1, nil
 		}
 		return 0, errors.Join(&Refusal{Entry: -1, Code: "batch.reference", kind: ErrReference,
@@ -231,14 +231,14 @@ func (l *Ledger) Apply(b Batch) (int, error) {
 		l.accounts, l.holders, l.places = map[string]*account{}, map[string][]holding{}, map[string]int{}
 	}
 	w := &l.writing
-	w.start(l, &b)
+	w.start(l, r)
 	defer w.stop()
 	w.write()
 	if err := w.settle(); err != nil {
 		return 0, err
 	}
-	l.places[b.Reference] = len(l.batches)
-	l.batches = append(l.batches, recorded{Batch: b, took: w.took})
+	l.places[r.Reference] = len(l.batches)
+	l.batches = append(l.batches, r)
 	return len(l.batches), nil
 }
 
@@ -259,8 +259,9 @@ type writing struct {
 	reversing bool
 }
 
-func (w *writing) start(l *Ledger, b *Batch) {
-	w.ledger, w.batch, w.number, w.took = l, b, int32(len(l.batches)+1), make([]source, len(b.Entries))
+func (w *writing) start(l *Ledger, r *recorded) {
+	r.took = make([]source, len(r.Entries))
+	w.ledger, w.batch, w.number, w.took = l, &r.Batch, int32(len(l.batches)+1), r.took
 }
 
 // stop keeps the memory of a batch of usual size for the next one, and nothing
@@ -372,6 +373,10 @@ func (w *writing) entry(i int) {
 			w.refuse(i, line, e.Date, "amend.before", kind, "amends what is not authorised on that day; authorise it first")
 			return
 		}
+	}
+	e.Line = line.line.ID // one text for all entries of a line
+	if to != nil {
+		e.To = to.line.ID
 	}
 	w.name(line, 1)
 	w.name(to, 1)
@@ -637,7 +642,7 @@ func (w *writing) reverse(i int) {
 		w.refuse(i, nil, e.Date, "reverse.unknown", ErrReference, "reverses a batch that is not recorded")
 		return
 	}
-	r := &l.batches[at]
+	r := l.batches[at]
 	var first Date
 	for j := range r.Entries {
 		if d := r.Entries[j].Date; first.IsZero() || d.Before(first) {
