@@ -26,3 +26,12 @@ func AllCitations() []Citation {
 
 // EmployeeReason is what a rule that is not met says to its employee.
 func EmployeeReason(f Finding, l Language) string { return f.rule.plain.in(l) }
+
+// DaysKept is how many days of all lines a ledger keeps amounts for.
+func (l *Ledger) DaysKept() int {
+	n := 0
+	for _, a := range l.order {
+		n += len(a.days)
+	}
+	return n
+}

@@ -270,19 +270,12 @@ func (f *filledLedgers) both(tb testing.TB, b *pppk.Batch) {
 	}
 }
 
+const benchBlock = 200
+
 // block applies the same batches to both and returns how long each took.
 func (f *filledLedgers) block(b *testing.B, libraryFirst bool) (library, hand time.Duration) {
-	const size = 200
-	batches := f.several(size)
-	byLibrary := func() {
-		start := time.Now()
-		for i := range batches {
-			if _, err := f.library.Apply(batches[i]); err != nil {
-				b.Fatal(err)
-			}
-		}
-		library = time.Since(start)
-	}
+	batches := f.several(benchBlock)
+	byLibrary := func() { library = timed(b, batches, func(int) *pppk.Ledger { return f.library }) }
 	if libraryFirst {
 		byLibrary()
 	}
@@ -296,7 +289,43 @@ func (f *filledLedgers) block(b *testing.B, libraryFirst bool) (library, hand ti
 	if !libraryFirst {
 		byLibrary()
 	}
-	return library / size, hand / size
+	return library, hand / benchBlock
+}
+
+// timed is how long a batch takes, each in a ledger of its own or all in one.
+func timed(b *testing.B, batches []pppk.Batch, ledger func(int) *pppk.Ledger) time.Duration {
+	start := time.Now()
+	for i := range batches {
+		if _, err := ledger(i).Apply(batches[i]); err != nil {
+			b.Fatal(err)
+		}
+	}
+	return time.Since(start) / benchBlock
+}
+
+// smallLedgers are so many ledgers of the smallest size that together they are
+// far larger than the caches, as a ledger of a million entries is. What a batch
+// takes longer in that one than in these is what it takes longer for the entries.
+type smallLedgers struct {
+	all  [benchBlock]*pppk.Ledger
+	made [benchBlock]*postBatches
+}
+
+func newSmallLedgers(tb testing.TB, size, perBatch int) *smallLedgers {
+	var s smallLedgers
+	for i := range s.all {
+		s.made[i] = &postBatches{size: size, perBatch: perBatch}
+		s.all[i] = filledLedger(tb, s.made[i])
+	}
+	return &s
+}
+
+func (s *smallLedgers) block(b *testing.B) time.Duration {
+	batches := make([]pppk.Batch, benchBlock)
+	for i := range batches {
+		batches[i] = s.made[i].next()
+	}
+	return timed(b, batches, func(i int) *pppk.Ledger { return s.all[i] })
 }
 
 func median[T int64 | float64 | time.Duration](all []T) T {
@@ -307,18 +336,22 @@ func median[T int64 | float64 | time.Duration](all []T) T {
 
 // BenchmarkApply is how many times as long the ledger takes as the one by hand,
 // at several sizes, in blocks that alternate; and how much longer each takes at
-// a size than at the smallest. The smallest is built anew for each block.
+// a size than at the smallest, which is built anew for each block and lies in the
+// caches (growth), and than in many of the smallest (growth-cold).
 func BenchmarkApply(b *testing.B) {
 	sizes := []int{1_000, 100_000, 1_000_000}
-	if testing.Short() {
-		sizes = sizes[:2]
-	}
 	for _, perBatch := range []int{1, 10} {
+		if testing.Short() || perBatch > 1 {
+			sizes = sizes[:2]
+		}
 		b.Run(fmt.Sprintf("entries=%d", perBatch), func(b *testing.B) {
 			filled := make([]*filledLedgers, len(sizes))
 			for i, size := range sizes {
 				filled[i] = newFilledLedgers(b, size, perBatch)
 			}
+			small := newSmallLedgers(b, sizes[0], perBatch)
+			var cold []time.Duration
+			coldGrowth := make([][]float64, len(sizes))
 			ratios, library, hand := make([][]float64, len(sizes)), make([][]time.Duration, len(sizes)), make([][]time.Duration, len(sizes))
 			growth, handGrowth := make([][]float64, len(sizes)), make([][]float64, len(sizes))
 			round := 0
@@ -332,7 +365,10 @@ func BenchmarkApply(b *testing.B) {
 					}
 					l[at], h[at] = filled[at].block(b, round%2 == 0)
 				}
+				c := small.block(b)
+				cold = append(cold, c)
 				for k := range sizes {
+					coldGrowth[k] = append(coldGrowth[k], float64(l[k])/float64(c))
 					ratios[k] = append(ratios[k], float64(l[k])/float64(h[k]))
 					growth[k] = append(growth[k], float64(l[k])/float64(l[0]))
 					handGrowth[k] = append(handGrowth[k], float64(h[k])/float64(h[0]))
@@ -341,6 +377,7 @@ func BenchmarkApply(b *testing.B) {
 				round++
 			}
 			b.ReportMetric(0, "ns/op") // of blocks: means nothing
+			b.ReportMetric(float64(median(cold)), "cold-ns-1k")
 			for k, size := range sizes {
 				name := fmt.Sprintf("%dk", size/1000)
 				b.ReportMetric(median(ratios[k]), "x-hand-"+name)
@@ -348,6 +385,7 @@ func BenchmarkApply(b *testing.B) {
 				b.ReportMetric(float64(median(hand[k])), "hand-ns-"+name)
 				if k > 0 {
 					b.ReportMetric(median(growth[k]), "growth-"+name)
+					b.ReportMetric(median(coldGrowth[k]), "growth-cold-"+name)
 					b.ReportMetric(median(handGrowth[k]), "hand-growth-"+name)
 				}
 			}
@@ -363,13 +401,12 @@ func heapAfterGC() uint64 {
 	return m.HeapAlloc
 }
 
-func oneLedger(tb testing.TB, size int) *pppk.Ledger {
-	made := &postBatches{size: size, perBatch: 1}
+func filledLedger(tb testing.TB, made *postBatches) *pppk.Ledger {
 	ledger := new(pppk.Ledger)
 	for b := made.authorised(); ; b = made.next() {
 		_, err := ledger.Apply(b)
 		require.NoError(tb, err)
-		if made.made >= size {
+		if made.made >= made.size {
 			return ledger
 		}
 	}
@@ -386,7 +423,7 @@ var sinkBalance pppk.Balance
 
 // BenchmarkBalance asks a ledger of a million entries on a thousand lines.
 func BenchmarkBalance(b *testing.B) {
-	ledger := oneLedger(b, million())
+	ledger := filledLedger(b, &postBatches{size: million(), perBatch: 1})
 	one := pppk.Line{ID: "2024-0007"}
 	for _, c := range []struct {
 		name string
