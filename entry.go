@@ -353,6 +353,9 @@ func (e *Entry) check(ps entryProblems) {
 	if e.Date.IsZero() && e.Kind != Reverse {
 		ps.add("tanggal", "entry.date", "is missing; give the day from which it takes effect")
 	}
+	if !e.Date.IsZero() && e.Date.AddDays(-1).IsZero() {
+		ps.add("tanggal", "entry.date", "is the first day of the calendar; give a later one")
+	}
 	if e.Posts < 0 && e.Kind != Amend || e.Posts > maxPosts || e.Posts < -maxPosts {
 		ps.add("jumlah", "entry.posts", "must be a number of posts; only an amendment can be negative")
 	}
@@ -378,6 +381,9 @@ func (e *Entry) check(ps entryProblems) {
 	if !e.Until.IsZero() {
 		if e.Replaces == "" || e.Replaces == e.Incumbent || e.Until.Before(e.Date) {
 			ps.add("sampai", "entry.handover", "needs somebody else whose post is taken over, and a day not before the first")
+		}
+		if e.Until.AddDays(1).IsZero() {
+			ps.add("sampai", "entry.handover", "is the last day of the calendar; give an earlier one")
 		}
 		if e.Reason == "" {
 			ps.add("keterangan", "entry.reason", "is missing; a handover, two people in one post, needs a reason of its own")

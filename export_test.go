@@ -63,3 +63,12 @@ func Summed(file string) string {
 
 // StatusUnknown reports whether the rules of both regimes were run.
 func StatusUnknown(d Decision) bool { return d.need != 0 }
+
+// DaysKept is how many days of all lines a ledger keeps amounts for.
+func (l *Ledger) DaysKept() int {
+	n := 0
+	for _, a := range l.order {
+		n += len(a.days)
+	}
+	return n
+}

@@ -25,7 +25,7 @@ type Ledger struct {
 	accounts map[string]*account
 	order    []*account // as they were opened
 	holders  map[string][]holding
-	batches  []recorded
+	batches  []*recorded
 	places   map[string]int // of a reference among the batches
 	writing  writing        // kept for its memory
 }
@@ -165,14 +165,37 @@ type holding struct {
 	last     Date // zero: no end is recorded
 	until    Date // of a handover: up to this day beside the one before
 	reserved bool
+
+	began, ended int32 // by which batch, from 1; 0: no end is recorded
 }
 
 func (h *holding) on(day Date) bool {
 	return !day.Before(h.first) && (h.last.IsZero() || !day.After(h.last))
 }
 
+// overlaps reports whether there is a day in both. A stay that was taken back on
+// its first day has none.
 func (h *holding) overlaps(g *holding) bool {
-	return (h.last.IsZero() || !g.first.After(h.last)) && (g.last.IsZero() || !h.first.After(g.last))
+	first := h.first
+	if g.first.After(first) {
+		first = g.first
+	}
+	return h.on(first) && g.on(first)
+}
+
+// excludes reports whether somebody cannot have both: two posts or two
+// reservations on one day, or a post and a reservation on one line. Who starts
+// takes up the reservation, also if it is for no day.
+func (h *holding) excludes(g *holding) bool {
+	switch {
+	case h.reserved == g.reserved:
+		return h.overlaps(g)
+	case h.account != g.account:
+		return false
+	case h.reserved:
+		h, g = g, h
+	}
+	return h.overlaps(g) || g.on(h.first)
 }
 
 // Apply records a batch, all of it or nothing, and returns its number in the
@@ -190,15 +213,15 @@ func (h *holding) overlaps(g *holding) bool {
 // [ErrBeforeAuthorisation], [ErrTwoPosts] and [ErrNotThere].
 func (l *Ledger) Apply(b Batch) (int, error) {
 	ps := problems{kind: ErrLedger}
-	b = b.copied()
-	b.check(&ps)
+	r := &recorded{Batch: b.copied()}
+	r.check(&ps)
 	if err := ps.err(); err != nil {
 		return 0, err
 	}
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	if i, ok := l.places[b.Reference]; ok {
-		if b.same(&l.batches[i].Batch) {
+		if r.same(&l.batches[i].Batch) {
 			return i + 1, nil
 		}
 		return 0, errors.Join(&Refusal{Entry: -1, Code: "batch.reference", kind: ErrReference,
@@ -208,14 +231,14 @@ func (l *Ledger) Apply(b Batch) (int, error) {
 		l.accounts, l.holders, l.places = map[string]*account{}, map[string][]holding{}, map[string]int{}
 	}
 	w := &l.writing
-	w.start(l, &b)
+	w.start(l, r)
 	defer w.stop()
 	w.write()
 	if err := w.settle(); err != nil {
 		return 0, err
 	}
-	l.places[b.Reference] = len(l.batches)
-	l.batches = append(l.batches, recorded{Batch: b, took: w.took})
+	l.places[r.Reference] = len(l.batches)
+	l.batches = append(l.batches, r)
 	return len(l.batches), nil
 }
 
@@ -223,6 +246,7 @@ func (l *Ledger) Apply(b Batch) (int, error) {
 type writing struct {
 	ledger    *Ledger
 	batch     *Batch
+	number    int32 // it will have
 	took      []source
 	changes   []change
 	before    []heldBefore
@@ -235,8 +259,9 @@ type writing struct {
 	reversing bool
 }
 
-func (w *writing) start(l *Ledger, b *Batch) {
-	w.ledger, w.batch, w.took = l, b, make([]source, len(b.Entries))
+func (w *writing) start(l *Ledger, r *recorded) {
+	r.took = make([]source, len(r.Entries))
+	w.ledger, w.batch, w.number, w.took = l, &r.Batch, int32(len(l.batches)+1), r.took
 }
 
 // stop keeps the memory of a batch of usual size for the next one, and nothing
@@ -325,11 +350,11 @@ func (w *writing) entry(i int) {
 	case Reserve, Fill:
 		w.take(i, line)
 	case Release, Vacate:
-		h := w.held(i, line, e.Incumbent, e.Kind == Release)
-		if h == nil || !w.fate(i, line) {
+		at := w.held(i, line, e.Incumbent, e.Kind == Release)
+		if at < 0 || !w.fate(i, line) {
 			return
 		}
-		w.end(i, line, e.Incumbent, e.Kind == Release, e.Date.AddDays(-1))
+		w.end(i, e.Incumbent, at, e.Date.AddDays(-1))
 	case Transfer:
 		if !w.transfer(i, line, to) {
 			return
@@ -348,6 +373,10 @@ func (w *writing) entry(i int) {
 			w.refuse(i, line, e.Date, "amend.before", kind, "amends what is not authorised on that day; authorise it first")
 			return
 		}
+	}
+	e.Line = line.line.ID // one text for all entries of a line
+	if to != nil {
+		e.To = to.line.ID
 	}
 	w.name(line, 1)
 	w.name(to, 1)
@@ -457,16 +486,16 @@ func (w *writing) take(i int, line *account) {
 	if from == "" {
 		from = e.Incumbent
 	}
-	h := w.find(line, from, true, e.Date)
+	at := w.find(line, from, true, e.Date)
 	switch {
-	case h != nil && !(wantReserved && from == e.Incumbent):
+	case at >= 0 && !(wantReserved && from == e.Incumbent):
 		w.took[i] = fromReserved
 	case e.Replaces != "" && !wantReserved:
-		if h = w.find(line, from, false, e.Date); h != nil {
+		if at = w.find(line, from, false, e.Date); at >= 0 {
 			w.took[i] = fromFilled
 		}
 	}
-	if h == nil && e.Replaces != "" {
+	if at < 0 && e.Replaces != "" {
 		w.refuse(i, line, e.Date, "holder.replaced", ErrNotThere, "replaces somebody who has no such post or reservation on this line that day")
 		return
 	}
@@ -479,7 +508,7 @@ func (w *writing) take(i int, line *account) {
 			}
 			last = e.Until
 		}
-		w.end(i, line, from, w.took[i] == fromReserved, last)
+		w.end(i, from, at, last)
 	}
 	w.begin(i, line, e.Incumbent, holding{account: line, first: e.Date, until: e.Until, reserved: wantReserved})
 }
@@ -501,18 +530,17 @@ func (w *writing) transfer(i int, line, to *account) bool {
 	if leaving == "" {
 		leaving = e.Incumbent
 	}
-	if w.held(i, line, leaving, false) == nil {
+	at := w.held(i, line, leaving, false)
+	if at < 0 {
 		return false
 	}
 	if e.Post == 0 {
 		e.Post = PostVacant
 	}
-	w.end(i, line, leaving, false, e.Date.AddDays(-1))
-	for _, ref := range [...]string{e.Incumbent, leaving} {
-		if w.took[i] == fromVacant && w.find(to, ref, true, e.Date) != nil {
-			w.took[i] = fromReserved
-			w.end(i, to, ref, true, e.Date.AddDays(-1))
-		}
+	w.end(i, leaving, at, e.Date.AddDays(-1))
+	if at = w.find(to, e.Incumbent, true, e.Date); at >= 0 {
+		w.took[i] = fromReserved
+		w.end(i, e.Incumbent, at, e.Date.AddDays(-1))
 	}
 	w.begin(i, to, e.Incumbent, holding{account: to, first: e.Date})
 	return true
@@ -553,36 +581,39 @@ func (w *writing) fate(i int, line *account) bool {
 	return true
 }
 
-// find returns the holding of that kind that somebody has on the line at the
-// day and without an end.
-func (w *writing) find(line *account, ref string, reserved bool, day Date) *holding {
+// find returns the place of the stay, or the reservation, that somebody has on
+// the line at the day and without an end, or -1. It is the last one recorded: of
+// several, the one that the batch itself began.
+func (w *writing) find(line *account, ref string, reserved bool, day Date) int {
 	held := w.ledger.holders[ref]
-	for i := range held {
-		if h := &held[i]; h.account == line && h.reserved == reserved && h.last.IsZero() && !h.first.After(day) {
-			return h
+	for j := len(held) - 1; j >= 0; j-- {
+		if h := &held[j]; h.account == line && h.reserved == reserved && h.last.IsZero() && !h.first.After(day) {
+			return j
 		}
 	}
-	return nil
+	return -1
 }
 
-// held is find, and refuses where there is none.
-func (w *writing) held(i int, line *account, ref string, reserved bool) *holding {
+// held is find, and refuses where there is none that could end.
+func (w *writing) held(i int, line *account, ref string, reserved bool) int {
 	day := w.batch.Entries[i].Date
-	h := w.find(line, ref, reserved, day)
-	switch {
-	case h == nil:
+	at := w.find(line, ref, reserved, day)
+	if at < 0 {
 		w.refuse(i, line, day, "holder.none", ErrNotThere, "is about somebody who has no such post or reservation on this line before that day, or whose stay has ended already")
-	case !h.until.IsZero() && !day.After(h.until):
-		w.refuse(i, line, day, "holder.handover", ErrNotThere, "ends a stay while it is being handed over; reverse the handover instead")
-		return nil
+		return -1
 	}
-	return h
+	if until := w.ledger.holders[ref][at].until; !until.IsZero() && !day.After(until) {
+		w.refuse(i, line, day, "holder.handover", ErrNotThere, "ends a stay while it is being handed over; reverse the handover instead")
+		return -1
+	}
+	return at
 }
 
 // begin and end change who holds what; what was before is kept. The slices are
 // never changed in place.
 func (w *writing) begin(i int, line *account, ref string, h holding) {
 	held := w.ledger.holders[ref]
+	h.began = w.number
 	w.before = append(w.before, heldBefore{ref, held, i})
 	if len(held) == 0 {
 		w.ledger.holders[ref] = []holding{h}
@@ -595,15 +626,11 @@ func (w *writing) begin(i int, line *account, ref string, h holding) {
 	}
 }
 
-func (w *writing) end(i int, line *account, ref string, reserved bool, last Date) {
+func (w *writing) end(i int, ref string, at int, last Date) {
 	held := w.ledger.holders[ref]
 	w.before = append(w.before, heldBefore{ref, held, i})
 	held = slices.Clone(held)
-	for j := range held {
-		if h := &held[j]; h.account == line && h.reserved == reserved && h.last.IsZero() {
-			h.last = last
-		}
-	}
+	held[at].last, held[at].ended = last, w.number
 	w.ledger.holders[ref] = held
 }
 
@@ -615,7 +642,7 @@ func (w *writing) reverse(i int) {
 		w.refuse(i, nil, e.Date, "reverse.unknown", ErrReference, "reverses a batch that is not recorded")
 		return
 	}
-	r := &l.batches[at]
+	r := l.batches[at]
 	var first Date
 	for j := range r.Entries {
 		if d := r.Entries[j].Date; first.IsZero() || d.Before(first) {
@@ -641,99 +668,33 @@ func (w *writing) reverse(i int) {
 		w.name(line, -1)
 		w.name(to, -1)
 		w.effects(i, old, r.took[j], line, to, -1)
-	}
-	// First all stays that it began are struck out, then those that it ended
-	// go on.
-	for _, begun := range []bool{true, false} {
-		for j := range r.Entries {
-			w.strike(i, &r.Entries[j], r.took[j], begun)
-		}
+		w.strike(i, old.Incumbent, int32(at+1))
+		w.strike(i, old.Replaces, int32(at+1))
 	}
 }
 
-// strike takes back who an entry says holds what.
-func (w *writing) strike(i int, e *Entry, took source, begun bool) {
-	line, to := w.ledger.accounts[e.Line], w.ledger.accounts[e.To]
-	leaving := e.Replaces
-	if leaving == "" {
-		leaving = e.Incumbent
-	}
-	last := e.Date.AddDays(-1)
-	switch {
-	case begun && (e.Kind == Fill || e.Kind == Reserve):
-		w.unbegin(i, line, e.Incumbent, e.Kind == Reserve, e.Date)
-	case begun && e.Kind == Transfer:
-		w.unbegin(i, to, e.Incumbent, false, e.Date)
-	case begun:
-	case e.Kind == Vacate || e.Kind == Release:
-		w.unend(i, line, e.Incumbent, e.Kind == Release, last)
-	case (e.Kind == Fill || e.Kind == Reserve) && took != fromVacant:
-		if !e.Until.IsZero() {
-			last = e.Until
-		}
-		w.unend(i, line, leaving, took == fromReserved, last)
-	case e.Kind == Transfer:
-		w.unend(i, line, leaving, false, last)
-		if took == fromReserved {
-			w.unend(i, to, e.Incumbent, true, last)
-			if leaving != e.Incumbent {
-				w.unend(i, to, leaving, true, last)
-			}
-		}
-	}
-}
-
-func (w *writing) unbegin(i int, line *account, ref string, reserved bool, first Date) {
-	held := w.ledger.holders[ref]
-	j := slices.IndexFunc(held, func(h holding) bool {
-		return h.account == line && h.reserved == reserved && h.first == first
-	})
-	if j < 0 || !held[j].last.IsZero() && !w.endedHere(line, ref, reserved, held[j].last) {
-		w.refuse(i, line, first, "reverse.used", ErrNotThere, "reverses the start of a stay that a later batch has ended; reverse that one first")
+// strike takes back what the batch of that number did to somebody: the stays that
+// it began are gone, those that it ended go on.
+func (w *writing) strike(i int, ref string, number int32) {
+	before := w.ledger.holders[ref]
+	if len(before) == 0 {
 		return
 	}
-	w.before = append(w.before, heldBefore{ref, held, i})
-	w.ledger.holders[ref] = slices.Delete(slices.Clone(held), j, j+1)
-}
-
-// endedHere reports whether the batch that is reversed itself ended the stay.
-func (w *writing) endedHere(line *account, ref string, reserved bool, last Date) bool {
-	for j := range w.reversed.Entries {
-		e, took := &w.reversed.Entries[j], w.reversed.took[j]
-		leaving := e.Replaces
-		if leaving == "" {
-			leaving = e.Incumbent
-		}
-		ends := e.Date.AddDays(-1)
-		if !e.Until.IsZero() {
-			ends = e.Until
-		}
-		if ends != last {
+	held := make([]holding, 0, len(before))
+	for _, h := range before {
+		if h.began == number {
+			if h.ended != 0 && h.ended != number {
+				w.refuse(i, h.account, h.first, "reverse.used", ErrNotThere, "reverses the start of a stay that a later batch has ended; reverse that one first")
+				return
+			}
 			continue
 		}
-		here, there := w.ledger.accounts[e.Line] == line, w.ledger.accounts[e.To] == line
-		switch {
-		case (e.Kind == Vacate || e.Kind == Release) && here && e.Incumbent == ref && reserved == (e.Kind == Release),
-			(e.Kind == Fill || e.Kind == Reserve) && here && took != fromVacant && leaving == ref && reserved == (took == fromReserved),
-			e.Kind == Transfer && here && leaving == ref && !reserved,
-			e.Kind == Transfer && there && took == fromReserved && reserved && (leaving == ref || e.Incumbent == ref):
-			return true
+		if h.ended == number {
+			h.last, h.ended = Date{}, 0
 		}
+		held = append(held, h)
 	}
-	return false
-}
-
-func (w *writing) unend(i int, line *account, ref string, reserved bool, last Date) {
-	held := w.ledger.holders[ref]
-	j := slices.IndexFunc(held, func(h holding) bool {
-		return h.account == line && h.reserved == reserved && h.last == last
-	})
-	if j < 0 {
-		return // its start was struck out too
-	}
-	w.before = append(w.before, heldBefore{ref, held, i})
-	held = slices.Clone(held)
-	held[j].last = Date{}
+	w.before = append(w.before, heldBefore{ref, before, i})
 	w.ledger.holders[ref] = held
 }
 
@@ -862,7 +823,7 @@ func (w *writing) twice() {
 		for j := range held {
 			for k := range j {
 				g, h := &held[k], &held[j]
-				if (g.reserved == h.reserved || g.account == h.account) && g.overlaps(h) {
+				if g.excludes(h) {
 					day := g.first
 					if h.first.After(day) {
 						day = h.first

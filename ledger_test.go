@@ -523,3 +523,100 @@ func TestLedgerIsSafeForManyGoroutines(t *testing.T) {
 	require.Equal(t, 80, ledger.Balance(pppk.Line{}, d("2025-01-01")).Filled, "contention was real: every post was wanted")
 	require.ErrorIs(t, again.Replay(nil), pppk.ErrLedger)
 }
+
+// Somebody who has a stay that begins later gets one before it: it is this one
+// that ends.
+func TestABatchEndsTheStayThatItBegan(t *testing.T) {
+	t.Parallel()
+	p := newPosts(t)
+	p.ok(authorise(line("a"), 1))
+	p.ok(fill("2025-06-01", "a", "P-1"))
+	out := vacate("2025-05-01", "a", "P-1", pppk.ByResignation)
+	out.Post = pppk.PostVacant
+	p.ok(fill("2025-03-01", "a", "P-1"), out)
+	p.balance("a", "2025-04-30", "authorised 1 = filled 1 + vacant 0")
+	p.balance("a", "2025-05-01", "authorised 1 = vacant 1")
+	p.balance("a", "2025-06-01", "authorised 1 = filled 1 + vacant 0")
+	require.Equal(t, []pppk.Occupant{{Line: "a", Reference: "P-1", Since: d("2025-06-01")}}, p.Register(pppk.Line{}, d("2025-06-01")))
+	require.Equal(t, []pppk.Occupant{{Line: "a", Reference: "P-1", Since: d("2025-03-01"), Until: d("2025-04-30")}}, p.Register(pppk.Line{}, d("2025-03-01")))
+	// A second reservation beside the first is refused, also where somebody starts
+	// that day.
+	p.ok(authorise(line("b"), 2), pppk.Entry{Kind: pppk.Reserve, Date: d("2025-01-01"), Line: "b", Incumbent: "P-2"})
+	p.no(pppk.ErrTwoPosts, pppk.Entry{Kind: pppk.Reserve, Date: d("2025-02-01"), Line: "b", Incumbent: "P-2"}, fill("2025-02-01", "b", "P-2"))
+}
+
+// A stay that was taken back on its first day has no day, and is in nobody's way.
+func TestStaysWithoutADay(t *testing.T) {
+	t.Parallel()
+	p := newPosts(t)
+	p.ok(authorise(line("a"), 2), authorise(line("b"), 2))
+	leaves := func(day, line, who string) pppk.Entry {
+		e := vacate(day, line, who, pppk.ByResignation)
+		e.Post = pppk.PostVacant
+		return e
+	}
+	in := p.ok(fill("2025-03-01", "a", "P-1"))
+	out := p.ok(leaves("2025-03-01", "a", "P-1"))
+	p.ok(fill("2025-01-01", "b", "P-1"))
+	p.ok(leaves("2025-03-01", "b", "P-1"))
+	// Of several that begin or end on one day, a reversal takes back its own.
+	again := p.ok(fill("2025-03-01", "a", "P-1"))
+	p.no(pppk.ErrNotThere, pppk.Entry{Kind: pppk.Reverse, Of: in})
+	p.ok(pppk.Entry{Kind: pppk.Reverse, Of: again})
+	again = p.ok(fill("2025-02-01", "a", "P-2"))
+	p.ok(leaves("2025-03-01", "a", "P-2"))
+	p.ok(fill("2025-03-01", "a", "P-2"))
+	left := p.ok(leaves("2025-03-01", "a", "P-2"))
+	p.ok(pppk.Entry{Kind: pppk.Reverse, Of: left})
+	require.Equal(t, []pppk.Occupant{{Line: "a", Reference: "P-2", Since: d("2025-03-01")}}, p.Register(pppk.Line{ID: "a"}, d("2025-03-01")))
+	p.no(pppk.ErrNotThere, pppk.Entry{Kind: pppk.Reverse, Of: again})
+	p.ok(pppk.Entry{Kind: pppk.Reverse, Of: out})
+	require.Len(t, p.Register(pppk.Line{ID: "a"}, d("2025-03-01")), 2)
+}
+
+// Whoever is transferred takes up a reservation of their own and no other's, so
+// that it does not matter which of the two was recorded first.
+func TestTransferTakesUpItsOwnReservation(t *testing.T) {
+	t.Parallel()
+	for _, first := range []string{"reservation", "conversion"} {
+		p := newPosts(t)
+		p.ok(authorise(line("pw", partTime), 1), authorise(line("pt"), 2), fill("2025-10-01", "pw", "P-1"))
+		reserve := pppk.Entry{Kind: pppk.Reserve, Date: d("2025-11-01"), Line: "pt", Incumbent: "P-1"}
+		convert := pppk.Entry{Kind: pppk.Transfer, Date: d("2026-03-01"), Line: "pw", To: "pt", Incumbent: "P-1/PT", Replaces: "P-1", Ground: pppk.ByConversion}
+		if first == "reservation" {
+			p.ok(reserve)
+			p.ok(convert)
+		} else {
+			p.ok(convert)
+			p.ok(reserve)
+		}
+		p.balance("pt", "2026-03-01", "authorised 2 = filled 1 + reserved 1 + vacant 0")
+	}
+	// A reservation under the old number is first taken over by the new one.
+	p := newPosts(t)
+	p.ok(authorise(line("pw", partTime), 1), authorise(line("pt"), 1), fill("2025-10-01", "pw", "P-1"),
+		pppk.Entry{Kind: pppk.Reserve, Date: d("2025-11-01"), Line: "pt", Incumbent: "P-1"})
+	p.ok(pppk.Entry{Kind: pppk.Reserve, Date: d("2026-03-01"), Line: "pt", Incumbent: "P-1/PT", Replaces: "P-1"},
+		pppk.Entry{Kind: pppk.Transfer, Date: d("2026-03-01"), Line: "pw", To: "pt", Incumbent: "P-1/PT", Replaces: "P-1", Ground: pppk.ByConversion})
+	p.balance("pt", "2026-03-01", "authorised 1 = filled 1 + vacant 0")
+}
+
+// The eve of the first day and the morrow of the last are no days.
+func TestTheEndsOfTheCalendar(t *testing.T) {
+	t.Parallel()
+	p := newPosts(t)
+	p.ok(authorise(line("a"), 1), fill("2025-01-01", "a", "P-1"))
+	for code, e := range map[string]pppk.Entry{
+		"entry.date":     {Kind: pppk.Authorise, Date: d("1900-01-01"), Line: "a", Posts: 1},
+		"entry.handover": {Kind: pppk.Fill, Date: d("2025-02-01"), Line: "a", Incumbent: "P-2", Replaces: "P-1", Until: d("9999-12-31"), Reason: "serah terima"},
+	} {
+		_, err := p.Apply(p.batch(e))
+		require.ErrorContains(t, err, code)
+	}
+	p.ok(pppk.Entry{Kind: pppk.Authorise, Date: d("1900-01-02"), Line: "a", Posts: 1})
+	p.ok(fill("1900-01-02", "a", "P-3"))
+	out := vacate("1900-01-02", "a", "P-3", pppk.ByDeath)
+	out.Post = pppk.PostVacant
+	p.ok(out)
+	p.balance("a", "1900-01-02", "authorised 1 = vacant 1")
+}
