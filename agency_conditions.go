@@ -1,6 +1,7 @@
 package pppk
 
 import (
+	"math/bits"
 	"slices"
 	"strconv"
 	"strings"
@@ -201,6 +202,97 @@ func scoreRule(setting Setting) (Rule, []Fact) {
 		},
 		Wanted: s.in,
 	}, facts
+}
+
+// SanctionBar is the lightest sanction that bars a renewal, [LightSanction],
+// [MediumSanction] or [SevereSanction], and the calendar years in which it does.
+// The years are named, never "the last n".
+type SanctionBar struct {
+	Lightest EventKind
+	Years    []int
+}
+
+func (b SanctionBar) in(l Language) string {
+	years := make([]string, len(b.Years))
+	for i, y := range b.Years {
+		years[i] = strconv.Itoa(y)
+	}
+	return words{"tidak ada ", "no "}.in(l) + eventTitle(l, b.Lightest) + words{" atau lebih berat dalam tahun ", " or heavier in "}.in(l) + strings.Join(years, ", ")
+}
+
+func (b SanctionBar) check(ps *problems, at string) {
+	if b.Lightest.sanction() == 0 {
+		ps.add(at, "setting.sanction", "needs the lightest sanction that bars a renewal: light, medium or severe")
+	}
+	if len(b.Years) == 0 || !slices.IsSorted(b.Years) || len(slices.Compact(slices.Clone(b.Years))) != len(b.Years) || b.Years[0] < minYear || b.Years[len(b.Years)-1] > maxYear {
+		ps.add(at, "setting.sanction", "needs calendar years, each once, in order")
+	}
+}
+
+// sanction is how heavy a disciplinary sanction is, or 0: it is none.
+func (k EventKind) sanction() int {
+	switch k {
+	case LightSanction:
+		return 1
+	case MediumSanction:
+		return 2
+	case SevereSanction:
+		return 3
+	}
+	return 0
+}
+
+// found returns the first sanction that bars, and whether that there is no other
+// is known.
+func (b SanctionBar) found(c Case) (barred Event, known bool) {
+	events := &c.facts.Events
+	known = true
+	for _, e := range events.List {
+		heavy := e.Kind.sanction() >= b.Lightest.sanction()
+		switch {
+		case e.Kind != 0 && !heavy:
+		case e.Date.IsZero() || e.Kind == 0:
+			known = false
+		case heavy && !e.Date.After(c.Day()) && slices.Contains(b.Years, e.Date.Year()):
+			if barred.Kind == 0 || e.Date.Before(barred.Date) {
+				barred = e
+			}
+		}
+	}
+	last := newDate(b.Years[len(b.Years)-1], 12, 31)
+	if c.Day().Before(last) {
+		last = c.Day()
+	}
+	return barred, known && !events.CompleteTo.Before(last)
+}
+
+func disciplineRule(s Setting) (Rule, []Fact) {
+	bar, _ := s.value.(SanctionBar)
+	return Rule{
+		ID: "renewal.discipline", Status: FullTime, Source: s.citation, Reads: []string{needs[bits.TrailingZeros32(uint32(needEvents))].fact},
+		Title: Text{"Hukuman disiplin", "Disciplinary sanctions"},
+		Duty:  Text{"Tidak ada hukuman disiplin dari tingkat yang menghalangi perpanjangan, dalam tahun yang disebut instansi.", "There is no disciplinary sanction of a level that bars renewal, in the years that the agency names."},
+		Plain: Text{"Tercatat hukuman disiplin yang menghalangi perpanjangan perjanjian kerja Anda.", "A disciplinary sanction is on record that bars the renewal of your agreement."},
+		Check: func(c Case) Result {
+			switch barred, known := bar.found(c); {
+			case barred.Kind != 0:
+				return NotMet
+			case !known:
+				return NotKnown
+			}
+			return Met
+		},
+		Found: func(c Case, l Language) string {
+			switch barred, known := bar.found(c); {
+			case barred.Kind != 0:
+				return eventTitle(l, barred.Kind) + " " + l.date(barred.Date)
+			case known:
+				return words{"tidak ada", "none"}.in(l)
+			}
+			return ""
+		},
+		Wanted: bar.in,
+	}, nil
 }
 
 func idsOf(facts []Fact) []string {

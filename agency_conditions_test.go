@@ -114,6 +114,57 @@ func TestScore(t *testing.T) {
 	require.Equal(t, pppk.Eligible, both.Decide(pppk.Request{Act: pppk.Renewal}, f).Outcome())
 }
 
+func TestDisciplineBar(t *testing.T) {
+	t.Parallel()
+	bar := pppk.Set(pppk.DisciplineBar, pppk.SanctionBar{Lightest: pppk.MediumSanction, Years: []int{2024, 2025}}, d("2026-01-01"), byDecree("Pasal 4"))
+	p := policyOf(t, "2026-02-02", sukamaju(bar))
+	for _, c := range []struct {
+		event    pppk.Event
+		complete string
+		want     pppk.Result
+	}{
+		{pppk.Event{}, "2026-02-02", pppk.Met},
+		{pppk.Event{}, "2025-12-31", pppk.Met}, // complete over the years that count
+		{pppk.Event{}, "2025-12-30", pppk.NotKnown},
+		{pppk.Event{Kind: pppk.LightSanction, Date: d("2025-05-05")}, "2026-02-02", pppk.Met},
+		{pppk.Event{Kind: pppk.MediumSanction, Date: d("2025-05-05")}, "2026-02-02", pppk.NotMet},
+		{pppk.Event{Kind: pppk.MediumSanction, Date: d("2025-05-05")}, "", pppk.NotMet}, // what is in the list is known
+		{pppk.Event{Kind: pppk.MediumSanction, Date: d("2023-12-31")}, "2026-02-02", pppk.Met},
+		{pppk.Event{Kind: pppk.MediumSanction}, "2026-02-02", pppk.NotKnown},
+		{pppk.Event{Kind: pppk.Downsizing, Date: d("2020-05-05")}, "2026-02-02", pppk.Met},
+	} {
+		f := fullFacts(p.Day())
+		f.Events = pppk.Events{}
+		if c.complete != "" {
+			f.Events.CompleteTo = d(c.complete)
+		}
+		if c.event.Kind != 0 {
+			f.Events.List = []pppk.Event{c.event}
+		}
+		decision := p.Decide(pppk.Request{Act: pppk.Renewal}, f)
+		for one := range decision.Findings() {
+			if one.Rule == "renewal.discipline" {
+				require.Equal(t, c.want, one.Result, "%v", c)
+				if c.want == pppk.NotMet {
+					require.Equal(t, "hukuman disiplin tingkat sedang 5 Mei 2025", one.Found())
+					require.Equal(t, pppk.NotEligible, decision.Outcome())
+				}
+			}
+		}
+		if c.want == pppk.NotKnown {
+			var missing []string
+			for fact := range decision.Missing() {
+				missing = append(missing, fact)
+			}
+			require.Contains(t, missing, "peristiwa.lengkap_sampai")
+		}
+	}
+	// Neither of the lighter sanctions ends an agreement.
+	f := fullFacts(p.Day())
+	f.Events.List = []pppk.Event{{Kind: pppk.MediumSanction, Date: d("2026-01-05")}, {Kind: pppk.LightSanction, Date: d("2026-01-05")}}
+	require.Equal(t, pppk.Eligible, national(t, p.Day()).Decide(pppk.Request{Act: pppk.Renewal}, f).Outcome())
+}
+
 func TestConditionsThatCannotBe(t *testing.T) {
 	t.Parallel()
 	from, cite := d("2026-01-01"), byDecree("Pasal 4")
@@ -124,7 +175,11 @@ func TestConditionsThatCannotBe(t *testing.T) {
 	same := tuban("")
 	same.Parts[1].ID = same.Parts[0].ID
 	for code, all := range map[string][]pppk.Setting{
-		"setting.score":     {pppk.Set(pppk.WeightedScore, short, from, cite), pppk.Set(pppk.WeightedScore, dear, from, cite), pppk.Set(pppk.WeightedScore, unnamed, from, cite), pppk.Set(pppk.WeightedScore, pppk.Score{}, from, cite), pppk.Set(pppk.WeightedScore, same, from, cite)},
+		"setting.score": {pppk.Set(pppk.WeightedScore, short, from, cite), pppk.Set(pppk.WeightedScore, dear, from, cite), pppk.Set(pppk.WeightedScore, unnamed, from, cite), pppk.Set(pppk.WeightedScore, pppk.Score{}, from, cite), pppk.Set(pppk.WeightedScore, same, from, cite)},
+		"setting.sanction": {
+			pppk.Set(pppk.DisciplineBar, pppk.SanctionBar{Lightest: pppk.Death, Years: []int{2025}}, from, cite), pppk.Set(pppk.DisciplineBar, pppk.SanctionBar{Lightest: pppk.LightSanction}, from, cite),
+			pppk.Set(pppk.DisciplineBar, pppk.SanctionBar{Lightest: pppk.LightSanction, Years: []int{2025, 2024}}, from, cite), pppk.Set(pppk.DisciplineBar, pppk.SanctionBar{Lightest: pppk.LightSanction, Years: []int{25}}, from, cite),
+		},
 		"setting.documents": {pppk.Set(pppk.NeededDocuments, nil, from, cite), pppk.Set(pppk.NeededDocuments, pppk.Documents{{ID: "a"}}, from, cite)},
 		"fact.id":           {pppk.Set(pppk.NeededDocuments, pppk.Documents{{ID: "A B", Name: text("a")}}, from, cite)},
 	} {

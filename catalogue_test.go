@@ -117,7 +117,11 @@ func catalogue(cases map[string]string) string {
 		if (g.fullTime != Citation{}) {
 			full = g.fullTime.String() + "; " + g.also.String()
 		}
-		p("| `%s` %s | %s | %s |\n", k, g.title.en, full, g.partTime)
+		part := "does not end it"
+		if (g.partTime != Citation{}) {
+			part = g.partTime.String()
+		}
+		p("| `%s` %s | %s | %s |\n", k, g.title.en, full, part)
 	}
 	p("\n## Entries of the ledger of posts\n\nThe amounts of a line on a day: authorised + excess = filled + reserved + frozen + closed + vacant. Fields in brackets may be left out; `tanggal`, and a reason of the entry or its batch, belong to every entry.\n\n| entry | effect | fields | article |\n|---|---|---|---|\n")
 	for k := Propose; k < entryKindCount; k++ {

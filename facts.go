@@ -68,8 +68,8 @@ type Statement struct {
 	Letter  string  `json:"surat,omitempty"` // which letter: its number
 }
 
-// EventKind is a thing that has ended an agreement (jenis peristiwa): the
-// decision or the fact itself, never an accusation or a request.
+// EventKind is a thing that has ended an agreement, or a sanction (jenis
+// peristiwa): the decision or the fact itself, never an accusation or a request.
 type EventKind uint8
 
 // The grounds of UU 20/2023 Pasal 52 and of KepmenPANRB 16/2025 diktum 24, but
@@ -87,12 +87,14 @@ const (
 	PartyMembership                          // anggota dan/atau pengurus partai politik
 	OtherASNAppointment                      // diangkat menjadi PPPK atau CPNS: ends a part-time agreement
 	AgencyMoveRequest                        // mengajukan pindah instansi: ends a part-time agreement
+	LightSanction                            // hukuman disiplin tingkat ringan: ends nothing
+	MediumSanction                           // hukuman disiplin tingkat sedang: ends nothing
 	eventKindCount
 )
 
 var eventKinds = []string{"", "meninggal-dunia", "pengunduran-diri", "penyelewengan-pancasila", "perampingan",
 	"tidak-cakap", "tidak-berkinerja", "disiplin-berat", "pidana-penjara-2-tahun", "pidana-jabatan",
-	"partai-politik", "diangkat-pppk-atau-cpns", "mengajukan-pindah-instansi"}
+	"partai-politik", "diangkat-pppk-atau-cpns", "mengajukan-pindah-instansi", "disiplin-ringan", "disiplin-sedang"}
 
 // String returns the wire value, "meninggal-dunia", or "".
 func (k EventKind) String() string { return enumString(eventKinds, uint8(k)) }
@@ -106,7 +108,7 @@ func (k *EventKind) UnmarshalText(text []byte) (err error) {
 	return err
 }
 
-// Event is one thing that ended an agreement, on the day it took effect.
+// Event is one event, on the day it took effect.
 type Event struct {
 	Kind   EventKind `json:"jenis,omitzero"`
 	Date   Date      `json:"tanggal,omitzero"`

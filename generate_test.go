@@ -222,7 +222,7 @@ func (g *generator) chain(a pppk.Contract) pppk.Chain {
 }
 
 func (g *generator) event(day pppk.Date, a pppk.Period) pppk.Event {
-	e := pppk.Event{Kind: pppk.EventKind(1 + g.IntN(12))}
+	e := pppk.Event{Kind: pppk.EventKind(1 + g.IntN(14))}
 	switch g.IntN(5) {
 	case 0:
 		e.Date = pick(g, a.First, day)

@@ -152,6 +152,10 @@ var paramDefs = [paramCount]paramDef{
 		id: string(WeightedScore), of: Score{}, title: words{"Nilai berbobot untuk perpanjangan penuh waktu", "Weighted score for full-time renewal"},
 		allows: words{"setiap bobot; tidak ada ketentuan nasional", "any weights; no national rule"}, inside: anyValue, adds: scoreRule,
 	},
+	paramDisciplineBar: {
+		id: string(DisciplineBar), of: SanctionBar{}, title: words{"Hukuman disiplin yang menghalangi perpanjangan penuh waktu", "Disciplinary sanctions that bar full-time renewal"},
+		allows: words{"setiap tingkat dan tahun; tidak ada ketentuan nasional", "any level and years; no national rule"}, inside: anyValue, adds: disciplineRule,
+	},
 	paramAfterAgreement: {
 		id: string(AfterAgreement), of: Choice(""), title: words{"Formasi yang perjanjiannya berakhir", "A post whose agreement has ended"},
 		allows: words{"setiap pilihan; tidak ada teks nasional yang ditemukan", "any choice; no national text was found"},

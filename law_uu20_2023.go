@@ -92,8 +92,8 @@ var uu20Rules = []rule{
 	},
 }
 
-// eventGrounds gives each event its articles and words. An event without
-// full-time articles does not end a full-time agreement.
+// eventGrounds gives each event its articles and words. An event without the
+// articles of a regime ends no agreement under it.
 var eventGrounds = [eventKindCount]struct {
 	title    words
 	fullTime Citation
@@ -121,6 +121,8 @@ var eventGrounds = [eventKindCount]struct {
 	PartyMembership: {words{"anggota dan/atau pengurus partai politik", "membership and/or office in a political party"}, seen(uu20, "Pasal 52 ayat (3) huruf j", "partai politik", High),
 		seen(pp49, "Pasal 53 ayat (3) huruf c", "partai politik", High), diktum24},
 	OtherASNAppointment: {title: words{"diangkat menjadi PPPK atau CPNS", "appointment as PPPK or CPNS"}, partTime: diktum24},
+	LightSanction:       {title: words{"hukuman disiplin tingkat ringan", "light disciplinary sanction"}},
+	MediumSanction:      {title: words{"hukuman disiplin tingkat sedang", "medium disciplinary sanction"}},
 	AgencyMoveRequest:   {title: words{"mengajukan pindah instansi", "request to move to another agency"}, partTime: seen(kepmen16, "diktum 25", "pindah instansi", High)},
 }
 
@@ -133,7 +135,14 @@ func eventTitle(l Language, k EventKind) string {
 
 // ends reports whether the event ends an agreement of that status.
 func (k EventKind) ends(s Status) bool {
-	return k != 0 && k < eventKindCount && (s != FullTime || eventGrounds[k].fullTime != Citation{})
+	if k == 0 || k >= eventKindCount {
+		return false
+	}
+	cite := eventGrounds[k].partTime
+	if s == FullTime {
+		cite = eventGrounds[k].fullTime
+	}
+	return cite != Citation{}
 }
 
 // ageRow is one row of the age limits: positions that reach theirs in the same

@@ -361,7 +361,7 @@ func vacancy(f *pppk.Facts, convention, months int) string {
 		}
 	}
 	for _, e := range f.Events.List {
-		if (a.Status == pppk.PartTime || e.Kind < pppk.OtherASNAppointment) && (e.Date.IsZero() || !e.Date.Before(begun)) {
+		if (a.Status == pppk.PartTime && e.Kind < pppk.LightSanction || e.Kind < pppk.OtherASNAppointment) && (e.Date.IsZero() || !e.Date.Before(begun)) {
 			return "peristiwa-tercatat"
 		}
 	}

@@ -16,7 +16,7 @@ type Parameter[T ParameterValue] string
 
 // ParameterValue is the closed list of types that a parameter can have.
 type ParameterValue interface {
-	Choice | Floor | Terms | Percent | Route | Date | Minutes | Count | Offices | WageFloor | Documents | Score
+	Choice | Floor | Terms | Percent | Route | Date | Minutes | Count | Offices | WageFloor | Documents | Score | SanctionBar
 }
 
 // The parameters of renewal. Each says what the nation allows.
@@ -112,6 +112,9 @@ const (
 const (
 	// NeededDocuments adds renewal.documents: each is handed in on time.
 	NeededDocuments Parameter[Documents] = "conditions.documents"
+	// DisciplineBar adds renewal.discipline: no sanction of that level or a
+	// heavier one in the named years.
+	DisciplineBar Parameter[SanctionBar] = "conditions.discipline"
 	// WeightedScore adds renewal.score: the score reaches the pass mark.
 	WeightedScore Parameter[Score] = "conditions.score"
 )
@@ -313,6 +316,9 @@ func (s Setting) copied() Setting {
 		s.value = v
 	case Documents:
 		s.value = slices.Clone(v)
+	case SanctionBar:
+		v.Years = slices.Clone(v.Years)
+		s.value = v
 	case Score:
 		v.Parts = slices.Clone(v.Parts)
 		s.value = v
@@ -348,6 +354,7 @@ const (
 	paramDecisionChain
 	paramNeededDocuments
 	paramWeightedScore
+	paramDisciplineBar
 	paramAfterAgreement
 	paramAfterCancelling
 	paramAfterNISet

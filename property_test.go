@@ -216,16 +216,16 @@ func (g *generator) additions(f *pppk.Facts, strict bool) (all []addition) {
 			if !e.CompleteTo.IsZero() {
 				back = pppk.Period{First: e.CompleteTo.AddDays(1), Last: later}.Days()
 			}
-			f.Events.List = append(f.Events.List, pppk.Event{Kind: pppk.EventKind(1 + g.IntN(12)), Date: later.AddDays(-g.IntN(back))})
+			f.Events.List = append(f.Events.List, pppk.Event{Kind: pppk.EventKind(1 + g.IntN(14)), Date: later.AddDays(-g.IntN(back))})
 		}
 		f.Events.CompleteTo = later
 	})
 	empty(true, open, "peristiwa.daftar", func(f *pppk.Facts) {
-		f.Events.List = append(f.Events.List, pppk.Event{Kind: pppk.EventKind(1 + g.IntN(12)), Date: later})
+		f.Events.List = append(f.Events.List, pppk.Event{Kind: pppk.EventKind(1 + g.IntN(14)), Date: later})
 	})
 	for i := range e.List {
 		at := "peristiwa.daftar[" + strconv.Itoa(i) + "]."
-		empty(e.List[i].Kind == 0, true, at+"jenis", func(f *pppk.Facts) { f.Events.List[i].Kind = pppk.EventKind(1 + g.IntN(12)) })
+		empty(e.List[i].Kind == 0, true, at+"jenis", func(f *pppk.Facts) { f.Events.List[i].Kind = pppk.EventKind(1 + g.IntN(14)) })
 		empty(e.List[i].Date.IsZero(), true, at+"tanggal", func(f *pppk.Facts) { f.Events.List[i].Date = pick(g, around(propertyDay), around(first)) })
 		empty(e.List[i].Letter == "", false, at+"surat", func(f *pppk.Facts) { f.Events.List[i].Letter = "SK-1" })
 	}

@@ -67,7 +67,7 @@ func TestWords(t *testing.T) {
 	t.Run("Answer", words[pppk.Answer]("ya", "tidak"))
 	t.Run("EventKind", words[pppk.EventKind]("meninggal-dunia", "pengunduran-diri", "penyelewengan-pancasila", "perampingan",
 		"tidak-cakap", "tidak-berkinerja", "disiplin-berat", "pidana-penjara-2-tahun", "pidana-jabatan",
-		"partai-politik", "diangkat-pppk-atau-cpns", "mengajukan-pindah-instansi"))
+		"partai-politik", "diangkat-pppk-atau-cpns", "mengajukan-pindah-instansi", "disiplin-ringan", "disiplin-sedang"))
 	t.Run("ShareDefinition", words[pppk.ShareDefinition]("uu-1-2022-pasal-146", "lain"))
 }
 
@@ -90,8 +90,8 @@ func TestWordsOfNames(t *testing.T) {
 		"perampingan": pppk.Downsizing, "tidak-cakap": pppk.Unfitness, "tidak-berkinerja": pppk.NonPerformance,
 		"disiplin-berat": pppk.SevereSanction, "pidana-penjara-2-tahun": pppk.PrisonTwoYears, "pidana-jabatan": pppk.OfficeCrime,
 		"partai-politik": pppk.PartyMembership, "diangkat-pppk-atau-cpns": pppk.OtherASNAppointment,
-		"mengajukan-pindah-instansi": pppk.AgencyMoveRequest,
-		"uu-1-2022-pasal-146":        pppk.StatutoryShare, "lain": pppk.OtherShare,
+		"mengajukan-pindah-instansi": pppk.AgencyMoveRequest, "disiplin-ringan": pppk.LightSanction, "disiplin-sedang": pppk.MediumSanction,
+		"uu-1-2022-pasal-146": pppk.StatutoryShare, "lain": pppk.OtherShare,
 	} {
 		require.Equal(t, w, v.String())
 	}
