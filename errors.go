@@ -72,12 +72,14 @@ func flatten(err error) []error {
 	if err == nil {
 		return nil
 	}
-	if j, ok := err.(interface{ Unwrap() []error }); ok { //nolint:errorlint // walks the tree itself
-		var all []error
-		for _, e := range j.Unwrap() {
-			all = append(all, flatten(e)...)
+	for at := err; at != nil; at = errors.Unwrap(at) { // what wraps several wraps each of them
+		if j, ok := at.(interface{ Unwrap() []error }); ok { //nolint:errorlint // walks the tree itself
+			var all []error
+			for _, e := range j.Unwrap() {
+				all = append(all, flatten(e)...)
+			}
+			return all
 		}
-		return all
 	}
 	return []error{err}
 }
