@@ -138,7 +138,7 @@ func wordLists() map[string][]string {
 		"Rating": wordsOf[Rating](), "Predicate": wordsOf[Predicate](), "EvaluationPeriod": wordsOf[EvaluationPeriod](),
 		"Subject": wordsOf[Subject](), "Answer": wordsOf[Answer](), "EventKind": wordsOf[EventKind](), "ShareDefinition": wordsOf[ShareDefinition](),
 		"Outcome": wordsOf[Outcome](), "Result": wordsOf[Result](), "Step": wordsOf[Step](), "State": wordsOf[State](), "Link": wordsOf[Link](),
-		"Force": wordsOf[Force](), "Confidence": wordsOf[Confidence](), "NIPKind": wordsOf[NIPKind](), "Sex": wordsOf[Sex](),
+		"Force": wordsOf[Force](), "Confidence": wordsOf[Confidence](), "Pinpoint": wordsOf[Pinpoint](), "NIPKind": wordsOf[NIPKind](), "Sex": wordsOf[Sex](),
 		"Scheme": wordsOf[Scheme](), "DateLayout": wordsOf[DateLayout](), "Language": wordsOf[Language](), "Reader": wordsOf[Reader](),
 		"Category": wordsOf[Category](), "LineKind": wordsOf[LineKind](), "EntryKind": wordsOf[EntryKind](), "Ground": wordsOf[Ground](),
 		"NIStage": wordsOf[NIStage](), "PostFate": wordsOf[PostFate](),
