@@ -1,5 +1,7 @@
 package pppk
 
+import "reflect"
+
 // AllCitations lists every national citation, as letters print it or not.
 func AllCitations() []Citation {
 	var all []Citation
@@ -26,3 +28,15 @@ func AllCitations() []Citation {
 
 // EmployeeReason is what a rule that is not met says to its employee.
 func EmployeeReason(f Finding, l Language) string { return f.rule.plain.in(l) }
+
+// ParameterTypes is the type of the values of each parameter.
+func ParameterTypes() map[string]string {
+	all := map[string]string{}
+	for i := range paramDefs {
+		all[paramDefs[i].id] = reflect.TypeOf(paramDefs[i].of).Name()
+	}
+	return all
+}
+
+// ParameterOf is the parameter of a setting.
+func ParameterOf(s Setting) string { return s.parameter }

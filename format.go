@@ -3,14 +3,17 @@ package pppk
 import "encoding/json"
 
 // The JSON formats, each with its version; docs/FORMATS.md describes them and
-// the package schema has their JSON Schemas. Decisions and records name their
-// format in the key "format". Facts do not: they stand inside other texts.
+// the package schema has their JSON Schemas. Decisions, records and overlays
+// name their format in the key "format". Facts do not: they stand inside other
+// texts.
 const (
 	FactsFormat    = "pppk.facts/1"
 	DecisionFormat = "pppk.decision/1"
 	RecordFormat   = recordName + "1"
+	OverlayFormat  = overlayName + "1"
 
-	recordName = "pppk.record/"
+	recordName  = "pppk.record/"
+	overlayName = "pppk.overlay/"
 )
 
 var forceWords = []string{"", "mengikat", "pedoman", "pernyataan", "praktik"}

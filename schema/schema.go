@@ -1,6 +1,6 @@
 // Package schema holds the JSON Schemas (draft 2020-12) of the formats that the
-// library reads and writes: facts-1.json, decision-1.json and record-1.json.
-// docs/FORMATS.md says what they mean.
+// library reads and writes: facts-1.json, decision-1.json, record-1.json and
+// overlay-1.json. docs/FORMATS.md says what they mean.
 package schema
 
 import (
