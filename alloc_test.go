@@ -67,3 +67,11 @@ func TestAllocations(t *testing.T) {
 		}
 	}))
 }
+
+func TestOwnRulesAllocateNothing(t *testing.T) {
+	p := policyOf(t, "2026-02-02", certified(hasCertificate))
+	f := fullFacts(d("2026-02-02"))
+	f.Declared = []pppk.Declared{{ID: "nilai_ujian", Value: "78.5"}, {ID: "sertifikat", Value: "ya"}}
+	require.Zero(t, testing.AllocsPerRun(100, func() { sinkOutcome = p.Decide(renewal, f).Outcome() }))
+	require.Equal(t, pppk.Eligible, sinkOutcome)
+}

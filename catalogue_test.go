@@ -88,6 +88,9 @@ func catalogue(cases map[string]string) string {
 		switch {
 		case d.open:
 			has = "nothing: open, so decisions are made under each value"
+		case d.adds != nil:
+			r, _ := d.adds(Setting{value: d.of})
+			has = "nothing: unset; a setting adds the rule `" + r.ID + "`"
 		case d.national != nil:
 			has = d.valueText(English, d.national) + " (" + d.cite.in(English) + ")"
 		}

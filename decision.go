@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"iter"
 	"log/slog"
+	"math/bits"
 	"slices"
 	"strings"
 )
@@ -101,6 +102,16 @@ func (p *Policy) outcome(d *Decision) Outcome {
 			applies = readings
 		}
 	}
+	for _, r := range p.ownBlocks[d.known.status()] {
+		switch d.ownResult(r) {
+		case NotMet:
+			notMet = readings
+		case NotKnown:
+			notKnown = readings
+		case Met:
+			applies = readings
+		}
+	}
 	if notMet|notKnown|applies == 0 {
 		return 0
 	}
@@ -184,6 +195,9 @@ func (d *Decision) fold(c *compiled) (Result, result) {
 	if d.need != 0 {
 		return NotKnown, needing(d.need)
 	}
+	if c.own != nil {
+		return d.ownResult(c.rule), result{}
+	}
 	r := c.check(d.known, d.extra, d.policy.base)
 	if hangs := r.code.hangs() & d.policy.open; hangs != 0 {
 		return d.foldReadings(c, hangs)
@@ -218,10 +232,10 @@ func (d *Decision) foldReadings(c *compiled, hangs uint8) (folded Result, first 
 // the outcome is [Undetermined]; when what it names is known, it may name more.
 func (d Decision) Missing() iter.Seq2[string, string] {
 	return func(yield func(fact, from string) bool) {
-		missing, evaluations := d.missing()
-		for i := range missing.each {
+		missing := d.lacks()
+		for i := range missing.need.each {
 			from := offices[needs[i].office].from.id
-			if 1<<i == needEvaluations && len(evaluations) > 0 {
+			if evaluations := missing.evaluations.evaluations(Indonesian); 1<<i == needEvaluations && len(evaluations) > 0 {
 				for _, e := range evaluations {
 					if !yield(needs[i].fact+" "+e, from) {
 						return
@@ -233,21 +247,44 @@ func (d Decision) Missing() iter.Seq2[string, string] {
 				return
 			}
 		}
+		for f := range missing.own(d.policy) {
+			if !yield(f.fact(), f.Office.ID) {
+				return
+			}
+		}
 	}
 }
 
-func (d *Decision) missing() (missing need, evaluations []string) {
-	missing, set := d.lacks()
-	return missing, set.evaluations(Indonesian)
+// lacking is facts that are missing.
+type lacking struct {
+	need        need
+	evaluations value  // which evaluations
+	facts       uint64 // which of the agency's own
 }
 
-// lacks is what an undetermined decision lacks, and which evaluations.
-func (d *Decision) lacks() (missing need, evaluations value) {
+func (l lacking) isZero() bool { return l.need == 0 && l.facts == 0 }
+
+// own yields the agency's own facts among them.
+func (l lacking) own(p *Policy) iter.Seq[*Fact] {
+	return func(yield func(*Fact) bool) {
+		for n := l.facts; n != 0; n &= n - 1 {
+			if !yield(&p.facts[bits.TrailingZeros64(n)]) {
+				return
+			}
+		}
+	}
+}
+
+// fact is how a fact of the agency's own is named among those that are missing.
+func (f *Fact) fact() string { return "tambahan." + f.ID }
+
+// lacks is what an undetermined decision lacks.
+func (d *Decision) lacks() (missing lacking) {
 	if d.outcome != Undetermined {
-		return 0, 0
+		return missing
 	}
 	if d.need != 0 {
-		return d.need, 0
+		return lacking{need: d.need}
 	}
 	type unknown struct {
 		readings uint64
@@ -258,6 +295,16 @@ func (d *Decision) lacks() (missing need, evaluations value) {
 	for i := range d.rules() {
 		c := &d.rules()[i]
 		if !c.blocks {
+			continue
+		}
+		if c.own != nil {
+			switch d.ownResult(c.rule) {
+			case NotMet:
+				notMet = d.readings
+			case NotKnown:
+				missing.need |= c.asks
+				missing.facts |= d.ownMissing(c.rule)
+			}
 			continue
 		}
 		for _, s := range d.policy.under(c, d.known, d.extra, 0) {
@@ -276,12 +323,12 @@ func (d *Decision) lacks() (missing need, evaluations value) {
 		if u.readings&^notMet == 0 {
 			continue // under those readings another rule has decided
 		}
-		missing |= u.r.code.needs()
+		missing.need |= u.r.code.needs()
 		if u.r.found.kind() == evalsValue {
-			evaluations |= u.r.found // sets of the same years
+			missing.evaluations |= u.r.found // sets of the same years
 		}
 	}
-	return missing, evaluations
+	return missing
 }
 
 // Readings yields the decision under each reading of the open points of law
@@ -348,6 +395,9 @@ func (d *Decision) signature(s split) signature {
 	var sig signature
 	if d.need == 0 {
 		for _, c := range d.rules() {
+			if c.own != nil {
+				continue // hangs on no reading
+			}
 			sig.results = append(sig.results, c.check(d.known, d.extra, s.values).code.result())
 		}
 	}

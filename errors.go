@@ -68,16 +68,20 @@ func Problems(err error) []*Problem {
 	return all
 }
 
+// flatten lists what is joined in err, also where that is wrapped.
 func flatten(err error) []error {
-	if err == nil {
+	switch e := err.(type) { //nolint:errorlint // walks the tree itself
+	case nil:
 		return nil
-	}
-	for at := err; at != nil; at = errors.Unwrap(at) { // what wraps several wraps each of them
-		if j, ok := at.(interface{ Unwrap() []error }); ok { //nolint:errorlint // walks the tree itself
-			var all []error
-			for _, e := range j.Unwrap() {
-				all = append(all, flatten(e)...)
-			}
+	case *Refusal: // what it unwraps to are its sentinels
+	case interface{ Unwrap() []error }:
+		var all []error
+		for _, e := range e.Unwrap() {
+			all = append(all, flatten(e)...)
+		}
+		return all
+	case interface{ Unwrap() error }:
+		if all := flatten(e.Unwrap()); len(all) > 1 {
 			return all
 		}
 	}

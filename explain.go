@@ -200,17 +200,21 @@ func (w *explanation) findings(d *Decision) {
 		w.section(part.title.in(w.l))
 		n := 0
 		for f := range d.Findings() {
-			if f.Blocks != part.blocks || f.Result == NotApplicable {
+			if f.Blocks != part.blocks || f.Result == NotApplicable && (f.ownRule() == nil || f.found(w.l, true) == "") {
 				continue
 			}
 			n++
 			w.line("- ", f.rule.title.in(w.l), ": ", strings.ToUpper(resultWords.in(w.l, uint8(f.Result))), ".")
 			w.line("  ", f.rule.duty.in(w.l))
 			if s := f.found(w.l, true); s != "" {
-				w.line(w.in("  Ditemukan: ", "  Found: "), s, orNothing(w.in("; disyaratkan: ", "; required: "), f.evidence.wanted.text(w.l, true)), ".")
+				w.line(w.in("  Ditemukan: ", "  Found: "), s, orNothing(w.in("; disyaratkan: ", "; required: "), f.wanted(w.l, true)), ".")
 			}
-			for i := range f.missing().each {
+			missing := f.missing()
+			for i := range missing.need.each {
 				w.line(w.in("  Yang belum ada: ", "  Missing: "), needs[i].text.in(w.l), ".")
+			}
+			for own := range missing.own(d.policy) {
+				w.line(w.in("  Yang belum ada: ", "  Missing: "), own.Title.words().in(w.l), ".")
 			}
 			w.line(w.in("  Dasar: ", "  Source: "), w.cites(f), ".")
 		}
@@ -225,25 +229,31 @@ func (w *explanation) cites(f Finding) string {
 }
 
 // missing is what the rule lacks to be known.
-func (f Finding) missing() need {
-	if f.Result != NotKnown {
-		return 0
+func (f Finding) missing() lacking {
+	switch {
+	case f.Result != NotKnown:
+		return lacking{}
+	case f.ownRule() != nil && f.decision.need == 0:
+		return lacking{need: f.rule.asks, facts: f.decision.ownMissing(f.rule)}
 	}
-	return f.evidence.code.needs()
+	return lacking{need: f.evidence.code.needs()}
 }
 
 func (w *explanation) missing(d *Decision) {
-	missing, evaluations := d.lacks()
-	if missing == 0 {
+	missing := d.lacks()
+	if missing.isZero() {
 		return
 	}
 	w.section(w.in("KETERANGAN YANG DIPERLUKAN", "INFORMATION NEEDED"))
-	for i := range missing.each {
+	for i := range missing.need.each {
 		text := needs[i].text.in(w.l)
-		if 1<<i == needEvaluations && evaluations != 0 {
-			text += " " + evaluations.text(w.l, true)
+		if 1<<i == needEvaluations && missing.evaluations != 0 {
+			text += " " + missing.evaluations.text(w.l, true)
 		}
 		w.item(text + w.in("; dari ", "; from ") + offices[needs[i].office].from.in(w.l))
+	}
+	for own := range missing.own(d.policy) {
+		w.item(own.Title.words().in(w.l) + w.in("; dari ", "; from ") + own.Office.words().in(w.l))
 	}
 }
 
@@ -402,7 +412,7 @@ func (d *Decision) notes(l Language) iter.Seq[string] {
 		}
 		for _, s := range d.policy.agencySet {
 			def := &paramDefs[s.param]
-			if s.decides() && def.stated && def.concerns(d.known.status()) &&
+			if s.decides() && def.stated && def.concerns(s.status, d.known.status()) &&
 				!yield(in("Ketentuan instansi: ", "The agency has set: ")+def.title.in(l)+": "+def.valueText(l, s.value)+" ("+s.citation.in(l)+").") {
 				return
 			}
@@ -423,10 +433,10 @@ func (d *Decision) notes(l Language) iter.Seq[string] {
 	}
 }
 
-// concerns reports whether a stated value is of interest to an employee of the
-// status.
-func (d *paramDef) concerns(status Status) bool {
-	return d.status == 0 || status == 0 || d.status == status
+// concerns reports whether a stated value, set for a status or both, is of
+// interest to an employee.
+func (d *paramDef) concerns(set, status Status) bool {
+	return status == 0 || (d.status == 0 || d.status == status) && (set == 0 || set == status)
 }
 
 // applies reports whether a rule about this person applies the parameter.
@@ -453,7 +463,7 @@ func (d *Decision) note(l Language, o *otherReading) string {
 	}
 	text := intro + ": " + def.title.in(l) + ": " + def.valueText(l, o.value) + " (" + o.cite.in(l) + ")"
 	if o.policy == nil {
-		if !def.concerns(d.known.status()) {
+		if !def.concerns(o.status, d.known.status()) {
 			return ""
 		}
 		return text + "."

@@ -165,11 +165,14 @@ func (d *Decision) nextPlain(l Language) string {
 // missingPlain names the first fact that is missing and others that come from
 // the same office, as many as a sentence holds.
 func (d *Decision) missingPlain(l Language) string {
-	missing, evaluations := d.lacks()
+	missing := d.lacks()
+	if missing.need == 0 {
+		return missing.ownPlain(d.policy, l)
+	}
 	var facts []string
 	var from office
-	others := false
-	for i := range missing.each {
+	others := missing.facts != 0
+	for i := range missing.need.each {
 		if len(facts) == 0 {
 			from = needs[i].office
 		}
@@ -178,8 +181,8 @@ func (d *Decision) missingPlain(l Language) string {
 			continue
 		}
 		fact := needs[i].plain.in(l)
-		if 1<<i == needEvaluations && evaluations != 0 {
-			fact += words{" tahun ", " of "}.in(l) + evaluations.years(l)
+		if 1<<i == needEvaluations && missing.evaluations != 0 {
+			fact += words{" tahun ", " of "}.in(l) + missing.evaluations.years(l)
 		}
 		facts = append(facts, fact)
 	}
@@ -190,6 +193,21 @@ func (d *Decision) missingPlain(l Language) string {
 		end = words{o.after.id + more.id, o.after.en + more.en}
 	}
 	return fitting(l, facts, o.before, end, words{o.after.id + more.id, o.after.en + more.en})
+}
+
+// ownPlain asks for the first of the agency's own facts.
+func (l lacking) ownPlain(p *Policy, in Language) string {
+	for f := range l.own(p) {
+		more := words{}
+		if l.facts&(l.facts-1) != 0 {
+			more = words{"; masih ada keterangan lain yang kurang", "; other information is missing too"}
+		}
+		return words{
+			"Mintalah " + f.Title.ID + " dari " + f.Office.ID + more.id,
+			"Ask " + f.Office.EN + " for " + f.Title.EN + more.en,
+		}.in(in)
+	}
+	return ""
 }
 
 // years lists the years of a set of evaluations.

@@ -1,6 +1,10 @@
 package pppk
 
-import "reflect"
+import (
+	"io"
+	"reflect"
+	"strings"
+)
 
 // AllCitations lists every national citation, as letters print it or not.
 func AllCitations() []Citation {
@@ -38,5 +42,31 @@ func ParameterTypes() map[string]string {
 	return all
 }
 
-// ParameterOf is the parameter of a setting.
-func ParameterOf(s Setting) string { return s.parameter }
+// WriteBatches writes batches as a ledger that had recorded them would.
+func WriteBatches(w io.Writer, batches []Batch) error {
+	out := newEntryWriter(w, entriesEnd{Format: EntriesEndFormat})
+	for i := range batches {
+		if err := out.batch(&batches[i]); err != nil {
+			return err
+		}
+	}
+	return out.close()
+}
+
+// Summed gives each line of a file the sum that it should have, where it has
+// one, and leaves the rest of it as it is.
+func Summed(file string) string {
+	lines, sum := strings.SplitAfter(file, "\n"), ""
+	for i, line := range lines {
+		body, tail, ok := strings.Cut(line, `,"sidik":"`)
+		_, rest, whole := strings.Cut(tail, `"}`)
+		if !ok || !whole {
+			continue
+		}
+		if !strings.Contains(body, entriesEndName) {
+			sum = chained(sum, []byte(strings.TrimSpace(body)))
+		}
+		lines[i] = body + sumText(sum) + rest
+	}
+	return strings.Join(lines, "")
+}

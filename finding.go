@@ -40,7 +40,24 @@ func (f Finding) Duty() string {
 func (f Finding) Found() string { return f.found(Indonesian, false) }
 
 // Wanted returns what the rule asks for, with days as YYYY-MM-DD.
-func (f Finding) Wanted() string { return f.evidence.wanted.text(Indonesian, false) }
+func (f Finding) Wanted() string { return f.wanted(Indonesian, false) }
+
+func (f Finding) wanted(l Language, long bool) string {
+	if own := f.ownRule(); own != nil {
+		if own.Wanted == nil {
+			return ""
+		}
+		return own.Wanted(l)
+	}
+	return f.evidence.wanted.text(l, long)
+}
+
+func (f Finding) ownRule() *Rule {
+	if f.rule == nil {
+		return nil
+	}
+	return f.rule.own
+}
 
 // Latest returns the last day that the rule allows a term to end on; the zero
 // Date when it sets none or cannot tell.
@@ -52,6 +69,12 @@ func (f Finding) Latest() Date {
 }
 
 func (f Finding) found(l Language, long bool) string {
+	if own := f.ownRule(); own != nil {
+		if own.Found == nil || !f.decision.unchanged() {
+			return ""
+		}
+		return own.Found(Case{f.decision.facts, f.decision.policy, f.decision.known}, l)
+	}
 	v := f.evidence.found
 	if f.Result == NotKnown {
 		if v.kind() == evalsValue {

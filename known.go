@@ -9,6 +9,9 @@ type digest struct {
 	person person
 	need   need   // while it is set, no rule can be checked
 	who    uint64 // a hash of the number of the agreement and the name
+
+	own      uint64 // three bits for the Result of each rule of the agency's own
+	declared uint64 // which of its facts are known
 }
 
 // person is what the age limit hangs on.
@@ -142,6 +145,9 @@ func (d *Decision) read(f *Facts) {
 		for i := range f.Evaluations {
 			d.evaluation(&f.Evaluations[i])
 		}
+	}
+	if len(d.policy.own) > 0 {
+		d.ownRules(f)
 	}
 }
 

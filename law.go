@@ -29,8 +29,43 @@ type Overlay struct {
 	Authority string // whose staff: "Kabupaten Kutai Kartanegara"
 	Region    RegionCode
 	Version   string
-	Settings  []Setting
-	Checks    []LaterCheck
+
+	// Replaces is the id of an overlay of the same agency, laid before, whose
+	// settings of the same parameters give way on the days of these.
+	Replaces string
+
+	Facts    []Fact // facts of its own, which its rules read
+	Settings []Setting
+	Rules    []Rule // rules of its own, beside the nation's
+	Checks   []LaterCheck
+}
+
+// Confirm returns the overlay as the agency itself has decided it: each setting
+// and rule has the given source, and holds from its own first day or that of the
+// source, whichever is later. It is for overlays that are only reported of an
+// agency, those of package region, once a regulation or decision of the PPK says
+// the same. With ids, only those parameters and rules are confirmed, and the rest
+// stays as reported.
+func (o Overlay) Confirm(source Citation, ids ...string) Overlay {
+	o.Settings, o.Rules = slices.Clone(o.Settings), slices.Clone(o.Rules)
+	confirmed := func(id string) bool { return len(ids) == 0 || slices.Contains(ids, id) }
+	later := func(from Date) Date {
+		if since := source.Instrument.certain(); since.After(from) {
+			return since
+		}
+		return from
+	}
+	for i := range o.Settings {
+		if s := &o.Settings[i]; confirmed(s.parameter) {
+			s.citation, s.from = source, later(s.from)
+		}
+	}
+	for i := range o.Rules {
+		if r := &o.Rules[i]; confirmed(r.ID) {
+			r.Source, r.From = source, later(r.From)
+		}
+	}
+	return o
 }
 
 // LaterCheck records that an agency has checked an instrument again. Decisions
@@ -73,13 +108,22 @@ func (l *Law) With(overlays ...Overlay) (*Law, error) {
 				ps.add(at, "overlay.authority", fmt.Sprintf("is for the staff of %s, but %s is for those of %s; each PPK rules his own staff", o.Authority, other.ID, other.Authority))
 			}
 		}
-		o.Settings, o.Checks = slices.Clone(o.Settings), slices.Clone(o.Checks)
+		replaced := -1
+		if o.Replaces != "" {
+			replaced = slices.IndexFunc(next.overlays, func(other Overlay) bool { return other.ID == o.Replaces })
+			if replaced < 0 {
+				ps.add(at, "overlay.replaces", "replaces "+o.Replaces+", which is not laid before it")
+			}
+		}
+		o.Settings, o.Checks, o.Facts, o.Rules = slices.Clone(o.Settings), slices.Clone(o.Checks), slices.Clone(o.Facts), slices.Clone(o.Rules)
 		for j, s := range o.Settings {
+			next.giveWay(replaced, s)
 			next.place(ps, at+" "+place("settings", j), len(next.overlays), s.copied())
 		}
 		for j, c := range o.Checks {
 			c.check(ps, at+" "+place("checks", j))
 		}
+		next.addOwn(ps, at, &o)
 		o.Settings = nil // they are in next.settings
 		next.overlays = append(next.overlays, o)
 	}
@@ -87,6 +131,26 @@ func (l *Law) With(overlays ...Overlay) (*Law, error) {
 		return nil, err
 	}
 	return next, nil
+}
+
+// giveWay takes the days of a setting from those of the overlay that is replaced.
+func (l *Law) giveWay(replaced int, s Setting) {
+	var kept []placedSetting
+	for _, old := range l.settings {
+		if old.overlay != replaced || !old.overlaps(s) {
+			kept = append(kept, old)
+			continue
+		}
+		if before := old; old.from.Before(s.from) {
+			before.until = s.from.AddDays(-1)
+			kept = append(kept, before)
+		}
+		if after := old; !s.until.IsZero() && (old.until.IsZero() || old.until.After(s.until)) {
+			after.from = s.until.AddDays(1)
+			kept = append(kept, after)
+		}
+	}
+	l.settings = kept
 }
 
 func (l *Law) place(ps *problems, at string, overlay int, s Setting) {
@@ -100,14 +164,9 @@ func (l *Law) place(ps *problems, at string, overlay int, s Setting) {
 	before := len(ps.all)
 	d.checkValue(ps, at, s)
 	s.citation.check(ps, at)
-	if s.from.IsZero() || s.from.Before(coverage) {
-		ps.add(at, "setting.from", "needs its first day, "+coverage.String()+" or later")
-	}
-	if source := s.citation.Instrument; !s.from.IsZero() && (s.from.Before(source.Since) || s.from.Year() < source.Year) {
-		ps.add(at, "setting.from", "starts before its source is in force; correct one of the two days")
-	}
-	if !s.until.IsZero() && s.until.Before(s.from) {
-		ps.add(at, "setting.until", "ends before it starts")
+	checkDates(ps, at, s.from, s.until, s.citation)
+	if s.status != 0 && (!d.stated || d.status != 0 || s.status > PartTime) {
+		ps.add(at, "setting.status", "is for one status, which this parameter does not distinguish; leave For out")
 	}
 	if len(ps.all) > before {
 		return
@@ -129,6 +188,73 @@ func (l *Law) place(ps *problems, at string, overlay int, s Setting) {
 		}
 	}
 	l.settings = append(l.settings, placedSetting{s, overlay, paramID(id)})
+}
+
+// checkDates adds what is wrong with the days of a setting or rule.
+func checkDates(ps *problems, at string, from, until Date, source Citation) {
+	if from.IsZero() || from.Before(coverage) {
+		ps.add(at, "setting.from", "needs its first day, "+coverage.String()+" or later")
+	}
+	if i := source.Instrument; !from.IsZero() && (from.Before(i.Since) || from.Year() < i.Year) {
+		ps.add(at, "setting.from", "starts before its source is in force; correct one of the two days")
+	}
+	if !until.IsZero() && until.Before(from) {
+		ps.add(at, "setting.until", "ends before it starts")
+	}
+}
+
+// addOwn checks the facts and rules of an overlay's own against all that are
+// there, its settings' too.
+func (l *Law) addOwn(ps *problems, at string, o *Overlay) {
+	facts, rules := slices.Clone(o.Facts), 0
+	for _, s := range l.settings {
+		if adds := paramDefs[s.param].adds; adds != nil && s.overlay == len(l.overlays) {
+			_, its := adds(s.Setting)
+			for _, f := range its { // several settings can read one fact
+				if !slices.ContainsFunc(facts[len(o.Facts):], func(g Fact) bool { return g.ID == f.ID && g.Kind == f.Kind }) {
+					facts = append(facts, f)
+				}
+			}
+		}
+	}
+	ids := map[string]bool{}
+	for i := range facts {
+		f := &facts[i]
+		f.check(ps, at+" "+place("facts", i))
+		if ids[f.ID] {
+			ps.add(at+" "+place("facts", i), "fact.twice", "has the id of another fact: "+f.ID)
+		}
+		ids[f.ID] = true
+	}
+	for _, r := range nationalRules() {
+		ids[r.id] = true
+	}
+	for i := range paramDefs {
+		ids[paramDefs[i].id] = true
+	}
+	for _, other := range l.overlays {
+		for _, f := range other.Facts {
+			if ids[f.ID] {
+				ps.add(at, "fact.twice", "declares "+f.ID+", as overlay "+other.ID+" does")
+			}
+		}
+		for _, r := range other.Rules {
+			ids[r.ID] = true
+		}
+		facts, rules = append(facts, other.Facts...), rules+len(other.Rules)
+	}
+	for i := range o.Rules {
+		r := &o.Rules[i]
+		r.Reads = slices.Clone(r.Reads)
+		r.check(ps, at+" "+place("rules", i), facts)
+		if ids[r.ID] {
+			ps.add(at+" "+place("rules", i), "rule.twice", "has the id of another rule, fact or parameter: "+r.ID)
+		}
+		ids[r.ID] = true
+	}
+	if len(facts) > maxOwnFacts || rules+len(o.Rules) > maxOwnRules-len(paramDefs[0].choices) {
+		ps.add(at, "overlay.large", fmt.Sprintf("brings the law to more than %d facts or %d rules of an agency's own", maxOwnFacts, maxOwnRules-len(paramDefs[0].choices)))
+	}
 }
 
 func (c LaterCheck) check(ps *problems, at string) {

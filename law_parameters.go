@@ -144,6 +144,14 @@ var paramDefs = [paramCount]paramDef{
 		id: string(DecisionChain), of: Offices{}, title: words{"Urutan pejabat dalam perpanjangan", "Offices through which a renewal goes"},
 		allows: words{"setiap urutan; PPK memutuskan", "any chain; the PPK decides"}, inside: anyValue, stated: true,
 	},
+	paramNeededDocuments: {
+		id: string(NeededDocuments), of: Documents{}, title: words{"Dokumen yang diminta untuk perpanjangan penuh waktu", "Documents for full-time renewal"},
+		allows: words{"setiap dokumen; tidak ada ketentuan nasional", "any document; no national rule"}, inside: anyValue, adds: documentsRule,
+	},
+	paramWeightedScore: {
+		id: string(WeightedScore), of: Score{}, title: words{"Nilai berbobot untuk perpanjangan penuh waktu", "Weighted score for full-time renewal"},
+		allows: words{"setiap bobot; tidak ada ketentuan nasional", "any weights; no national rule"}, inside: anyValue, adds: scoreRule,
+	},
 	paramAfterAgreement: {
 		id: string(AfterAgreement), of: Choice(""), title: words{"Formasi yang perjanjiannya berakhir", "A post whose agreement has ended"},
 		allows: words{"setiap pilihan; tidak ada teks nasional yang ditemukan", "any choice; no national text was found"},

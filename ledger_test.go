@@ -74,6 +74,7 @@ func (p *posts) no(kind error, entries ...pppk.Entry) *pppk.Refusal {
 	require.ErrorIs(p, err, pppk.ErrLedger)
 	var r *pppk.Refusal
 	require.ErrorAs(p, err, &r)
+	require.Same(p, r, pppk.Refusals(fmt.Errorf("batch 7: %w", err))[0])
 	return r
 }
 
@@ -172,6 +173,8 @@ func TestBackDatedEntries(t *testing.T) {
 	p.ok(fill("2025-03-01", "a", "P-2"), out)
 	p.balance("a", "2025-05-31", "authorised 1 = filled 1 + vacant 0")
 	p.balance("a", "2025-06-01", "authorised 1 = filled 1 + vacant 0")
+	_, err := p.Apply(p.batch(fill("2025-07-01", "a", "P-3"), fill("2025-07-01", "nowhere", "P-4"), vacate("2025-07-01", "a", "P-5", pppk.ByDeath)))
+	require.Len(t, pppk.Refusals(err), 3, "all that is wrong at once")
 	p.no(pppk.ErrBeforeAuthorisation, fill("2024-08-29", "a", "P-3"), vacate("2024-08-30", "a", "P-3", pppk.ByDeath))
 	p.no(pppk.ErrTwoPosts, authorise(line("b"), 1), fill("2025-07-01", "b", "P-1"))
 	require.Zero(t, p.Balance(pppk.Line{ID: "b"}, d("2026-01-01")).Lines, "nothing of a refused batch stays")

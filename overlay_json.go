@@ -15,6 +15,8 @@ type (
 		PPK      string        `json:"ppk"`
 		Region   RegionCode    `json:"wilayah,omitzero"`
 		Version  string        `json:"versi,omitempty"`
+		Replaces string        `json:"menggantikan,omitempty"`
+		Facts    []Fact        `json:"fakta,omitempty"`
 		Sources  []sourceJSON  `json:"sumber,omitempty"`
 		Settings []settingJSON `json:"ketentuan,omitempty"`
 		Checks   []LaterCheck  `json:"pemeriksaan,omitempty"`
@@ -36,6 +38,7 @@ type (
 	settingJSON struct {
 		Parameter string `json:"parameter"`
 		Value     any    `json:"nilai"` // where it is read, its node
+		Status    Status `json:"status,omitzero"`
 		From      Date   `json:"mulai"`
 		Until     Date   `json:"sampai,omitzero"`
 		Departs   bool   `json:"menyimpang,omitempty"`
@@ -61,14 +64,20 @@ func (s sourceJSON) citation() Citation {
 // MarshalJSON writes the overlay as [OverlayFormat]. What UnmarshalJSON would
 // not read as the same overlay is not written: a setting of an unknown
 // parameter, or with a value that the parameter does not take, an overlay
-// without an id, a text that is not UTF-8. Such an error has the place where it
+// without an id or with rules, which are Go, a text that is not UTF-8. Such an error has the place where it
 // would stand in the JSON, like those of UnmarshalJSON.
 //
 // Sources that are equal are written once, with ids of their own making: those
 // of a file that was read are not kept.
 func (o Overlay) MarshalJSON() ([]byte, error) {
-	w := overlayJSON{Format: OverlayFormat, ID: o.ID, PPK: o.Authority, Region: o.Region, Version: o.Version, Checks: o.Checks}
+	w := overlayJSON{
+		Format: OverlayFormat, ID: o.ID, PPK: o.Authority, Region: o.Region, Version: o.Version, Replaces: o.Replaces,
+		Facts: o.Facts, Checks: o.Checks,
+	}
 	ps := &problems{kind: ErrOverlay}
+	if len(o.Rules) > 0 {
+		ps.add("", "overlay.rules", "has rules of its own, which are Go; write the overlay without them, and add them where it is read")
+	}
 	for i, s := range o.Settings {
 		at := place("ketentuan", i)
 		if id := parameterAt(s.parameter); id < 0 {
@@ -80,7 +89,7 @@ func (o Overlay) MarshalJSON() ([]byte, error) {
 		if v, ok := value.(interface{ wire() any }); ok {
 			value = v.wire()
 		}
-		w.Settings = append(w.Settings, settingJSON{s.parameter, value, s.from, s.until, s.departure, w.source(s.citation)})
+		w.Settings = append(w.Settings, settingJSON{s.parameter, value, s.status, s.from, s.until, s.departure, w.source(s.citation)})
 	}
 	if err := ps.pointers(); err != nil {
 		return nil, err
@@ -116,7 +125,8 @@ func (w *overlayJSON) source(c Citation) string {
 // plain is the overlay with nil for every empty list.
 func (o Overlay) plain() Overlay {
 	settings := o.Settings
-	o.Settings, o.Checks = nil, append([]LaterCheck(nil), o.Checks...)
+	o.Settings, o.Rules = nil, append([]Rule(nil), o.Rules...)
+	o.Facts, o.Checks = append([]Fact(nil), o.Facts...), append([]LaterCheck(nil), o.Checks...)
 	for _, s := range settings {
 		o.Settings = append(o.Settings, s.copied())
 	}
@@ -176,11 +186,14 @@ func (ps *problems) overlay(n node) Overlay {
 	var w overlayJSON
 	ps.fields(n, w.readers(ps))
 	ps.needs(n, "id", "ppk")
+	for _, fact := range n.items("fakta") {
+		ps.needs(fact, "id", "jenis", "judul", "dari")
+	}
 	for _, check := range n.items("pemeriksaan") {
 		ps.needs(check, "peraturan", "tanggal", "oleh", "surat")
 	}
 	sources := ps.sources(n.items("sumber"), w.Sources)
-	o := Overlay{ID: w.ID, Authority: w.PPK, Region: w.Region, Version: w.Version, Checks: w.Checks}
+	o := Overlay{ID: w.ID, Authority: w.PPK, Region: w.Region, Version: w.Version, Replaces: w.Replaces, Facts: w.Facts, Checks: w.Checks}
 	for i, setting := range n.items("ketentuan") {
 		s := w.Settings[i]
 		ps.needs(setting, "parameter", "nilai", "mulai", "sumber")
@@ -192,7 +205,7 @@ func (ps *problems) overlay(n node) Overlay {
 		case s.Source != "":
 			ps.add(setting.path+".sumber", "source.unknown", "is not the id of a source in this file (sumber)")
 		}
-		read := Setting{parameter: s.Parameter, from: s.From, until: s.Until, citation: source.citation, departure: s.Departs}
+		read := Setting{parameter: s.Parameter, status: s.Status, from: s.From, until: s.Until, citation: source.citation, departure: s.Departs}
 		if id := parameterAt(s.Parameter); id >= 0 {
 			read.value = paramDefs[id].read(ps, s.Value, read)
 		} else if s.Parameter != "" {
@@ -215,6 +228,13 @@ func (w *overlayJSON) readers(ps *problems) map[string]func(node) {
 		"ppk":     ps.text(&w.PPK),
 		"wilayah": ps.word(&w.Region),
 		"versi":   ps.text(&w.Version),
+
+		"menggantikan": ps.text(&w.Replaces),
+		"fakta": list(ps, &w.Facts, func(f *Fact) map[string]func(node) {
+			return map[string]func(node){
+				"id": ps.factID(&f.ID), "jenis": ps.word(&f.Kind), "judul": ps.bilingual(&f.Title), "dari": ps.bilingual(&f.Office),
+			}
+		}),
 		"sumber": list(ps, &w.Sources, func(s *sourceJSON) map[string]func(node) {
 			return map[string]func(node){
 				"id": ps.text(&s.ID), "peraturan": ps.text(&s.Instrument), "judul": ps.text(&s.Title), "kekuatan": ps.word(&s.Force),
@@ -225,8 +245,8 @@ func (w *overlayJSON) readers(ps *problems) map[string]func(node) {
 		}),
 		"ketentuan": list(ps, &w.Settings, func(s *settingJSON) map[string]func(node) {
 			return map[string]func(node){
-				"parameter": ps.text(&s.Parameter), "nilai": func(n node) { s.Value = n }, "mulai": ps.word(&s.From),
-				"sampai": ps.word(&s.Until), "menyimpang": ps.flag(&s.Departs), "sumber": ps.text(&s.Source),
+				"parameter": ps.text(&s.Parameter), "nilai": func(n node) { s.Value = n }, "status": ps.word(&s.Status),
+				"mulai": ps.word(&s.From), "sampai": ps.word(&s.Until), "menyimpang": ps.flag(&s.Departs), "sumber": ps.text(&s.Source),
 			}
 		}),
 		"pemeriksaan": list(ps, &w.Checks, func(c *LaterCheck) map[string]func(node) {
@@ -234,6 +254,19 @@ func (w *overlayJSON) readers(ps *problems) map[string]func(node) {
 				"peraturan": ps.text(&c.Instrument), "tanggal": ps.word(&c.On), "oleh": ps.text(&c.Office), "surat": ps.text(&c.Reference),
 			}
 		}),
+	}
+}
+
+// factID reads the id of an agency's own fact.
+func (ps *problems) factID(into *string) func(node) {
+	return ps.formed(into, isColumn, "fact.id", "needs an id of lower-case letters, digits and underscores")
+}
+
+// bilingual reads a text in both languages.
+func (ps *problems) bilingual(into *Text) func(node) {
+	return func(n node) {
+		ps.fields(n, map[string]func(node){"id": ps.text(&into.ID), "en": ps.text(&into.EN)})
+		ps.needs(n, "id", "en")
 	}
 }
 

@@ -2,13 +2,10 @@ package pppk_test
 
 import (
 	"encoding/json"
-	"go/ast"
-	"go/parser"
-	"go/token"
 	"os"
-	"path/filepath"
 	"reflect"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -17,13 +14,6 @@ import (
 	"github.com/pppk-id/pppk"
 	"github.com/pppk-id/pppk/region"
 )
-
-// regions is every agency of the package region, by the name of its function.
-func regions() map[string]func() pppk.Overlay {
-	return map[string]func() pppk.Overlay{
-		"KutaiKartanegara": region.KutaiKartanegara,
-	}
-}
 
 // everyParameter is an overlay of an agency that does not exist: each parameter,
 // each type of value with each of its parts, each part of a citation.
@@ -67,7 +57,19 @@ func everyParameter() pppk.Overlay {
 				{Category: pppk.ServiceAdministration, Amount: pppk.MustParseRupiah("0")},
 			}, FormerPay: true}, from, cite),
 			pppk.Set(pppk.PartTimeWage, pppk.WageFloor{FormerPay: true}, from, letter),
-			pppk.Set(pppk.PaymentTiming, pppk.PaidAfter, from, cite),
+			pppk.Set(pppk.PaymentTiming, pppk.PaidAfter, from, cite).For(pppk.PartTime),
+			pppk.Set(pppk.PaymentTiming, pppk.PaidFirst, from, cite).For(pppk.FullTime),
+			pppk.Set(pppk.NeededDocuments, pppk.Documents{
+				{ID: "skck", Name: pppk.Text{ID: "SKCK", EN: "police certificate"}, Due: d("2026-02-01")},
+				{ID: "surat_sehat", Name: pppk.Text{ID: "surat sehat", EN: "health certificate"}},
+			}, from, cite),
+			pppk.Set(pppk.WeightedScore, pppk.Score{Parts: []pppk.ScorePart{
+				{ID: "kehadiran_1", Name: pppk.Text{ID: "kehadiran", EN: "attendance"}, Weight: shareOf("40.5")},
+				{ID: "ujian", Name: pppk.Text{ID: "ujian", EN: "examination"}, Weight: shareOf("59.5")},
+			}, Pass: shareOf("70")}, from, cite),
+			pppk.Set(pppk.WeightedScore, pppk.Score{Parts: []pppk.ScorePart{
+				{ID: "ujian", Name: pppk.Text{ID: "ujian", EN: "examination"}, Weight: shareOf("100")},
+			}}, from, letter),
 			pppk.Set(pppk.FundedUntil, d("2026-12-31"), from, cite),
 			pppk.Set(pppk.EvaluationFrequency, pppk.EveryHalfYear, from, cite),
 			pppk.Set(pppk.Warnings, 3, from, cite),
@@ -76,6 +78,10 @@ func everyParameter() pppk.Overlay {
 			pppk.Set(pppk.AfterAgreement, pppk.LeftVacant, from, cite),
 			pppk.Set(pppk.AfterCancelling, pppk.LeftClosed, from, cite),
 			pppk.Set(pppk.AfterNISet, pppk.LeftVacant, from, cite),
+		},
+		Facts: []pppk.Fact{
+			{ID: "lulus", Kind: pppk.FlagFact, Title: pppk.Text{ID: "lulus", EN: "passed"}, Office: pppk.Text{ID: "BKPSDM", EN: "personnel office"}},
+			{ID: "catatan_2", Kind: pppk.TextFact, Title: pppk.Text{ID: "catatan", EN: "note"}, Office: pppk.Text{ID: "BKPSDM", EN: "personnel office"}},
 		},
 		Checks: []pppk.LaterCheck{{Instrument: "PP 49/2018", On: d("2026-01-15"), Office: "Bagian Hukum", Reference: "1/2026"}},
 	}
@@ -87,31 +93,11 @@ func TestEveryParameterIsWritten(t *testing.T) {
 	t.Parallel()
 	have := map[string]bool{}
 	for _, s := range everyParameter().Settings {
-		have[pppk.ParameterOf(s)] = true
+		have[s.Parameter()] = true
 	}
 	for id, of := range pppk.ParameterTypes() {
 		require.True(t, have[id], "%s (%s) has no setting in everyParameter", id, of)
 	}
-}
-
-func TestRegionsAreAllLookedAt(t *testing.T) {
-	t.Parallel()
-	files, err := filepath.Glob("region/*.go")
-	require.NoError(t, err)
-	var names []string
-	for _, file := range files {
-		parsed, err := parser.ParseFile(token.NewFileSet(), file, nil, 0)
-		require.NoError(t, err)
-		for _, decl := range parsed.Decls {
-			if f, ok := decl.(*ast.FuncDecl); ok && f.Name.IsExported() && f.Recv == nil {
-				names = append(names, f.Name.Name)
-			}
-		}
-	}
-	for _, name := range names {
-		require.Contains(t, regions(), name)
-	}
-	require.Len(t, regions(), len(names))
 }
 
 // Go to JSON to Go gives an equal overlay, and an equal law on every day.
@@ -119,12 +105,13 @@ func TestOverlayJSON(t *testing.T) {
 	t.Parallel()
 	overlays := map[string]pppk.Overlay{
 		"every parameter": everyParameter(), "nothing": laid(),
-		"empty lists":              {ID: "contoh", Authority: "Kabupaten Contoh", Settings: []pppk.Setting{}, Checks: []pppk.LaterCheck{}},
+		"empty lists":              {ID: "contoh", Authority: "Kabupaten Contoh", Settings: []pppk.Setting{}, Checks: []pppk.LaterCheck{}, Facts: []pppk.Fact{}, Rules: []pppk.Rule{}},
 		"an empty list in a value": laid(pppk.Set(pppk.PartTimeWage, pppk.WageFloor{Least: []pppk.Wage{}, FormerPay: true}, d("2026-01-01"), decree())),
 	}
-	for name, of := range regions() {
-		overlays[name] = of()
+	for overlay := range region.All() {
+		overlays[overlay.ID] = overlay
 	}
+	require.Greater(t, len(overlays), 20)
 	for name, overlay := range overlays {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
@@ -157,73 +144,85 @@ func TestOverlayJSON(t *testing.T) {
 
 func TestOverlayJSONIsReadable(t *testing.T) {
 	t.Parallel()
-	text, err := json.MarshalIndent(region.KutaiKartanegara(), "", "  ")
+	from, letter := d("2026-01-01"), pppk.Citation{Instrument: pppk.Instrument{Name: "surat Sekda 5/2025", Force: pppk.Guidance, Year: 2025}, Confidence: pppk.Low}
+	text, err := json.MarshalIndent(laid(
+		pppk.Set(pppk.RenewalTerms, pppk.Years(3), from, decree()),
+		pppk.Set(pppk.PaymentTiming, pppk.PaidAfter, from, letter).For(pppk.PartTime).Until(d("2026-12-31")),
+		pppk.Depart(pppk.SpendingCeiling, shareOf("35"), from, decree()),
+	), "", "  ")
 	require.NoError(t, err)
 	require.Equal(t, `{
   "format": "pppk.overlay/1",
-  "id": "kutai-kartanegara",
-  "ppk": "Kabupaten Kutai Kartanegara",
-  "wilayah": "kemendagri:64.02",
-  "versi": "2026-04-01",
+  "id": "contoh",
+  "ppk": "Kabupaten Contoh",
+  "versi": "1",
   "sumber": [
     {
       "id": "sumber-1",
-      "peraturan": "laporan tekstual.com dan JPNN 2025-05-26",
-      "kekuatan": "pernyataan",
-      "berlaku": "2025-05-26",
-      "perihal": "perjanjian pertama satu tahun",
-      "keyakinan": "tinggi",
-      "diperiksa_sampai": "2025-05-26"
+      "peraturan": "Peraturan Bupati Contoh 7/2022",
+      "kekuatan": "mengikat",
+      "berlaku": "2022-05-02",
+      "pasal": "Pasal 3",
+      "nomor_pasal": "tercetak",
+      "perihal": "perpanjangan",
+      "keyakinan": "tinggi"
     },
     {
       "id": "sumber-2",
-      "peraturan": "laporan nomorsatukaltim 2026-01-31",
-      "kekuatan": "pernyataan",
-      "berlaku": "2026-01-31",
-      "perihal": "perpanjangan satu atau lima tahun menurut laporan perangkat daerah",
-      "keyakinan": "sedang",
-      "diperiksa_sampai": "2026-01-31"
-    },
-    {
-      "id": "sumber-3",
-      "peraturan": "laporan lintas1.id 2025-06-02",
-      "kekuatan": "pernyataan",
-      "berlaku": "2025-06-02",
-      "perihal": "kinerja dan anggaran dipertimbangkan",
-      "keyakinan": "rendah",
-      "diperiksa_sampai": "2025-06-02"
+      "peraturan": "surat Sekda 5/2025",
+      "kekuatan": "pedoman",
+      "tahun": 2025,
+      "keyakinan": "rendah"
     }
   ],
   "ketentuan": [
     {
-      "parameter": "appointment.terms",
-      "nilai": {
-        "tahun": [
-          1
-        ]
-      },
-      "mulai": "2025-05-26",
-      "sumber": "sumber-1"
-    },
-    {
       "parameter": "renewal.terms",
       "nilai": {
         "tahun": [
-          1,
-          5
+          3
         ]
       },
-      "mulai": "2026-01-31",
+      "mulai": "2026-01-01",
+      "sumber": "sumber-1"
+    },
+    {
+      "parameter": "pay.timing",
+      "nilai": "sesudah-bulan-berjalan",
+      "status": "paruh-waktu",
+      "mulai": "2026-01-01",
+      "sampai": "2026-12-31",
       "sumber": "sumber-2"
     },
     {
-      "parameter": "renewal.lack_of_funds",
-      "nilai": "dapat-menjadi-alasan",
-      "mulai": "2025-06-02",
-      "sumber": "sumber-3"
+      "parameter": "spending.ceiling",
+      "nilai": "35",
+      "mulai": "2026-01-01",
+      "menyimpang": true,
+      "sumber": "sumber-1"
     }
   ]
 }`, string(text))
+}
+
+// An overlay that replaces another does so as a file too.
+func TestOverlayJSONReplaces(t *testing.T) {
+	t.Parallel()
+	old := laid(pppk.Set(pppk.RenewalTerms, pppk.Years(1), d("2026-01-01"), decree()))
+	next := laid(pppk.Set(pppk.RenewalTerms, pppk.Years(2), d("2026-04-01"), decree()))
+	next.ID, next.Replaces = "contoh-2", "contoh"
+	text, err := json.Marshal(next)
+	require.NoError(t, err)
+	var back pppk.Overlay
+	require.NoError(t, json.Unmarshal(text, &back))
+	require.Equal(t, next, back)
+	before, err := pppk.National().With(old, next)
+	require.NoError(t, err)
+	after, err := pppk.National().With(old, back)
+	require.NoError(t, err)
+	for _, day := range []string{"2026-03-31", "2026-04-01"} {
+		require.Equal(t, lawSays(t, before, day), lawSays(t, after, day))
+	}
 }
 
 // overlayText is a file with one setting and one source, and what is added.
@@ -317,6 +316,12 @@ func wrongOverlays() map[string][]string {
 		changed(`"sumber":[`, `"sumber":[{"id":"perbup","peraturan":"x","kekuatan":"mengikat","keyakinan":"tinggi","tahun":2022},`): {"/sumber/1/id source.twice"},
 		changed(`"sumber":[`, `"sumber":[{"id":"lain","peraturan":"x","kekuatan":"mengikat","keyakinan":"tinggi","tahun":2022},`):   {"/sumber/0 source.unused"},
 		changed(`"id":"contoh"`, `"id":"contoh","pemeriksaan":[{"peraturan":"PP 49/2018","tanggal":"2026-01-01","oleh":"x"}]`):      {"/pemeriksaan/0/surat json.required"},
+		changed(`"ppk":`, `"menggantikan":1,"ppk":`):       {"/menggantikan json.type"},
+		changed(`"mulai":`, `"status":"honorer","mulai":`): {"/ketentuan/0/status status.unknown"},
+		changed(`"ppk":`, `"fakta":[{"id":"Lulus","judul":{"id":"x"},"dari":"BKPSDM"}],"ppk":`): {
+			"/fakta/0/id fact.id", "/fakta/0/jenis json.required", "/fakta/0/judul/en json.required", "/fakta/0/dari json.type",
+		},
+		changed(`"ppk":`, `"fakta":[{"id":"lulus","jenis":"ya","judul":{"id":"x","en":"x"},"dari":{"id":"x","en":"x"}}],"ppk":`): {"/fakta/0/jenis jenis_fakta.unknown"},
 		// All at once.
 		changed(`{"tahun":[1,5]},"mulai":"2026-01-01"`, `{"tahun":[1,0,46,"2"],"lama":1},"sampai":"x"`): {
 			"/ketentuan/0/sampai date.layout", "/ketentuan/0/mulai json.required", "/ketentuan/0/nilai/lama json.key",
@@ -350,6 +355,16 @@ func wrongOverlays() map[string][]string {
 			`{"paling_rendah":[{"upah":1000000}]}`: {"/paling_rendah/0/upah json.type"}, `{"paling_rendah":[{"upah":"1.000.000"}]}`: {"/paling_rendah/0/upah rupiah.layout"},
 			`{"paling_rendah":[{"upah":"1","kategori":"bidan"}]}`: {"/paling_rendah/0/kategori kategori.unknown"},
 			`{"paling_rendah":[{"upah":"1"},{"upah":"2"}]}`:       {" setting.wage"},
+		}},
+		{"conditions.documents", map[string][]string{
+			`{}`: {" setting.type"}, `[]`: {" setting.documents"}, `["skck"]`: {"/0 json.type"}, `[{}]`: {"/0/id json.required", "/0/nama json.required"},
+			`[{"id":"SKCK","nama":{"id":"x","en":"x"}}]`: {"/0/id fact.id"}, `[{"id":"skck","nama":"SKCK"}]`: {"/0/nama json.type"},
+			`[{"id":"skck","nama":{"id":"x","en":""}}]`: {"/0/nama/en json.required"}, `[{"id":"skck","nama":{"id":"x","en":"x"},"paling_lambat":"x"}]`: {"/0/paling_lambat date.layout"},
+			`[{"id":"skck","nama":{"id":"x","en":"x"}},{"id":"skck","nama":{"id":"x","en":"x"}}]`: {" setting.documents"},
+		}},
+		{"conditions.score", map[string][]string{
+			`[]`: {" setting.type"}, `{}`: {" setting.score"}, `{"bagian":[{"id":"a","nama":{"id":"x","en":"x"}}]}`: {"/bagian/0/bobot json.required"},
+			`{"bagian":[{"id":"a","nama":{"id":"x","en":"x"},"bobot":"99"}]}`: {" setting.score"}, `{"bagian":[{"id":"a","nama":{"id":"x","en":"x"},"bobot":100}]}`: {"/bagian/0/bobot json.type"},
 		}},
 		{"renewal.performance_floor", map[string][]string{
 			`"baik"`: {" setting.type"}, `{}`: {"/predikat json.required", "/tahun json.required"}, `{"predikat":"cukup","tahun":[2025]}`: {"/predikat predikat.unknown"},
@@ -470,6 +485,12 @@ func TestOverlayJSONNotWritten(t *testing.T) {
 		"a year of two":      {cited(func(c *pppk.Citation) { c.Instrument.Year = 26 }), []string{"/sumber/0/tahun json.number"}},
 		"not UTF-8":          {cited(func(c *pppk.Citation) { c.Subject = "\xff" }), []string{" overlay.unwritten"}},
 		"an empty check":     {checked(pppk.LaterCheck{}), []string{"/pemeriksaan/0/peraturan json.required", "/pemeriksaan/0/tanggal json.required", "/pemeriksaan/0/oleh json.required", "/pemeriksaan/0/surat json.required"}},
+		"a rule":             {pppk.Overlay{ID: "contoh", Authority: "Kabupaten Contoh", Rules: []pppk.Rule{{}}}, []string{" overlay.rules"}},
+		"an unknown status":  {laid(pppk.Set(pppk.PaymentTiming, pppk.PaidAfter, from, decree()).For(7)), []string{"/ketentuan/0/status status.unknown"}},
+		"a fact of no kind": {
+			pppk.Overlay{ID: "contoh", Authority: "Kabupaten Contoh", Facts: []pppk.Fact{{ID: "a b"}}},
+			[]string{"/fakta/0/id fact.id", "/fakta/0/jenis json.required", "/fakta/0/judul/id json.required", "/fakta/0/judul/en json.required", "/fakta/0/dari/id json.required", "/fakta/0/dari/en json.required"},
+		},
 		"an unknown category": {
 			laid(pppk.Set(pppk.PartTimeWage, pppk.WageFloor{Least: []pppk.Wage{{Category: 99, Amount: pppk.MustParseRupiah("1")}}}, from, decree())),
 			[]string{"/ketentuan/0/nilai setting.wage"},
@@ -501,7 +522,7 @@ func TestFormatsPageHasAnOverlay(t *testing.T) {
 }
 
 func FuzzOverlay(f *testing.F) {
-	for _, o := range append([]pppk.Overlay{everyParameter(), laid()}, region.KutaiKartanegara()) {
+	for _, o := range append([]pppk.Overlay{everyParameter(), laid()}, slices.Collect(region.All())...) {
 		text, err := json.Marshal(o)
 		require.NoError(f, err)
 		f.Add(text)

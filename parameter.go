@@ -16,7 +16,7 @@ type Parameter[T ParameterValue] string
 
 // ParameterValue is the closed list of types that a parameter can have.
 type ParameterValue interface {
-	Choice | Floor | Terms | Percent | Route | Date | Minutes | Count | Offices | WageFloor
+	Choice | Floor | Terms | Percent | Route | Date | Minutes | Count | Offices | WageFloor | Documents | Score
 }
 
 // fileValue is a type of [ParameterValue] that can be read from the JSON of an
@@ -116,6 +116,15 @@ const (
 	AfterCancelling Parameter[Choice] = "formation.after_cancelling"
 	// AfterNISet is the same after the NI was set: [LeftClosed] for the round.
 	AfterNISet Parameter[Choice] = "formation.after_ni"
+)
+
+// The parameters that add a rule to full-time renewals, which reads facts of the
+// agency's own. The nation has none of these conditions.
+const (
+	// NeededDocuments adds renewal.documents: each is handed in on time.
+	NeededDocuments Parameter[Documents] = "conditions.documents"
+	// WeightedScore adds renewal.score: the score reaches the pass mark.
+	WeightedScore Parameter[Score] = "conditions.score"
 )
 
 // Choice is a value of a parameter that has named values.
@@ -305,6 +314,7 @@ type Setting struct {
 	until     Date
 	citation  Citation
 	departure bool
+	status    Status // of a stated parameter: whom it concerns; 0: both
 }
 
 // Set returns a setting inside what the nation allows, in force from that day.
@@ -323,6 +333,34 @@ func Depart[T ParameterValue](p Parameter[T], value T, from Date, source Citatio
 // Until returns the same setting with its last day.
 func (s Setting) Until(last Date) Setting { s.until = last; return s }
 
+// Parameter returns the id of the parameter that is set: "renewal.terms".
+func (s Setting) Parameter() string { return s.parameter }
+
+// Value returns the value in words of the language, or "" where the parameter is
+// not one of this library.
+func (s Setting) Value(l Language) string {
+	for i := range paramDefs {
+		if d := &paramDefs[i]; d.id == s.parameter && reflect.TypeOf(s.value) == reflect.TypeOf(d.of) {
+			return d.valueText(l, s.value)
+		}
+	}
+	return ""
+}
+
+// From returns the first day of the setting.
+func (s Setting) From() Date { return s.from }
+
+// Source returns where the setting comes from.
+func (s Setting) Source() Citation { return s.citation }
+
+// Departs reports whether the setting was made with [Depart].
+func (s Setting) Departs() bool { return s.departure }
+
+// For returns the same setting for employees of one status alone. It is for
+// parameters that no rule reads and that concern both, like [PaymentTiming]; two
+// settings for two statuses do not overlap.
+func (s Setting) For(status Status) Setting { s.status = status; return s }
+
 // decides reports whether the setting can change an outcome. One that cannot is
 // kept as reported: it only notes.
 func (s Setting) decides() bool { return s.citation.Blocks() }
@@ -332,7 +370,7 @@ func (s Setting) covers(day Date) bool {
 }
 
 func (s Setting) overlaps(t Setting) bool {
-	return s.parameter == t.parameter &&
+	return s.parameter == t.parameter && (s.status == t.status || s.status == 0 || t.status == 0) &&
 		(s.until.IsZero() || !t.from.After(s.until)) && (t.until.IsZero() || !s.from.After(t.until))
 }
 
@@ -344,6 +382,11 @@ func (s Setting) copied() Setting {
 		s.value = v
 	case WageFloor:
 		v.Least = append([]Wage(nil), v.Least...) // nil where it is empty: one law, one hash
+		s.value = v
+	case Documents:
+		s.value = slices.Clone(v)
+	case Score:
+		v.Parts = slices.Clone(v.Parts)
 		s.value = v
 	}
 	return s
@@ -375,6 +418,8 @@ const (
 	paramEvaluationFrequency
 	paramWarnings
 	paramDecisionChain
+	paramNeededDocuments
+	paramWeightedScore
 	paramAfterAgreement
 	paramAfterCancelling
 	paramAfterNISet
@@ -407,6 +452,10 @@ type paramDef struct {
 	// employees of the status, 0 for both.
 	stated bool
 	status Status
+
+	// adds makes a rule of a setting, and the facts that it reads; nil: the
+	// setting is read by rules that are there without it, or by none.
+	adds func(Setting) (Rule, []Fact)
 }
 
 type choiceDef struct {
@@ -521,7 +570,7 @@ func (d *paramDef) checkValue(ps *problems, at string, s Setting) {
 		if v == (Offices{}) {
 			ps.add(at, "setting.offices", "names no office")
 		}
-	case WageFloor:
+	case interface{ check(*problems, string) }:
 		v.check(ps, at)
 	}
 }

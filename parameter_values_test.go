@@ -2,6 +2,7 @@ package pppk_test
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -77,6 +78,26 @@ func TestStatedSettings(t *testing.T) {
 	}
 }
 
+func TestStatedForOneStatus(t *testing.T) {
+	t.Parallel()
+	from, cite := d("2026-01-01"), byDecree("Pasal 3")
+	p := policyOf(t, "2026-02-02", sukamaju(
+		pppk.Set(pppk.PaymentTiming, pppk.PaidAfter, from, cite).For(pppk.PartTime), pppk.Set(pppk.PaymentTiming, pppk.PaidFirst, from, cite).For(pppk.FullTime)))
+	f := fullFacts(p.Day())
+	notes := slices.Collect(p.Decide(renewal, f).Notes())
+	require.Contains(t, notes, "Ketentuan instansi: Saat pembayaran gaji atau upah: pada awal bulan ("+cite.String()+").")
+	require.NotContains(t, strings.Join(notes, "\n"), "sesudah bulan berjalan")
+	for _, wrong := range [][]pppk.Setting{
+		{pppk.Set(pppk.PartTimeHours, 60, from, cite).For(pppk.PartTime)}, {pppk.Set(pppk.RenewalTerms, pppk.Years(1), from, cite).For(pppk.FullTime)},
+		{pppk.Set(pppk.Warnings, 3, from, cite).For(7)},
+	} {
+		_, err := pppk.National().With(sukamaju(wrong...))
+		require.ErrorContains(t, err, "setting.status")
+	}
+	_, err := pppk.National().With(sukamaju(pppk.Set(pppk.Warnings, 3, from, cite), pppk.Set(pppk.Warnings, 2, from, cite).For(pppk.PartTime)))
+	require.ErrorContains(t, err, "setting.twice")
+}
+
 func TestStatedSettingsThatCannotBe(t *testing.T) {
 	t.Parallel()
 	from, cite := d("2026-01-01"), byDecree("Pasal 3")
@@ -98,5 +119,22 @@ func TestStatedSettingsThatCannotBe(t *testing.T) {
 			require.ErrorIs(t, err, pppk.ErrOverlay, code)
 			require.Equal(t, code, pppk.Problems(err)[0].Code)
 		}
+	}
+}
+
+func TestSettingSays(t *testing.T) {
+	t.Parallel()
+	from, cite := d("2026-01-01"), byDecree("Pasal 3")
+	s := pppk.Set(pppk.RenewalTerms, pppk.Years(1, 5), from, cite)
+	require.Equal(t, "renewal.terms", s.Parameter())
+	require.Equal(t, "1 atau 5 tahun", s.Value(pppk.Indonesian))
+	require.Equal(t, "1 or 5 years", s.Value(pppk.English))
+	require.Equal(t, from, s.From())
+	require.Equal(t, cite, s.Source())
+	require.False(t, s.Departs())
+	require.True(t, pppk.Depart(pppk.PartTimeTerms, pppk.Years(5), from, cite).Departs())
+	require.Equal(t, "setiap enam bulan", pppk.Set(pppk.EvaluationFrequency, pppk.EveryHalfYear, from, cite).Value(pppk.Indonesian))
+	for _, none := range []pppk.Setting{{}, pppk.Set(pppk.Parameter[pppk.Choice]("x"), pppk.PaidFirst, from, cite), pppk.Set(pppk.Parameter[pppk.Choice](pppk.RenewalTerms), pppk.PaidFirst, from, cite)} {
+		require.Empty(t, none.Value(pppk.English))
 	}
 }

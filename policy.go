@@ -18,7 +18,10 @@ type Policy struct {
 	values    [paramCount]any // what decides: the nation's, or the agency's binding ones; nil where open or unset
 	rules     []compiled
 	byStatus  [PartTime + 1][]compiled // of renewal; [0]: of both, while the status is not known
-	blocking  [PartTime + 1][]compiled // those that block
+	blocking  [PartTime + 1][]compiled // those that block, of the nation
+	ownBlocks [PartTime + 1][]*rule    // and of the agency's own
+	own       []*rule                  // all of the agency's own
+	facts     []Fact                   // those that the agency declares
 	grades    [PartTime + 1]bool       // some rule reads evaluations
 	base      *values                  // under the first reading
 	open      uint8                    // the points that nobody has chosen
@@ -50,6 +53,7 @@ type split struct {
 type otherReading struct {
 	param    paramID
 	value    any
+	status   Status // of a stated value: whom it concerns
 	cite     Citation
 	reported bool
 	policy   *Policy
@@ -101,11 +105,14 @@ func (l *Law) compile(day Date, force map[paramID]any) *Policy {
 			p.rules = append(p.rules, compiled{r, r.check, !r.notes || r.decides != nil && r.decides(p.base)})
 		}
 	}
+	p.addAgency()
 	for status := range p.byStatus {
 		for _, c := range p.rules {
 			if c.act == Renewal && (status == 0 || c.status == 0 || c.status == Status(status)) {
 				p.byStatus[status] = append(p.byStatus[status], c)
-				if c.blocks {
+				if c.blocks && c.own != nil {
+					p.ownBlocks[status] = append(p.ownBlocks[status], c.rule)
+				} else if c.blocks {
 					p.blocking[status] = append(p.blocking[status], c)
 				}
 				p.grades[status] = p.grades[status] || c.grades
@@ -117,6 +124,36 @@ func (l *Law) compile(day Date, force map[paramID]any) *Policy {
 		p.id = p.hash()
 	}
 	return p
+}
+
+// addAgency adds the facts and rules of the agency's own, and the rules that
+// its settings make.
+func (p *Policy) addAgency() {
+	for i := range p.law.overlays {
+		p.facts = append(p.facts, p.law.overlays[i].Facts...)
+	}
+	for i := range p.agencySet {
+		s := &p.agencySet[i]
+		adds := paramDefs[s.param].adds
+		if _, decided := p.setting(s.param); adds == nil || decided && !s.decides() {
+			continue // what is reported gives way
+		}
+		r, facts := adds(s.Setting)
+		for _, f := range facts {
+			if !slices.ContainsFunc(p.facts, func(g Fact) bool { return g.ID == f.ID }) {
+				p.facts = append(p.facts, f)
+			}
+		}
+		p.addOwn(&r, r.blocks())
+	}
+	for i := range p.law.overlays {
+		rules := p.law.overlays[i].Rules
+		for j := range rules {
+			if r := &rules[j]; r.covers(p.day) {
+				p.addOwn(r, r.blocks())
+			}
+		}
+	}
 }
 
 // inForce reports whether some text that the rule comes from is in force.
@@ -216,8 +253,8 @@ func (p *Policy) choice(id paramID) uint8 {
 // under what is reported of the agency.
 func (p *Policy) findOthers() {
 	for _, s := range p.agencySet {
-		if !s.decides() {
-			p.addOther(otherReading{param: s.param, value: s.value, cite: s.citation, reported: true})
+		if !s.decides() && paramDefs[s.param].adds == nil { // a rule that is added notes by itself
+			p.addOther(otherReading{param: s.param, value: s.value, status: s.status, cite: s.citation, reported: true})
 		}
 	}
 	for id := range paramCount {
@@ -295,10 +332,13 @@ func (p *Policy) hash() string {
 		fmt.Fprintf(&b, "%s=%#v\n", paramDefs[id].id, v)
 	}
 	for _, s := range p.agencySet {
-		fmt.Fprintf(&b, "%s=%#v %v %v %#v %v\n", s.parameter, s.value, s.from, s.until, s.citation, s.departure)
+		fmt.Fprintf(&b, "%s=%#v %v %v %#v %v %v\n", s.parameter, s.value, s.from, s.until, s.citation, s.departure, s.status)
 	}
 	for _, c := range p.rules {
 		fmt.Fprintf(&b, "%s %v %#v\n", c.id, c.blocks, c.cites)
+		if c.own != nil {
+			fmt.Fprintf(&b, "%v %v %v %#v\n", c.status, c.own.From, c.own.Until, c.own.Reads)
+		}
 	}
 	sum := sha256.Sum256([]byte(b.String()))
 	return hex.EncodeToString(sum[:16])

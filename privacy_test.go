@@ -9,6 +9,7 @@ import (
 	"go/token"
 	"log/slog"
 	"os"
+	"reflect"
 	"regexp"
 	"strings"
 	"testing"
@@ -50,13 +51,17 @@ func every(t *testing.T) map[string]any {
 		finding = one
 	}
 	row := pppk.Row{Line: 7, Facts: *f}
+	var seen pppk.Case
+	own := policyOf(t, propertyDay.String(), certified(func(c pppk.Case) pppk.Result { seen = c; return pppk.Met }))
+	own.Decide(renewal, f)
+	require.Equal(t, f, seen.Facts())
 	filled := pppk.NewLedger(pppk.National())
 	_, err = filled.Apply(pppk.Batch{Reference: "SK 1", Office: "BKPSDM", Reason: "uji", Entries: []pppk.Entry{authorise(line("a"), 1), filledPost()}})
 	require.NoError(t, err)
 	return map[string]any{
 		"NIP": f.NIP, "Facts": *f, "Contract": f.Contracts[1], "Chain": f.Contracts, "Declared": f.Declared[0],
 		"Decision": d, "Finding": finding, "Record": record, "Row": row, "Decided": pppk.Decided{Row: &row, Decision: d},
-		"WorkLists": &lists, "Policy": p, "Request": renewal,
+		"WorkLists": &lists, "Policy": p, "Request": renewal, "Case": seen, "Comparison": pppk.Compare(p, p, renewal, f),
 		"Evaluation": f.Evaluations[0], "Statement": f.Statements[0], "Event": pppk.Event{}, "Events": f.Events, "Spending": f.Spending,
 		"Position": f.Contracts[1].Position, "RecordFinding": record.Findings[0], "LongestTerm": pppk.LongestTerm{Rule: "x"}, "Checked": record.Checked[0],
 		"Entry": filledPost(), "Batch": pppk.Batch{Reference: "SK 1", Entries: []pppk.Entry{filledPost()}}, "Ledger": filled, "Occupant": filled.Register(pppk.Line{}, propertyDay)[0],
@@ -72,7 +77,7 @@ var impersonal = strings.Fields(`
 	Instrument Language LaterCheck Law Level Link MonthPolicy NIPKind Outcome Overlay Parameter ParameterValue Percent Period Pinpoint
 	PositionKind Predicate Problem Rating Reader RegionCode Result Route RowError Rupiah Scheme Setting Sex ShareDefinition State Status
 	Step Subject Terms
-	Balance Category Count EntryKind Ground Line LineKind Minutes NIStage Offices PostFate Refusal Wage WageFloor
+	Balance Category Count Document Documents EntryKind Fact FactKind Ground Line LineKind Minutes NIStage Offices PostFate Refusal Rule Score ScorePart Text Wage WageFloor
 	AgeLimitCount EndCount ErrorCount MissingCount OutcomeCount ReasonCount`)
 
 // exposed reports what of the person stands in a text.
@@ -99,9 +104,13 @@ var verbs = []string{"%v", "%+v", "%#v", "%s", "%q", "%d", "%x", "%X", "%o", "%b
 func TestNothingPersonalIsLogged(t *testing.T) {
 	t.Parallel()
 	for name, v := range every(t) {
-		for _, value := range []any{v, &v, []any{v}, map[string]any{"x": v}, struct{ X any }{v}} {
+		behind := &v
+		for _, value := range []any{v, behind, []any{v}, map[string]any{"x": v}, struct{ X any }{v}} {
 			for _, verb := range verbs {
-				require.Empty(t, exposed(fmt.Sprintf(verb, value)), "%s of %s in %T", verb, name, value)
+				// An address can have any digits.
+				at := reflect.ValueOf(behind).Pointer()
+				text := strings.NewReplacer(fmt.Sprintf("%x", at), "", fmt.Sprintf(verb, at), "").Replace(fmt.Sprintf(verb, value))
+				require.Empty(t, exposed(text), "%s of %s in %T", verb, name, value)
 			}
 		}
 		var out bytes.Buffer

@@ -1,6 +1,7 @@
 package pppk
 
 import (
+	"errors"
 	"strconv"
 )
 
@@ -25,6 +26,18 @@ type Refusal struct {
 	asked   counts
 	short   counter // the amount that would be below zero
 	said    bool    // the remedy is said already
+}
+
+// Refusals returns every [Refusal] in err, in the order of the entries.
+func Refusals(err error) []*Refusal {
+	var all []*Refusal
+	for _, e := range flatten(err) {
+		var r *Refusal
+		if errors.As(e, &r) {
+			all = append(all, r)
+		}
+	}
+	return all
 }
 
 // Error returns where, the arithmetic, and what would allow it.

@@ -34,6 +34,13 @@ type rule struct {
 	lengths func(*values) Terms
 	// never says why the rule cannot reach a result; see docs/RULES.md.
 	never map[Result]string
+
+	// Of a rule of an agency's own: the rule, its place among those of the
+	// policy, and what it reads, of the policy's facts and of the nation's.
+	own   *Rule
+	place uint8
+	reads uint64
+	asks  need
 }
 
 // check answers a rule for one person under one set of values. It gets small

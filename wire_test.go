@@ -81,6 +81,10 @@ func wire(t *testing.T) []string {
 	}
 	for i := range paramDefs {
 		d := &paramDefs[i]
+		if d.adds != nil {
+			r, _ := d.adds(Setting{value: d.of})
+			p("rule %s", r.ID)
+		}
 		p("parameter %s %s", d.id, reflect.TypeOf(d.of).Name())
 		for _, c := range d.choices {
 			p("choice %s %s", d.id, c.value)
@@ -141,7 +145,7 @@ func wordLists() map[string][]string {
 		"Force": wordsOf[Force](), "Confidence": wordsOf[Confidence](), "Pinpoint": wordsOf[Pinpoint](), "NIPKind": wordsOf[NIPKind](), "Sex": wordsOf[Sex](),
 		"Scheme": wordsOf[Scheme](), "DateLayout": wordsOf[DateLayout](), "Language": wordsOf[Language](), "Reader": wordsOf[Reader](),
 		"Category": wordsOf[Category](), "LineKind": wordsOf[LineKind](), "EntryKind": wordsOf[EntryKind](), "Ground": wordsOf[Ground](),
-		"NIStage": wordsOf[NIStage](), "PostFate": wordsOf[PostFate](),
+		"NIStage": wordsOf[NIStage](), "PostFate": wordsOf[PostFate](), "FactKind": wordsOf[FactKind](),
 	}
 }
 
@@ -205,6 +209,7 @@ func formatKeys() map[string][]string {
 		OverlayFormat:  overlay,
 		// The facts of a record have a format of their own.
 		RecordFormat: slices.DeleteFunc(record, func(key string) bool { return strings.HasPrefix(key, "fakta.") }),
+		EntryFormat:  jsonKeys(reflect.TypeFor[entryLine](), ""), EntriesEndFormat: jsonKeys(reflect.TypeFor[entriesEnd](), ""),
 	}
 }
 
@@ -402,6 +407,8 @@ func TestWireKeysAreRead(t *testing.T) {
 	}{
 		{FactsFormat, `{"perjanjian":[{"jabatan":{}}],"evaluasi":[{}],"pernyataan":[{}],"peristiwa":{"daftar":[{}]},"belanja_pegawai":{},"tambahan":[{}]}`, func() json.Unmarshaler { return &Facts{} }},
 		{RecordFormat, `{"format":"pppk.record/1","usulan":{},"paling_lama":{},"temuan":[{}],"diperiksa":[{}]}`, func() json.Unmarshaler { return &Record{} }},
+		{EntryFormat, `{"membuka":{}}`, func() json.Unmarshaler { return &lineText{of: (&entryLine{}).readers} }},
+		{EntriesEndFormat, `{}`, func() json.Unmarshaler { return &lineText{of: (&entriesEnd{}).readers} }},
 	} {
 		require.NoError(t, c.into().UnmarshalJSON([]byte(c.text)))
 		var found []string
@@ -448,20 +455,27 @@ func TestWireOverlayKeysAreRead(t *testing.T) {
 		{"Terms", string(FirstTerms), `{"tahun":[1]}`, nil},
 		{"Floor", string(PerformanceFloor), `{"predikat":"baik","tahun":[2025]}`, nil},
 		{"Offices", string(DecisionChain), `{"memutuskan":"Bupati"}`, nil},
-		{"WageFloor", string(PartTimeWage), `{"paling_rendah":[{"upah":"1"}]}`, map[string]string{"paling_rendah/0/": "paling_rendah[]."}},
+		{"WageFloor", string(PartTimeWage), `{"paling_rendah":[{"upah":"1"}]}`, map[string]string{"/paling_rendah/0/": ".paling_rendah[]."}},
+		{"Documents", string(NeededDocuments), `[{"id":"a","nama":{"id":"a","en":"a"}}]`, map[string]string{"/0/": "[].", "/0/nama/": "[].nama."}},
+		{"Score", string(WeightedScore), `{"bagian":[{"id":"a","nama":{"id":"a","en":"a"},"bobot":"100"}]}`, map[string]string{
+			"/bagian/0/": ".bagian[].", "/bagian/0/nama/": ".bagian[].nama.",
+		}},
 	}
 	text := `{"format":"pppk.overlay/1","id":"a","ppk":"b","sumber":[{"id":"s","peraturan":"x","kekuatan":"mengikat","keyakinan":"tinggi","tahun":2025}],` +
-		`"pemeriksaan":[{"peraturan":"x","tanggal":"2026-01-01","oleh":"x","surat":"x"}],"ketentuan":[`
-	places := map[string]string{"/": "", "/sumber/0/": "sumber[].", "/pemeriksaan/0/": "pemeriksaan[].", "/ketentuan/0/": "ketentuan[]."}
+		`"pemeriksaan":[{"peraturan":"x","tanggal":"2026-01-01","oleh":"x","surat":"x"}],` +
+		`"fakta":[{"id":"a","jenis":"angka","judul":{"id":"a","en":"a"},"dari":{"id":"a","en":"a"}}],"ketentuan":[`
+	places := map[string]string{
+		"/": "", "/fakta/0/": "fakta[].", "/fakta/0/judul/": "fakta[].judul.", "/fakta/0/dari/": "fakta[].dari.", "/sumber/0/": "sumber[].", "/pemeriksaan/0/": "pemeriksaan[].", "/ketentuan/0/": "ketentuan[].",
+	}
 	for i, v := range values {
 		if i > 0 {
 			text += ","
 		}
 		text += `{"parameter":"` + v.param + `","nilai":` + v.nilai + `,"mulai":"2026-01-01","sumber":"s"}`
-		at := fmt.Sprintf("/ketentuan/%d/nilai/", i)
-		places[at] = "ketentuan[].nilai(" + v.of + ")."
+		at, key := fmt.Sprintf("/ketentuan/%d/nilai", i), "ketentuan[].nilai("+v.of+")"
+		places[at+"/"] = key + "."
 		for pointer, place := range v.within {
-			places[at+pointer] = places[at] + place
+			places[at+pointer] = key + place
 		}
 	}
 	text += `]}`
@@ -545,6 +559,21 @@ func TestSchemaParameters(t *testing.T) {
 	require.Len(t, have, len(want))
 }
 
+// lineText reads the keys of a line, whatever its place and its sum.
+type lineText struct {
+	of func(*problems) map[string]func(node)
+}
+
+func (l *lineText) UnmarshalJSON(data []byte) error {
+	ps := &problems{}
+	n, err := parseJSON(data)
+	if err != nil {
+		return err
+	}
+	ps.fields(n, l.of(ps))
+	return ps.err()
+}
+
 // schemaFile reads one of the JSON Schemas.
 func schemaFile(t *testing.T, name string) map[string]any {
 	t.Helper()
@@ -577,8 +606,10 @@ func TestSchemaWords(t *testing.T) {
 			[]string{"Outcome", "Step", "Result", "Force", "Confidence", "Need"},
 			map[string][]any{"Outcome": {""}, "Step": {""}, "Result": {}, "Force": {}, "Confidence": {}, "Need": {}},
 		},
-		"record-1.json":  {[]string{"Outcome", "Step", "Result"}, nil},
-		"overlay-1.json": {[]string{"Pinpoint", "Category"}, nil},
+		"record-1.json":      {[]string{"Outcome", "Step", "Result"}, nil},
+		"overlay-1.json":     {[]string{"Pinpoint", "Category", "FactKind"}, map[string][]any{"FactKind": {}}},
+		"entry-1.json":       {[]string{"EntryKind", "Ground", "NIStage", "PostFate", "Category", "LineKind", "Status"}, nil},
+		"entries-end-1.json": {nil, nil},
 	} {
 		defs := schemaFile(t, file)["$defs"].(map[string]any)
 		var names []string
@@ -610,7 +641,8 @@ func TestSchemaWords(t *testing.T) {
 // meaning, and no object that takes others.
 func TestSchemaKeys(t *testing.T) {
 	t.Parallel()
-	for file, format := range map[string]string{"facts-1.json": FactsFormat, "decision-1.json": DecisionFormat, "record-1.json": RecordFormat, "overlay-1.json": OverlayFormat} {
+	for file, format := range map[string]string{"facts-1.json": FactsFormat, "decision-1.json": DecisionFormat, "record-1.json": RecordFormat, "overlay-1.json": OverlayFormat,
+		"entry-1.json": EntryFormat, "entries-end-1.json": EntriesEndFormat} {
 		s := schemaFile(t, file)
 		require.Equal(t, format, s["title"])
 		require.NotEmpty(t, s["description"])

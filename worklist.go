@@ -36,7 +36,8 @@ type WorkLists struct {
 
 type blockedBy struct {
 	outcome Outcome
-	rule    *rule
+	id      string // of the rule
+	title   string // of one of an agency's own
 }
 
 // lack is one missing fact: its place in needs and, of an evaluation that is
@@ -44,6 +45,8 @@ type blockedBy struct {
 type lack struct {
 	need       uint8
 	evaluation string
+
+	own, text, from string // of an agency's own fact: its name, title and office
 }
 
 type ending struct {
@@ -229,12 +232,20 @@ func (w *WorkLists) addBlocked(d *Decision) {
 			if !c.blocks {
 				continue
 			}
-			notMet, _, _ := d.policy.fold(c, d.known, d.extra, 0, d.readings)
+			notMet := uint64(0)
+			if c.own == nil {
+				notMet, _, _ = d.policy.fold(c, d.known, d.extra, 0, d.readings)
+			} else if d.ownResult(c.rule) == NotMet {
+				notMet = d.readings
+			}
 			if notMet == 0 || every && notMet != d.readings {
 				continue
 			}
 			found = true
-			k := blockedBy{d.outcome, c.rule}
+			k := blockedBy{outcome: d.outcome, id: c.id}
+			if c.own != nil {
+				k.title = c.title.id
+			}
 			put(&w.blocked, k, w.blocked[k]+1)
 		}
 		if found {
@@ -246,15 +257,19 @@ func (w *WorkLists) addBlocked(d *Decision) {
 // addMissing counts what [Decision.Missing] names.
 func (w *WorkLists) addMissing(unit string, d *Decision) {
 	facts := w.unit(unit)
-	missing, evaluations := d.missing()
-	for i := range missing.each {
+	missing := d.lacks()
+	evaluations := missing.evaluations.evaluations(Indonesian)
+	for i := range missing.need.each {
 		if 1<<i != needEvaluations || len(evaluations) == 0 {
 			facts[lack{need: uint8(i)}]++
 			continue
 		}
 		for _, e := range evaluations {
-			facts[lack{uint8(i), e}]++
+			facts[lack{need: uint8(i), evaluation: e}]++
 		}
+	}
+	for f := range missing.own(d.policy) {
+		facts[lack{need: needCount, own: f.fact(), text: f.Title.ID, from: f.Office.ID}]++
 	}
 }
 
@@ -318,9 +333,12 @@ func (w *WorkLists) Outcomes() []OutcomeCount {
 			}
 		case Contested, NotEligible:
 			for _, r := range nationalRules() {
-				if n := w.blocked[blockedBy{o.Outcome, r}]; n > 0 {
+				if n := w.blocked[blockedBy{outcome: o.Outcome, id: r.id}]; n > 0 {
 					o.Reasons = append(o.Reasons, ReasonCount{Reason: r.id, Title: r.titleOfRegime(), People: n})
 				}
+			}
+			for _, k := range w.ownRules(o.Outcome) {
+				o.Reasons = append(o.Reasons, ReasonCount{Reason: k.id, Title: k.title, People: w.blocked[k]})
 			}
 		case Undetermined:
 			sum := map[lack]int{}
@@ -337,6 +355,18 @@ func (w *WorkLists) Outcomes() []OutcomeCount {
 	return all
 }
 
+// ownRules lists the agencies' own rules that are reasons for the outcome.
+func (w *WorkLists) ownRules(o Outcome) []blockedBy {
+	var all []blockedBy
+	for k := range w.blocked {
+		if k.outcome == o && k.title != "" {
+			all = append(all, k)
+		}
+	}
+	slices.SortFunc(all, func(a, b blockedBy) int { return cmp.Or(cmp.Compare(a.id, b.id), cmp.Compare(a.title, b.title)) })
+	return all
+}
+
 // titleOfRegime is the title, told apart from that of the same rule about
 // full-time agreements.
 func (r *rule) titleOfRegime() string {
@@ -347,11 +377,29 @@ func (r *rule) titleOfRegime() string {
 }
 
 func (k lack) compare(o lack) int {
-	return cmp.Or(cmp.Compare(k.need, o.need), cmp.Compare(k.evaluation, o.evaluation))
+	return cmp.Or(cmp.Compare(k.need, o.need), cmp.Compare(k.evaluation, o.evaluation), cmp.Compare(k.own, o.own))
 }
 
-func (k lack) fact() string  { return needs[k.need].fact + orNothing(" ", k.evaluation) }
-func (k lack) title() string { return needs[k.need].text.id + orNothing(" ", k.evaluation) }
+func (k lack) fact() string {
+	if k.own != "" {
+		return k.own
+	}
+	return needs[k.need].fact + orNothing(" ", k.evaluation)
+}
+
+func (k lack) title() string {
+	if k.own != "" {
+		return k.text
+	}
+	return needs[k.need].text.id + orNothing(" ", k.evaluation)
+}
+
+func (k lack) office() string {
+	if k.own != "" {
+		return k.from
+	}
+	return offices[needs[k.need].office].from.id
+}
 
 // Missing returns what is missing, from whom and of how many, by unit: the units
 // in the order of their names, that which is not known last.
@@ -360,7 +408,7 @@ func (w *WorkLists) Missing() []MissingCount {
 	for _, unit := range slices.SortedFunc(maps.Keys(w.units), unknownLast) {
 		facts := w.units[unit]
 		for _, k := range slices.SortedFunc(maps.Keys(facts), lack.compare) {
-			all = append(all, MissingCount{unit, k.fact(), k.title(), offices[needs[k.need].office].from.id, facts[k]})
+			all = append(all, MissingCount{unit, k.fact(), k.title(), k.office(), facts[k]})
 		}
 	}
 	return all

@@ -22,7 +22,7 @@ import (
 	"github.com/santhosh-tekuri/jsonschema/v6"
 )
 
-type schemas struct{ facts, decision, record, overlay *jsonschema.Schema }
+type schemas struct{ facts, decision, record, overlay, entry, end *jsonschema.Schema }
 
 func compile(t testing.TB) schemas {
 	t.Helper()
@@ -47,11 +47,14 @@ func compile(t testing.TB) schemas {
 		must(t, c.AddResource(base+name, doc))
 	}
 	var s schemas
-	for name, into := range map[string]**jsonschema.Schema{"facts-1.json": &s.facts, "decision-1.json": &s.decision, "record-1.json": &s.record, "overlay-1.json": &s.overlay} {
+	for name, into := range map[string]**jsonschema.Schema{
+		"facts-1.json": &s.facts, "decision-1.json": &s.decision, "record-1.json": &s.record, "overlay-1.json": &s.overlay,
+		"entry-1.json": &s.entry, "entries-end-1.json": &s.end,
+	} {
 		*into, err = c.Compile(base + name)
 		must(t, err)
 	}
-	if len(names) != 4 {
+	if len(names) != 6 {
 		t.Errorf("%d schemas", len(names))
 	}
 	return s
@@ -476,12 +479,13 @@ func agree(t *testing.T, s *jsonschema.Schema, read func([]byte) error, v any, a
 
 // onlyLibrary reports whether all that is wrong is something that a schema cannot
 // say: of a source, whether a setting names it, and which other it is; of years,
-// whether they fit the days; of amounts, whether two are for the same people.
+// whether they fit the days; of amounts, whether two are for the same people; of ids,
+// whether one stands twice; of weights, what they sum to.
 func onlyLibrary(err error) bool {
 	all := pppk.Problems(err)
 	for _, p := range all {
 		switch p.Code {
-		case "source.unknown", "source.twice", "source.unused", "setting.floor", "setting.wage":
+		case "source.unknown", "source.twice", "source.unused", "setting.floor", "setting.wage", "setting.documents", "setting.score":
 		default:
 			return false
 		}
@@ -493,6 +497,8 @@ func onlyLibrary(err error) bool {
 // not have, on purpose: "" for what is not a text, and the name of a column that
 // Facts.Check looks at.
 func onlyLenient(v any) bool {
+	object, _ := v.(map[string]any)
+	overlay := object["format"] == pppk.OverlayFormat
 	for _, path := range paths(v, nil) {
 		at := v
 		for _, step := range path {
@@ -505,19 +511,21 @@ func onlyLenient(v any) bool {
 		}
 		switch key := path[len(path)-1]; key {
 		case "perjanjian", "evaluasi", "pernyataan", "peristiwa", "daftar", "belanja_pegawai", "tambahan", "jabatan",
-			"usulan", "paling_lama", "temuan", "bacaan", "lapisan", "diperiksa", "fakta",
+			"usulan", "paling_lama", "temuan", "bacaan", "lapisan", "diperiksa", "fakta", "membuka",
 			"ketentuan", "pemeriksaan", "sumber", "tahun", "paling_rendah":
 			if at == "" {
 				return true
 			}
 		case "id":
+			if overlay {
+				continue
+			}
 			if text, ok := at.(string); !ok || text == "" || strings.Trim(text, "abcdefghijklmnopqrstuvwxyz0123456789_") != "" || text[0] <= '9' {
 				return true
 			}
 		}
 	}
 	// An own fact without its name.
-	object, _ := v.(map[string]any)
 	if inner, ok := object["fakta"].(map[string]any); ok {
 		object = inner
 	}
@@ -564,6 +572,8 @@ func TestDays(t *testing.T) {
 // everyValue is an overlay with every key, and a value of each type.
 const everyValue = `{
 	"format": "pppk.overlay/1", "id": "contoh", "ppk": "Kabupaten Contoh", "wilayah": "64.02", "versi": "1",
+	"menggantikan": "lama",
+	"fakta": [{"id": "lulus_1", "jenis": "ya-tidak", "judul": {"id": "lulus", "en": "passed"}, "dari": {"id": "BKPSDM", "en": "personnel office"}}],
 	"sumber": [
 		{"id": "perbup", "peraturan": "Peraturan Bupati Contoh 7/2022", "judul": "Perjanjian", "kekuatan": "mengikat", "berlaku": "2022-05-02", "tahun": 2022,
 		 "pasal": "Pasal 3", "nomor_pasal": "tercetak", "perihal": "perpanjangan", "keyakinan": "tinggi", "diperiksa_sampai": "2026-01-01", "diperiksa_oleh": "Bagian Hukum"},
@@ -580,6 +590,9 @@ const everyValue = `{
 		{"parameter": "discipline.warnings", "nilai": 3, "mulai": "2026-01-01", "sumber": "perbup"},
 		{"parameter": "renewal.offices", "nilai": {"melaporkan": "a", "menyusun_daftar": "b", "memberi_rekomendasi": "c", "memutuskan": "d", "menerima_tembusan": "e"}, "mulai": "2026-01-01", "sumber": "perbup"},
 		{"parameter": "renewal.offices", "nilai": {"memutuskan": "d"}, "mulai": "2026-01-01", "sumber": "surat"},
+		{"parameter": "pay.timing", "nilai": "awal-bulan", "status": "paruh-waktu", "mulai": "2026-01-01", "sumber": "perbup"},
+		{"parameter": "conditions.documents", "nilai": [{"id": "skck", "nama": {"id": "SKCK", "en": "police certificate"}, "paling_lambat": "2026-02-01"}], "mulai": "2026-01-01", "sumber": "perbup"},
+		{"parameter": "conditions.score", "nilai": {"bagian": [{"id": "ujian", "nama": {"id": "ujian", "en": "examination"}, "bobot": "100"}], "nilai_batas": "70"}, "mulai": "2026-01-01", "sumber": "perbup"},
 		{"parameter": "pay.part_time.floor", "nilai": {"paling_rendah": [{"kategori": "teknis", "pendidikan": "SMA", "upah": "1000000"}, {"upah": "900000"}], "penghasilan_sebelumnya": true}, "mulai": "2026-01-01", "sumber": "perbup"}
 	],
 	"pemeriksaan": [{"peraturan": "PP 49/2018", "tanggal": "2026-01-20", "oleh": "Bagian Hukum", "surat": "1/2026"}]
@@ -594,7 +607,7 @@ func TestOverlays(t *testing.T) {
 	must(t, json.Unmarshal([]byte(everyValue), &whole))
 	must(t, s.overlay.Validate(parse(t, []byte(everyValue))))
 	must(t, s.overlay.Validate(nil))
-	all := []pppk.Overlay{whole, region.KutaiKartanegara(), {ID: "contoh", Authority: "Kabupaten Contoh"}}
+	all := append(slices.Collect(region.All()), whole, pppk.Overlay{ID: "contoh", Authority: "Kabupaten Contoh"})
 	for range 300 {
 		all = append(all, madeUp(t, r))
 	}
@@ -655,13 +668,26 @@ func setting(t testing.TB, r *rand.Rand, c pppk.Citation) pppk.Setting {
 	from := pppk.MustParseDate("2026-03-01").AddDays(r.IntN(300))
 	percent, err := pppk.ParsePercent(strconv.Itoa(r.IntN(60)) + ".5")
 	must(t, err)
+	hundred, err := pppk.ParsePercent("100")
+	must(t, err)
 	pick := func(choices ...pppk.Choice) pppk.Choice { return choices[r.IntN(len(choices))] }
 	wages := []pppk.Wage{
 		{Amount: pppk.MustParseRupiah("1000000")}, {Education: "SMA", Amount: pppk.MustParseRupiah("1100000")},
 		{Category: pppk.Category(1 + r.IntN(8)), Amount: pppk.MustParseRupiah("0.5")},
 	}
 	terms := pppk.Years(1+r.IntN(45), 1+r.IntN(5))
-	switch r.IntN(14) {
+	name := pppk.Text{ID: "ujian", EN: "examination"}
+	switch r.IntN(17) {
+	case 14:
+		return pppk.Set(pppk.PaymentTiming, pick(pppk.PaidFirst, pppk.PaidAfter), from, c).For(pppk.Status(r.IntN(3)))
+	case 15:
+		return pppk.Set(pppk.NeededDocuments, pppk.Documents{{ID: "skck", Name: name, Due: someDay(r)}, {ID: "surat_2", Name: name}}[:1+r.IntN(2)], from, c)
+	case 16:
+		pass := pppk.Percent{}
+		if r.IntN(2) == 0 {
+			pass = percent
+		}
+		return pppk.Set(pppk.WeightedScore, pppk.Score{Parts: []pppk.ScorePart{{ID: "ujian", Name: name, Weight: hundred}}, Pass: pass}, from, c)
 	case 0:
 		return pppk.Set(pppk.AgeLimitDay, pick(pppk.AtBirthday, pppk.AtMonthEnd, pppk.AtNextMonth), from, c)
 	case 1:
@@ -708,7 +734,9 @@ func TestWrongOverlays(t *testing.T) {
 		{`"predikat": "baik", `, ``}, {`"baik"`, `"cukup"`}, {`[2024, 2025]`, `[]`}, {`[2024, 2025]`, `[24]`}, {`"31.5"`, `31.5`}, {`"31.5"`, `"31,5"`}, {`"kepada Bupati"`, `" "`},
 		{`"2028-02-29"`, `"2027-02-29"`}, {`2250`, `"2250"`}, {`2250`, `37.5`}, {`2250`, `10081`}, {`: 3,`, `: 0,`}, {`{"memutuskan": "d"}`, `{}`}, {`{"memutuskan": "d"}`, `{"memutuskan": ""}`},
 		{`{"memutuskan": "d"}`, `{"bupati": "d"}`}, {`"upah": "900000"`, `"upah": 900000`}, {`{"upah": "900000"}`, `{"kategori": "guru"}`}, {`"teknis"`, `"bidan"`},
-		{`"penghasilan_sebelumnya": true`, `"penghasilan_sebelumnya": "ya"`}, {`"oleh": "Bagian Hukum", `, ``}, {`"2026-01-20"`, `""`},
+		{`"penghasilan_sebelumnya": true`, `"penghasilan_sebelumnya": "ya"`},
+		{`"lama"`, `["lama"]`}, {`"lulus_1"`, `"Lulus"`}, {`"ya-tidak"`, `"ya"`}, {`, "en": "passed"`, ``}, {`{"id": "BKPSDM", "en": "personnel office"}`, `"BKPSDM"`}, {`"paruh-waktu"`, `"honorer"`},
+		{`"id": "skck", `, ``}, {`"skck"`, `"1skck"`}, {`{"id": "SKCK", "en": "police certificate"}`, `"SKCK"`}, {`"2026-02-01"`, `"2026-2-1"`}, {`, "bobot": "100"`, ``}, {`"100"`, `100`}, {`"nilai_batas": "70"`, `"nilai_batas": 70`}, {`"oleh": "Bagian Hukum", `, ``}, {`"2026-01-20"`, `""`},
 	} {
 		text := strings.Replace(everyValue, change[0], change[1], 1)
 		if text == everyValue {

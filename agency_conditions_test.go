@@ -1,0 +1,137 @@
+package pppk_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/pppk-id/pppk"
+)
+
+func text(s string) pppk.Text { return pppk.Text{ID: s, EN: s + " (en)"} }
+
+// conditioned decides fully known facts with these facts of the agency's own.
+func conditioned(t *testing.T, s pppk.Setting, day string, declared ...string) (pppk.Decision, pppk.Finding) {
+	t.Helper()
+	p := policyOf(t, day, sukamaju(s))
+	f := fullFacts(p.Day())
+	for i := 0; i+1 < len(declared); i += 2 {
+		f.Declared = append(f.Declared, pppk.Declared{ID: declared[i], Value: declared[i+1]})
+	}
+	require.NoError(t, p.Check(f))
+	decision := p.Decide(pppk.Request{Act: pppk.Renewal}, f)
+	for one := range decision.Findings() {
+		if one.Rule == "renewal.documents" || one.Rule == "renewal.score" {
+			return decision, one
+		}
+	}
+	require.Fail(t, "no rule was added")
+	return decision, pppk.Finding{}
+}
+
+func TestDocuments(t *testing.T) {
+	t.Parallel()
+	papers := pppk.Documents{{ID: "skp", Name: text("SKP"), Due: d("2026-01-31")}, {ID: "ijazah", Name: text("ijazah")}}
+	s := pppk.Set(pppk.NeededDocuments, papers, d("2026-01-01"), byDecree("Pasal 4"))
+	for _, c := range []struct {
+		day      string
+		declared []string
+		want     pppk.Result
+	}{
+		{"2026-02-02", []string{"skp", "2026-01-31", "ijazah", "2026-02-02"}, pppk.Met},
+		{"2026-02-02", []string{"skp", "2026-02-01", "ijazah", "2026-02-02"}, pppk.NotMet},
+		{"2026-02-02", []string{"skp", "tidak"}, pppk.NotMet},
+		{"2026-01-15", []string{"skp", "tidak", "ijazah", "2026-01-02"}, pppk.NotKnown}, // it can still come
+		{"2026-01-15", []string{"skp", "2026-01-20", "ijazah", "2026-01-02"}, pppk.NotKnown},
+		{"2026-02-02", []string{"ijazah", "tidak"}, pppk.NotMet},
+		{"2026-02-02", []string{"skp", "2026-01-20"}, pppk.NotKnown},
+		{"2026-02-02", nil, pppk.NotKnown},
+	} {
+		decision, found := conditioned(t, s, c.day, c.declared...)
+		require.Equal(t, c.want, found.Result, "%v", c)
+		require.True(t, found.Blocks)
+		want := map[pppk.Result]pppk.Outcome{pppk.Met: pppk.Eligible, pppk.NotMet: pppk.NotEligible, pppk.NotKnown: pppk.Undetermined}[c.want]
+		require.Equal(t, want, decision.Outcome())
+	}
+	decision, found := conditioned(t, s, "2026-02-02", "skp", "2026-01-20")
+	require.Equal(t, "SKP: 20 Januari 2026", found.Found())
+	require.Equal(t, "SKP sampai 31 Januari 2026, ijazah", found.Wanted())
+	for fact, office := range decision.Missing() {
+		require.Equal(t, "tambahan.ijazah", fact)
+		require.Equal(t, "pegawai dan unit kerjanya", office)
+	}
+}
+
+// tuban is the shape of a score that a regency computes; the marks are made up.
+func tuban(pass string) pppk.Score {
+	s := pppk.Score{Parts: []pppk.ScorePart{
+		{ID: "nilai_disiplin", Name: text("disiplin"), Weight: shareOf("40")},
+		{ID: "nilai_lain", Name: text("lainnya"), Weight: shareOf("60")},
+	}}
+	if pass != "" {
+		s.Pass = shareOf(pass)
+	}
+	return s
+}
+
+func TestScore(t *testing.T) {
+	t.Parallel()
+	with := func(pass string) pppk.Setting {
+		return pppk.Set(pppk.WeightedScore, tuban(pass), d("2026-01-01"), byDecree("Pasal 4"))
+	}
+	for _, c := range []struct {
+		pass     string
+		declared []string
+		want     pppk.Result
+		found    string
+	}{
+		{"70", []string{"nilai_disiplin", "70", "nilai_lain", "70"}, pppk.Met, "70,00"},
+		{"70", []string{"nilai_disiplin", "69.99", "nilai_lain", "70"}, pppk.NotMet, "69,99"}, // 69.996: cut, never rounded up to the mark
+		{"70", []string{"nilai_disiplin", "100"}, pppk.NotKnown, "40,00 sampai 100,00"},
+		{"70", []string{"nilai_disiplin", "20"}, pppk.NotMet, "8,00 sampai 68,00"}, // whatever the rest is
+		{"40", []string{"nilai_lain", "80"}, pppk.Met, "48,00 sampai 88,00"},
+		{"", []string{"nilai_disiplin", "80", "nilai_lain", "75"}, pppk.NotApplicable, "77,00"},
+	} {
+		decision, found := conditioned(t, with(c.pass), "2026-02-02", c.declared...)
+		require.Equal(t, c.want, found.Result, "%v", c)
+		require.Equal(t, c.found, found.Found(), "%v", c)
+		require.Equal(t, c.pass != "", found.Blocks)
+		if c.pass == "" {
+			require.Equal(t, pppk.Eligible, decision.Outcome())
+			require.Contains(t, decision.Letter(), "Ditemukan: 77,00; disyaratkan: disiplin 40 %, lainnya 60 %; nilai batas tidak diketahui.")
+		}
+	}
+	// As reported it notes, and gives way to what the agency has decided itself.
+	reported := byDecree("Pasal 4")
+	reported.Instrument.Name, reported.Instrument.Force = "laporan", pppk.Spoken
+	decision, found := conditioned(t, pppk.Set(pppk.WeightedScore, tuban("90"), d("2026-01-01"), reported), "2026-02-02", "nilai_disiplin", "1", "nilai_lain", "1")
+	require.Equal(t, pppk.NotMet, found.Result)
+	require.False(t, found.Blocks)
+	require.Equal(t, pppk.Eligible, decision.Outcome())
+	both := policyOf(t, "2026-02-02", sukamaju(with("10"), pppk.Set(pppk.WeightedScore, tuban("90"), d("2026-01-01"), reported)))
+	f := fullFacts(both.Day())
+	f.Declared = []pppk.Declared{{ID: "nilai_disiplin", Value: "20"}, {ID: "nilai_lain", Value: "20"}}
+	require.Equal(t, pppk.Eligible, both.Decide(pppk.Request{Act: pppk.Renewal}, f).Outcome())
+}
+
+func TestConditionsThatCannotBe(t *testing.T) {
+	t.Parallel()
+	from, cite := d("2026-01-01"), byDecree("Pasal 4")
+	short, dear, unnamed := tuban(""), tuban(""), tuban("")
+	short.Parts = short.Parts[:1]
+	dear.Pass = shareOf("101")
+	unnamed.Parts[0].Name.EN = ""
+	same := tuban("")
+	same.Parts[1].ID = same.Parts[0].ID
+	for code, all := range map[string][]pppk.Setting{
+		"setting.score":     {pppk.Set(pppk.WeightedScore, short, from, cite), pppk.Set(pppk.WeightedScore, dear, from, cite), pppk.Set(pppk.WeightedScore, unnamed, from, cite), pppk.Set(pppk.WeightedScore, pppk.Score{}, from, cite), pppk.Set(pppk.WeightedScore, same, from, cite)},
+		"setting.documents": {pppk.Set(pppk.NeededDocuments, nil, from, cite), pppk.Set(pppk.NeededDocuments, pppk.Documents{{ID: "a"}}, from, cite)},
+		"fact.id":           {pppk.Set(pppk.NeededDocuments, pppk.Documents{{ID: "A B", Name: text("a")}}, from, cite)},
+	} {
+		for _, s := range all {
+			_, err := pppk.National().With(sukamaju(s))
+			require.ErrorIs(t, err, pppk.ErrOverlay, code)
+			require.Equal(t, code, pppk.Problems(err)[0].Code)
+		}
+	}
+}

@@ -1,0 +1,240 @@
+package pppk_test
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/pppk-id/pppk"
+)
+
+func ExampleRule() {
+	decree := pppk.Citation{
+		Instrument: pppk.Instrument{Name: "Peraturan Bupati Sukamaju 7/2025", Force: pppk.Binding, Since: pppk.MustParseDate("2025-12-01")},
+		Article:    "Pasal 6", Subject: "sertifikat kompetensi", Confidence: pppk.High, Pinpoint: pppk.SeenPinpoint,
+	}
+	law, err := pppk.National().With(pppk.Overlay{
+		ID: "kabupaten-sukamaju", Authority: "Kabupaten Sukamaju",
+		Facts: []pppk.Fact{{
+			ID: "sertifikat", Kind: pppk.DateFact,
+			Title: pppk.Text{ID: "hari terbit sertifikat kompetensi", EN: "the day of the certificate of competence"}, Office: pppk.Text{ID: "unit kerja", EN: "the work unit"},
+		}},
+		Rules: []pppk.Rule{{
+			ID: "sukamaju.certificate", Status: pppk.FullTime, From: pppk.MustParseDate("2026-01-01"), Source: decree,
+			Title: pppk.Text{ID: "Sertifikat kompetensi", EN: "Certificate of competence"},
+			Duty:  pppk.Text{ID: "Pegawai mempunyai sertifikat kompetensi.", EN: "The employee has a certificate of competence."},
+			Plain: pppk.Text{ID: "Anda belum mempunyai sertifikat kompetensi.", EN: "You have no certificate of competence."},
+			Reads: []string{"sertifikat"},
+			Check: func(c pppk.Case) pppk.Result {
+				switch day, known := c.Date("sertifikat"); {
+				case !known:
+					return pppk.NotKnown
+				case day.IsZero() || day.After(c.Day()):
+					return pppk.NotMet
+				}
+				return pppk.Met
+			},
+		}},
+	})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	policy, _ := law.On(pppk.MustParseDate("2026-02-02"))
+	facts := fullFacts(policy.Day())
+	d := policy.Decide(pppk.Request{Act: pppk.Renewal}, facts)
+	for fact, office := range d.Missing() {
+		fmt.Println(d.Outcome(), "-", fact, "-", office)
+	}
+	facts.Declared = []pppk.Declared{{ID: "sertifikat", Value: "tidak"}}
+	d = policy.Decide(pppk.Request{Act: pppk.Renewal}, facts)
+	for f := range d.Findings() {
+		if f.Result == pppk.NotMet {
+			fmt.Println(d.Outcome(), "-", f)
+		}
+	}
+	// Output:
+	// belum-dapat-ditentukan - tambahan.sertifikat - unit kerja
+	// tidak-memenuhi-syarat - [tidak-terpenuhi] Sertifikat kompetensi (Peraturan Bupati Sukamaju 7/2025 Pasal 6)
+}
+
+// certified is an agency with one rule of its own.
+func certified(check func(pppk.Case) pppk.Result, change ...func(*pppk.Rule)) pppk.Overlay {
+	o := sukamaju()
+	o.Facts = []pppk.Fact{
+		{ID: "sertifikat", Kind: pppk.FlagFact, Title: pppk.Text{ID: "sertifikat kompetensi", EN: "the certificate"}, Office: pppk.Text{ID: "unit kerja", EN: "the work unit"}},
+		{ID: "nilai_ujian", Kind: pppk.NumberFact, Title: pppk.Text{ID: "nilai ujian", EN: "the mark"}, Office: pppk.Text{ID: "panitia ujian", EN: "the examiners"}},
+	}
+	r := pppk.Rule{
+		ID: "sukamaju.certificate", From: d("2026-01-01"), Source: byDecree("Pasal 6"),
+		Title: pppk.Text{ID: "Sertifikat kompetensi", EN: "Certificate of competence"},
+		Duty:  pppk.Text{ID: "Pegawai mempunyai sertifikat kompetensi.", EN: "The employee has a certificate of competence."},
+		Plain: pppk.Text{ID: "Anda belum mempunyai sertifikat kompetensi.", EN: "You have no certificate of competence."},
+		Reads: []string{"sertifikat"}, Check: check,
+		Found:  func(c pppk.Case, l pppk.Language) string { return "sertifikat: " + c.Text("sertifikat") },
+		Wanted: func(pppk.Language) string { return "sertifikat: ya" },
+	}
+	for _, f := range change {
+		f(&r)
+	}
+	o.Rules = []pppk.Rule{r}
+	return o
+}
+
+func hasCertificate(c pppk.Case) pppk.Result {
+	switch yes, known := c.Flag("sertifikat"); {
+	case !known:
+		return pppk.NotKnown
+	case !yes:
+		return pppk.NotMet
+	}
+	return pppk.Met
+}
+
+func TestOwnRule(t *testing.T) {
+	t.Parallel()
+	day := "2026-02-02"
+	with := func(value string) *pppk.Facts {
+		f := fullFacts(d(day))
+		if value != "" {
+			f.Declared = []pppk.Declared{{ID: "sertifikat", Value: value}}
+		}
+		return f
+	}
+	ask := pppk.Request{Act: pppk.Renewal}
+	p := policyOf(t, day, certified(hasCertificate))
+	for value, want := range map[string]pppk.Outcome{"ya": pppk.Eligible, "tidak": pppk.NotEligible, "": pppk.Undetermined, "mungkin": pppk.Undetermined} {
+		decision := p.Decide(ask, with(value))
+		require.Equal(t, want, decision.Outcome(), value)
+		record, err := decision.Record()
+		require.NoError(t, err)
+		require.NoError(t, record.Verify(p))
+	}
+	yes := p.Decide(ask, with("ya"))
+	letter := yes.Letter()
+	require.Contains(t, letter, "- Sertifikat kompetensi: TERPENUHI.")
+	require.Contains(t, letter, "Ditemukan: sertifikat: ya; disyaratkan: sertifikat: ya.")
+	require.Contains(t, letter, "Dasar: "+byDecree("Pasal 6").String())
+	none := p.Decide(ask, with(""))
+	require.Contains(t, none.Letter(), "- sertifikat kompetensi; dari unit kerja")
+	english, err := none.LetterFor(pppk.Employee, pppk.English)
+	require.NoError(t, err)
+	require.Contains(t, english, "Ask the work unit for the certificate")
+	var lists pppk.WorkLists
+	lists.Add(with(""), none)
+	require.Equal(t, "tambahan.sertifikat", lists.Missing()[0].Fact)
+	require.Equal(t, "unit kerja", lists.Missing()[0].From)
+	lists.Add(with("tidak"), p.Decide(ask, with("tidak")))
+	require.Contains(t, fmt.Sprint(lists.Outcomes()), "Sertifikat kompetensi")
+
+	// Of facts that have changed since, nothing is said.
+	f := with("ya")
+	old := p.Decide(ask, f)
+	f.Declared[0].Value = "tidak"
+	require.Contains(t, old.Letter(), "telah berubah")
+	require.Equal(t, pppk.Eligible, old.Outcome())
+	for one := range old.Findings() {
+		if one.Rule == "sukamaju.certificate" {
+			require.Equal(t, pppk.Met, one.Result)
+			require.Empty(t, one.Found())
+		}
+	}
+
+	// Before its first day it is not there, and with a report as its source, or
+	// meant to note, it notes.
+	require.Equal(t, pppk.Eligible, policyOf(t, "2025-12-31", certified(hasCertificate)).Decide(ask, fullFacts(d("2025-12-31"))).Outcome())
+	for _, change := range []func(*pppk.Rule){
+		func(r *pppk.Rule) { r.Source.Instrument.Force = pppk.Spoken },
+		func(r *pppk.Rule) { r.Source.Confidence = pppk.Low },
+		func(r *pppk.Rule) { r.Notes = true },
+	} {
+		p := policyOf(t, day, certified(hasCertificate, change))
+		decision := p.Decide(ask, with("tidak"))
+		require.Equal(t, pppk.Eligible, decision.Outcome())
+		require.Contains(t, decision.Letter(), "- Sertifikat kompetensi: TIDAK TERPENUHI.")
+	}
+	other := policyOf(t, day, certified(hasCertificate, func(r *pppk.Rule) { r.Status = pppk.PartTime }))
+	require.Equal(t, pppk.Eligible, other.Decide(ask, with("tidak")).Outcome())
+	// What a check may not say is not known.
+	for _, wrong := range []pppk.Result{0, pppk.ContestedResult, 77} {
+		p := policyOf(t, day, certified(func(pppk.Case) pppk.Result { return wrong }))
+		require.Equal(t, pppk.Undetermined, p.Decide(ask, with("ya")).Outcome())
+	}
+}
+
+func TestPolicyCheck(t *testing.T) {
+	t.Parallel()
+	p := policyOf(t, "2026-02-02", certified(hasCertificate))
+	f := fullFacts(p.Day())
+	f.Declared = []pppk.Declared{{ID: "nilai_ujian", Value: "78.5"}, {ID: "sertifikat", Value: ""}}
+	require.NoError(t, p.Check(f))
+	f.Declared[0].Value, f.Declared[1].Value = "tujuh puluh", "mungkin"
+	f.Declared = append(f.Declared, pppk.Declared{ID: "sertifikasi", Value: "ya"})
+	err := p.Check(f)
+	require.ErrorIs(t, err, pppk.ErrFacts)
+	var codes []string
+	for _, one := range pppk.Problems(err) {
+		codes = append(codes, one.Code)
+	}
+	require.Equal(t, []string{"declared.value", "declared.value", "declared.unknown"}, codes)
+	require.NotContains(t, err.Error(), "mungkin")
+	f.Contracts[0].First = d("2099-01-01")
+	require.Greater(t, len(pppk.Problems(p.Check(f))), 3)
+	require.Error(t, national(t, p.Day()).Check(f), "the nation declares no such fact")
+	require.NoError(t, (*pppk.Policy)(nil).Check(nil))
+}
+
+func TestOwnRulesThatCannotBe(t *testing.T) {
+	t.Parallel()
+	rule := func(change func(*pppk.Rule)) pppk.Overlay { return certified(hasCertificate, change) }
+	twice := certified(hasCertificate)
+	twice.Rules = append(twice.Rules, twice.Rules[0])
+	many := certified(hasCertificate)
+	for i := range 30 {
+		r := many.Rules[0]
+		r.ID = "sukamaju.rule_" + strings.Repeat("x", i+1)
+		many.Rules = append(many.Rules, r)
+	}
+	fact := func(change func(*pppk.Fact)) pppk.Overlay {
+		o := certified(hasCertificate)
+		change(&o.Facts[1])
+		return o
+	}
+	for code, all := range map[string][]pppk.Overlay{
+		"rule.id":       {rule(func(r *pppk.Rule) { r.ID = "Sertifikat" }), rule(func(r *pppk.Rule) { r.ID = "sertifikat" })},
+		"rule.twice":    {twice, rule(func(r *pppk.Rule) { r.ID = "renewal.age_limit" })},
+		"rule.status":   {rule(func(r *pppk.Rule) { r.Status = 9 })},
+		"rule.text":     {rule(func(r *pppk.Rule) { r.Duty.EN = " " })},
+		"rule.check":    {rule(func(r *pppk.Rule) { r.Check = nil })},
+		"rule.reads":    {rule(func(r *pppk.Rule) { r.Reads = []string{"lain"} })},
+		"setting.from":  {rule(func(r *pppk.Rule) { r.From = pppk.Date{} }), rule(func(r *pppk.Rule) { r.From = d("2024-01-01") })},
+		"setting.until": {rule(func(r *pppk.Rule) { r.Until = d("2025-01-01") })},
+		"overlay.large": {many},
+		"fact.id":       {fact(func(f *pppk.Fact) { f.ID = "Nilai Ujian" })},
+		"fact.kind":     {fact(func(f *pppk.Fact) { f.Kind = 0 })},
+		"fact.text":     {fact(func(f *pppk.Fact) { f.Office.EN = "" })},
+		"fact.twice":    {fact(func(f *pppk.Fact) { f.ID = "sertifikat" })},
+	} {
+		for _, o := range all {
+			_, err := pppk.National().With(o)
+			require.ErrorIs(t, err, pppk.ErrOverlay, code)
+			var codes []string
+			for _, one := range pppk.Problems(err) {
+				codes = append(codes, one.Code)
+			}
+			require.True(t, slices.Contains(codes, code), "%s: %v", code, err)
+		}
+	}
+	o := certified(hasCertificate)
+	law, err := pppk.National().With(o)
+	require.NoError(t, err)
+	o.Rules[0].Reads[0], o.Facts[0].ID, o.Rules[0].Check = "x", "x", nil
+	p, err := law.On(d("2026-02-02"))
+	require.NoError(t, err)
+	f := fullFacts(d("2026-02-02"))
+	f.Declared = []pppk.Declared{{ID: "sertifikat", Value: "ya"}}
+	require.Equal(t, pppk.Eligible, p.Decide(pppk.Request{Act: pppk.Renewal}, f).Outcome(), "the law keeps nothing that the caller can change")
+}

@@ -1,0 +1,79 @@
+package pppk_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/region"
+)
+
+// What is reported of an agency decides nothing until the agency confirms it.
+func TestConfirm(t *testing.T) {
+	t.Parallel()
+	ask := pppk.Request{Act: pppk.Renewal, Proposed: pppk.Term(fullFacts(d("2026-03-02")).Contracts[1].Last.AddDays(1), 2)}
+	reported := region.KutaiKartanegara()
+	own := byDecree("Pasal 5")
+	own.Instrument.Name, own.Instrument.Since = "Peraturan Bupati Kutai Kartanegara 99/2026", d("2026-02-15")
+	confirmed := reported.Confirm(own, string(pppk.RenewalTerms))
+	on := func(o pppk.Overlay, day string) pppk.Outcome {
+		law, err := pppk.National().With(o)
+		require.NoError(t, err)
+		p, err := law.On(d(day))
+		require.NoError(t, err)
+		return p.Decide(ask, fullFacts(d(day))).Outcome()
+	}
+	require.Equal(t, pppk.Eligible, on(reported, "2026-03-02"))
+	require.Equal(t, pppk.NotEligible, on(confirmed, "2026-03-02"), "two years, where one or five are given")
+	require.Equal(t, pppk.Eligible, on(confirmed, "2026-02-14"), "not before its source")
+	require.Equal(t, pppk.Eligible, on(reported, "2026-03-02"), "the overlay that was confirmed is as it was")
+	// Rules too.
+	hearsay := func(r *pppk.Rule) { r.Source.Instrument.Force = pppk.Spoken }
+	f := fullFacts(d("2026-02-02"))
+	f.Declared = []pppk.Declared{{ID: "sertifikat", Value: "tidak"}}
+	o := certified(hasCertificate, hearsay)
+	require.Equal(t, pppk.Eligible, policyOf(t, "2026-02-02", o).Decide(renewal, f).Outcome())
+	require.Equal(t, pppk.NotEligible, policyOf(t, "2026-02-02", o.Confirm(byDecree("Pasal 6"))).Decide(renewal, f).Outcome())
+}
+
+// A later overlay of the same agency takes the days of its settings from the one
+// that it names; without naming it, that is an error which names both.
+func TestReplaces(t *testing.T) {
+	t.Parallel()
+	terms := func(id string, years int, from, until string) pppk.Overlay {
+		s := pppk.Set(pppk.RenewalTerms, pppk.Years(years), d(from), byDecree("Pasal 5"))
+		if until != "" {
+			s = s.Until(d(until))
+		}
+		return pppk.Overlay{ID: id, Authority: "Kabupaten Sukamaju", Settings: []pppk.Setting{s}}
+	}
+	old := terms("lama", 1, "2026-01-01", "")
+	between := terms("baru", 2, "2026-06-01", "2026-08-31")
+	_, err := pppk.National().With(old, between)
+	require.ErrorContains(t, err, "overlay baru settings[0] renewal.terms: is set by overlay lama")
+	between.Replaces = "lama"
+	law, err := pppk.National().With(old, between)
+	require.NoError(t, err)
+	for day, want := range map[string]string{"2026-05-31": "1 tahun", "2026-06-01": "2 tahun", "2026-08-31": "2 tahun", "2026-09-01": "1 tahun"} {
+		p, err := law.On(d(day))
+		require.NoError(t, err)
+		f := fullFacts(p.Day())
+		for one := range p.Decide(pppk.Request{Act: pppk.Renewal}, f).Findings() {
+			if one.Rule == "renewal.term.lengths" {
+				require.Equal(t, want, one.Wanted(), day)
+			}
+		}
+		last, rule := p.Decide(pppk.Request{Act: pppk.Renewal}, f).Longest()
+		require.NotEmpty(t, rule)
+		require.Equal(t, map[string]int{"1 tahun": 1, "2 tahun": 2}[want], last.Year()-f.Contracts[1].Last.Year(), day)
+	}
+	whole := terms("baru", 3, "2026-01-01", "")
+	whole.Replaces = "lama"
+	law, err = pppk.National().With(old, whole)
+	require.NoError(t, err)
+	_, err = law.On(d("2026-07-01"))
+	require.NoError(t, err)
+	_, err = pppk.National().With(whole)
+	require.ErrorContains(t, err, "overlay.replaces")
+}

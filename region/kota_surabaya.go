@@ -1,0 +1,28 @@
+package region
+
+import "github.com/pppk-id/pppk"
+
+// KotaSurabaya is the city of Surabaya (35.78), Jawa Timur, as the press
+// reports its personnel office on 21 January 2026, about 14,561 part-time
+// employees: they are paid after the month, from goods and services.
+//
+// The setting on the day of pay is about part-time employees; full-time ones
+// are paid at the beginning of the month.
+//
+// Reported, and not a setting yet: the agreements begin on 2 January 2026 (one
+// outlet prints 2025, which cannot be); a first amendment of 31 December 2025
+// had said pay at the beginning of the month, and a second one took it back.
+//
+// Not known: the length of part-time agreements, their last day and their pay;
+// everything on full-time agreements.
+func KotaSurabaya() pppk.Overlay {
+	after := report("jatim.jpnn.com dan harian.disway.id", "2026-01-21", "upah paruh waktu dibayar setelah masa kerja berjalan", pppk.High)
+	goods := report("jatim.jpnn.com dan harian.disway.id", "2026-01-21", "upah paruh waktu dari belanja barang dan jasa", pppk.High)
+	return pppk.Overlay{
+		ID: "kota-surabaya", Authority: "Kota Surabaya", Region: pppk.MustParseRegionCode("kemendagri:35.78"), Version: asOf,
+		Settings: []pppk.Setting{
+			set(pppk.PaymentTiming, pppk.PaidAfter, after),
+			set(pppk.PartTimeSpending, pppk.SpendingExcluded, goods),
+		},
+	}
+}

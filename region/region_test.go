@@ -1,0 +1,450 @@
+package region_test
+
+import (
+	"cmp"
+	"encoding/json"
+	"flag"
+	"fmt"
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"maps"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/region"
+)
+
+var update = flag.Bool("update", false, "rewrite docs/REGIONS.md")
+
+// today is a day on which every setting is in force.
+var today = pppk.MustParseDate("2026-04-02")
+
+// written is what the source of a region says beside its overlay.
+type written struct {
+	function string
+	file     string
+	about    []string // paragraphs
+	later    string   // reported, and not a setting yet
+	unknown  string
+}
+
+const laterMark, unknownMark = "Reported, and not a setting yet: ", "Not known: "
+
+// sources reads the comments of the functions, by the id of their overlay.
+func sources(t *testing.T) map[string]written {
+	t.Helper()
+	files, err := filepath.Glob("*.go")
+	require.NoError(t, err)
+	all := map[string]written{}
+	for _, file := range files {
+		if strings.HasSuffix(file, "_test.go") {
+			continue
+		}
+		parsed, err := parser.ParseFile(token.NewFileSet(), file, nil, parser.ParseComments)
+		require.NoError(t, err)
+		for _, d := range parsed.Decls {
+			f, ok := d.(*ast.FuncDecl)
+			if !ok || !f.Name.IsExported() || f.Type.Params.NumFields() != 0 || file == "all.go" {
+				continue
+			}
+			w := written{function: f.Name.Name, file: file}
+			for paragraph := range strings.SplitSeq(f.Doc.Text(), "\n\n") {
+				text := strings.Join(strings.Fields(paragraph), " ")
+				switch {
+				case strings.HasPrefix(text, laterMark):
+					w.later = strings.TrimPrefix(text, laterMark)
+				case strings.HasPrefix(text, unknownMark):
+					w.unknown = strings.TrimPrefix(text, unknownMark)
+				default:
+					w.about = append(w.about, text)
+				}
+			}
+			all[words(f.Name.Name, "-")] = w
+		}
+	}
+	return all
+}
+
+// words is a name in camel case, in lower case with a sign between its words.
+func words(name, between string) string {
+	return strings.ToLower(regexp.MustCompile(`([a-z])([A-Z])`).ReplaceAllString(name, "${1}"+between+"${2}"))
+}
+
+// lay is the law of the day under one region.
+func lay(t *testing.T, o pppk.Overlay, day pppk.Date) *pppk.Policy {
+	t.Helper()
+	law, err := pppk.National().With(o)
+	require.NoError(t, err)
+	p, err := law.On(day)
+	require.NoError(t, err)
+	return p
+}
+
+func TestEveryRegionIsListed(t *testing.T) {
+	t.Parallel()
+	written := sources(t)
+	var ids, authorities []string
+	for o := range region.All() {
+		w, ok := written[o.ID]
+		require.True(t, ok, "%s: the id is the name of its function in kebab case", o.ID)
+		require.Equal(t, words(w.function, "_")+".go", w.file)
+		require.Regexp(t, `^(Kabupaten|Kota|Provinsi) [A-Z]`, o.Authority)
+		require.True(t, strings.HasSuffix(strings.ReplaceAll(o.Authority, " ", ""), strings.TrimPrefix(strings.TrimPrefix(strings.TrimPrefix(w.function, "Kabupaten"), "Kota"), "Provinsi")), o.Authority)
+		require.NotEmpty(t, o.Version)
+		require.Equal(t, pppk.Kemendagri, o.Region.Scheme(), o.ID)
+		require.Equal(t, strings.HasPrefix(o.Authority, "Provinsi "), o.Region.IsProvince(), o.ID)
+		require.Contains(t, w.about[0], " ("+o.Region.Code()+")", "%s: the comment names the code", o.ID)
+		require.NotEmpty(t, w.unknown, "%s: the comment says what is not known", o.ID)
+		ids, authorities = append(ids, o.ID), append(authorities, o.Authority)
+	}
+	require.Equal(t, slices.Sorted(maps.Keys(written)), ids, "regions() lists every function, by id")
+	require.Len(t, slices.Compact(slices.Sorted(slices.Values(authorities))), len(ids))
+}
+
+func TestAllStops(t *testing.T) {
+	t.Parallel()
+	for o := range region.All() {
+		require.Equal(t, "aceh-timur", o.ID)
+		break
+	}
+}
+
+func TestByCode(t *testing.T) {
+	t.Parallel()
+	seen := map[pppk.RegionCode]string{}
+	for o := range region.All() {
+		require.Empty(t, seen[o.Region], o.ID)
+		seen[o.Region] = o.ID
+		found, ok := region.ByCode(o.Region)
+		require.True(t, ok)
+		require.Equal(t, o, found)
+	}
+	for _, code := range []pppk.RegionCode{{}, pppk.MustParseRegionCode("64.03"), pppk.MustParseRegionCode("bps:6403"), pppk.MustParseRegionCode("bkn:6901")} {
+		o, ok := region.ByCode(code)
+		require.False(t, ok, code)
+		require.Empty(t, o.ID)
+	}
+}
+
+// As reported: no setting can decide, each says where it comes from, how sure
+// that is, and up to when it was checked.
+func TestEverySettingIsAReport(t *testing.T) {
+	t.Parallel()
+	for o := range region.All() {
+		_, err := pppk.National().With(o)
+		require.NoError(t, err)
+		for _, s := range o.Settings {
+			source, at := s.Source(), o.ID+" "+s.Parameter()
+			require.Greater(t, source.Instrument.Force, pppk.Binding, at)
+			require.False(t, source.Blocks(), at)
+			require.Equal(t, o.Version, source.Instrument.CheckedTo.String(), at)
+			require.False(t, source.Instrument.Since.After(source.Instrument.CheckedTo), at)
+			require.Equal(t, source.Instrument.Since, s.From(), at)
+			require.NotEmpty(t, source.Subject, at)
+			require.NotContains(t, source.Instrument.Name, "/", at)
+			require.Equal(t, o.ID == "tapin" && s.Parameter() == string(pppk.PartTimeTerms), s.Departs(), at)
+			for _, l := range []pppk.Language{pppk.Indonesian, pppk.English} {
+				require.NotEmpty(t, s.Value(l), at)
+			}
+		}
+	}
+}
+
+// situation is a case of testdata/cases that needs no agency.
+type situation struct {
+	Name     string                     `json:"kasus"`
+	Day      pppk.Date                  `json:"hari"`
+	Proposed pppk.Period                `json:"usulan"`
+	Base     string                     `json:"dasar_fakta"`
+	Facts    map[string]json.RawMessage `json:"fakta"`
+}
+
+func situations(t *testing.T) ([]situation, []*pppk.Facts) {
+	t.Helper()
+	const cases = "../testdata/cases"
+	files, err := filepath.Glob(cases + "/*.json")
+	require.NoError(t, err)
+	var all []situation
+	for _, file := range files {
+		data, err := os.ReadFile(file)
+		require.NoError(t, err)
+		var some []situation
+		require.NoError(t, json.Unmarshal(data, &some))
+		for _, s := range some {
+			if !s.Day.IsZero() && s.Base != "" {
+				all = append(all, s)
+			}
+		}
+	}
+	facts := make([]*pppk.Facts, len(all))
+	for i, s := range all {
+		data, err := os.ReadFile(filepath.Join(cases, "base", s.Base+".json"))
+		require.NoError(t, err)
+		merged := map[string]json.RawMessage{}
+		require.NoError(t, json.Unmarshal(data, &merged))
+		maps.Copy(merged, s.Facts)
+		whole, err := json.Marshal(merged)
+		require.NoError(t, err)
+		facts[i] = &pppk.Facts{}
+		require.NoError(t, json.Unmarshal(whole, facts[i]), s.Name)
+	}
+	require.Greater(t, len(all), 100)
+	return all, facts
+}
+
+// asTheNation reports whether the value is the one that the nation has, so that no
+// decision has anything to note.
+func asTheNation(s pppk.Setting) bool {
+	for _, national := range []pppk.Setting{
+		pppk.Set(pppk.TeacherAgeLimit, pppk.TeacherSixty, pppk.Date{}, pppk.Citation{}),
+		pppk.Set(pppk.LackOfFunds, pppk.FundsNoGround, pppk.Date{}, pppk.Citation{}),
+		pppk.Set(pppk.PartTimeTerms, pppk.Years(1).CutAtAgeLimit(), pppk.Date{}, pppk.Citation{}),
+		pppk.Set(pppk.PartTimeSpending, pppk.SpendingExcluded, pppk.Date{}, pppk.Citation{}),
+	} {
+		if s.Parameter() == national.Parameter() && s.Value(pppk.English) == national.Value(pppk.English) {
+			return true
+		}
+	}
+	return false
+}
+
+// Under every region the outcome and the longest term are the nation's, and what
+// is reported stands in the notes, if it is not what the nation has anyhow.
+func TestNothingReportedDecides(t *testing.T) {
+	t.Parallel()
+	all, facts := situations(t)
+	policies := map[string]map[pppk.Date]*pppk.Policy{}
+	on := func(o pppk.Overlay, day pppk.Date) *pppk.Policy {
+		if policies[o.ID] == nil {
+			policies[o.ID] = map[pppk.Date]*pppk.Policy{}
+		}
+		if policies[o.ID][day] == nil {
+			policies[o.ID][day] = lay(t, o, day)
+		}
+		return policies[o.ID][day]
+	}
+	nation := pppk.Overlay{ID: "tanpa-ketentuan", Authority: "Kabupaten Contoh"}
+	for o := range region.All() {
+		noted := map[string]bool{}
+		for i, s := range all {
+			for _, day := range []pppk.Date{s.Day, today} {
+				r := pppk.Request{Act: pppk.Renewal, Proposed: s.Proposed}
+				a, b := on(nation, day).Decide(r, facts[i]), on(o, day).Decide(r, facts[i])
+				require.Equal(t, a.Outcome(), b.Outcome(), "%s: %s", o.ID, s.Name)
+				lastA, ruleA := a.Longest()
+				lastB, ruleB := b.Longest()
+				require.Equal(t, lastA, lastB, "%s: %s", o.ID, s.Name)
+				require.Equal(t, ruleA, ruleB, "%s: %s", o.ID, s.Name)
+				for note := range b.Notes() {
+					for _, set := range o.Settings {
+						if strings.Contains(note, set.Value(pppk.Indonesian)+" ("+set.Source().String()+")") {
+							noted[set.Parameter()] = true
+						}
+					}
+				}
+			}
+		}
+		for _, set := range o.Settings {
+			require.Equal(t, !asTheNation(set), noted[set.Parameter()], "%s: %s", o.ID, set.Parameter())
+		}
+	}
+}
+
+// A program that uses one region holds no other.
+func TestRegionsAreLeaves(t *testing.T) {
+	t.Parallel()
+	if testing.Short() {
+		t.Skip("builds programs")
+	}
+	root, err := filepath.Abs("..")
+	require.NoError(t, err)
+	linked := func(statement string) []string {
+		dir := t.TempDir()
+		sums, err := os.ReadFile(filepath.Join(root, "go.sum"))
+		require.NoError(t, err)
+		mod, err := os.ReadFile(filepath.Join(root, "go.mod"))
+		require.NoError(t, err)
+		module := strings.Replace(string(mod), "module github.com/pppk-id/pppk", "module example.org/leaf", 1) +
+			"\nrequire github.com/pppk-id/pppk v0.0.0\nreplace github.com/pppk-id/pppk => " + root + "\n"
+		program := "package main\n\nimport \"github.com/pppk-id/pppk/region\"\n\nfunc main() {\n\t" + statement + "\n}\n"
+		for name, text := range map[string]string{"go.mod": module, "go.sum": string(sums), "main.go": program} {
+			require.NoError(t, os.WriteFile(filepath.Join(dir, name), []byte(text), 0o600))
+		}
+		run := func(args ...string) string {
+			c := exec.Command("go", args...)
+			c.Dir, c.Env = dir, append(os.Environ(), "GOFLAGS=-mod=mod", "GOWORK=off")
+			out, err := c.CombinedOutput()
+			require.NoError(t, err, "%s", out)
+			return string(out)
+		}
+		run("build", "-gcflags=github.com/pppk-id/pppk/region=-l", "-o", "leaf", ".")
+		var functions []string
+		for _, found := range regexp.MustCompile(`github\.com/pppk-id/pppk/region\.([A-Z]\w+)\b`).FindAllStringSubmatch(run("tool", "nm", "leaf"), -1) {
+			if functions = append(functions, found[1]); !strings.Contains(statement, "All") {
+				require.Contains(t, statement, found[1])
+			}
+		}
+		return slices.Compact(slices.Sorted(slices.Values(functions)))
+	}
+	require.Equal(t, []string{"KotaMetro"}, linked(`println(region.KotaMetro().ID)`))
+	require.Greater(t, len(linked(`for o := range region.All() { println(o.ID) }`)), len(sources(t)), "the check itself can fail")
+}
+
+// point is one thing that regions were found to set, and what exercises it.
+type point struct {
+	what       string
+	parameters []string
+	value      string // the value says this, where not every value counts
+	madeUp     string // a test of the library with a region that does not exist
+	rest       string // what no real region has
+}
+
+// The fifteen points that a region must be able to set.
+func points() []point {
+	ids := func(all ...string) []string { return all }
+	return []point{
+		{"Length of the first full-time agreement", ids(string(pppk.FirstTerms)), "", "TestStatedSettings", "three years, and a first agreement up to the age limit"},
+		{"Length of full-time renewals, which may differ from the first", ids(string(pppk.RenewalTerms)), "", "", "three years"},
+		{"Length of part-time agreements", ids(string(pppk.PartTimeTerms)), "", "", "a departure on more than one report"},
+		{"End of the agreement apart from the start of work", ids(string(pppk.PartTimeEnd), string(pppk.PartTimeWorkStart), string(pppk.AgreementEnd)), "", "TestStatedSettings", "full-time agreements"},
+		{"Predicate floor", ids(string(pppk.PerformanceFloor)), "", "TestCases", "Jawa Timur asks for “baik”, of years that are not reported"},
+		{"Weighted score", nil, "", "", "Tuban: no parameter yet"},
+		{"How often performance is evaluated", ids(string(pppk.EvaluationFrequency)), "", "TestStatedSettings", "every six months (made up)"},
+		{"Papers and certificates", nil, "", "", "Jember and Jawa Timur: no parameter yet"},
+		{"Offices through which a renewal goes", ids(string(pppk.DecisionChain)), "", "TestStatedSettings", "who is told"},
+		{"Money: lack of funds, paid until, the ceiling", ids(string(pppk.LackOfFunds), string(pppk.FundedUntil), string(pppk.PartTimeSpending), string(pppk.SpendingCeiling)), "", "TestStatedSettings", "a ceiling of its own"},
+		{"Warnings", ids(string(pppk.Warnings)), "", "TestStatedSettings", ""},
+		{"Part-time pay: an amount, by job group, by education, former pay", ids(string(pppk.PartTimeWage)), "", "TestStatedSettings", "one amount for everybody (made up); by allowance that was received"},
+		{"Part-time hours", ids(string(pppk.PartTimeHours)), "", "TestStatedSettings", "fewer hours than full-time employees"},
+		{"When pay is paid", ids(string(pppk.PaymentTiming)), "", "TestStatedSettings", "on the first of the month"},
+		{"A term that ends at the age limit", ids(string(pppk.RenewalTerms)), "age limit", "TestCases", ""},
+	}
+}
+
+func confidence(c pppk.Confidence) string { return [...]string{"", "HIGH", "MEDIUM", "LOW"}[c] }
+
+func force(f pppk.Force) string {
+	return [...]string{"", "binding", "guidance", "statement", "practice"}[f]
+}
+
+// exercised lists the regions that set one of the parameters of the point, the
+// surest first.
+func (p point) exercised() (all []string, surest pppk.Confidence) {
+	for c := pppk.High; c <= pppk.Low; c++ {
+		for o := range region.All() {
+			listed := slices.ContainsFunc(all, func(l string) bool { return strings.HasPrefix(l, o.Authority+" (") })
+			if !listed && slices.ContainsFunc(o.Settings, func(s pppk.Setting) bool {
+				return slices.Contains(p.parameters, s.Parameter()) && s.Source().Confidence == c && strings.Contains(s.Value(pppk.English), p.value)
+			}) {
+				all = append(all, o.Authority+" ("+confidence(c)+")")
+				surest = cmp.Or(surest, c)
+			}
+		}
+	}
+	return all, surest
+}
+
+// TestRegionsPage keeps docs/REGIONS.md equal to the regions:
+// go test -run RegionsPage -update ./region.
+func TestRegionsPage(t *testing.T) {
+	const file = "../docs/REGIONS.md"
+	want := page(t)
+	if *update {
+		require.NoError(t, os.WriteFile(file, []byte(want), 0o644))
+	}
+	have, err := os.ReadFile(file)
+	require.NoError(t, err)
+	require.Equal(t, want, string(have), "run: go test -run RegionsPage -update ./region")
+}
+
+func page(t *testing.T) string {
+	t.Helper()
+	written := sources(t)
+	var b strings.Builder
+	p := func(format string, args ...any) { fmt.Fprintf(&b, format, args...) }
+	p("# Regions, as reported\n\nGenerated from the code by `go test -run RegionsPage -update ./region`; do not edit.\n\n")
+	p("None of this decides. It is what newspapers and statements say; it notes, until the agency confirms it with a regulation or decision of its own. ")
+	p("A value counts from the day of its report; where only the month or the year is known, from the last day of that; where nothing is known, from the latest day that it can be of.\n\n")
+	p("HIGH: a text or an official is quoted. MEDIUM: several sources agree. LOW: one report. The sources were looked through up to the version of each region.\n")
+	p("\n| region | code | settings | departures |\n|---|---|--:|--:|\n")
+	for o := range region.All() {
+		departures := 0
+		for _, s := range o.Settings {
+			if s.Departs() {
+				departures++
+			}
+		}
+		p("| [%s](#%s) | %s | %d | %d |\n", o.Authority, words(strings.ReplaceAll(o.Authority, " ", "-"), ""), o.Region, len(o.Settings), departures)
+	}
+	p("\n## What regions must be able to set\n\nEach point, the regions that exercise it, and with which confidence. A made-up region stands in a test of the library.\n\n")
+	p("| | point | real regions | made up | no real region has |\n|--:|---|---|---|---|\n")
+	for i, point := range points() {
+		all, surest := point.exercised()
+		real, madeUp := strings.Join(all, "<br>"), ""
+		if point.madeUp != "" {
+			madeUp = "`" + point.madeUp + "`"
+		}
+		switch {
+		case surest == 0 && madeUp == "":
+			real = "not yet"
+		case surest == 0:
+			real = "none: made up only"
+		case surest == pppk.Low:
+			real += "<br>none of MEDIUM or better"
+		}
+		p("| %d | %s | %s | %s | %s |\n", i+1, point.what, real, madeUp, point.rest)
+	}
+	for o := range region.All() {
+		w := written[o.ID]
+		p("\n## %s\n\n`%s`, `region.%s`, version %s\n", o.Authority, o.ID, w.function, o.Version)
+		for _, paragraph := range w.about {
+			p("\n%s\n", paragraph)
+		}
+		if len(o.Settings) > 0 {
+			p("\n| parameter | value | from | source | force | confidence |\n|---|---|---|---|---|---|\n")
+		}
+		for _, s := range o.Settings {
+			beside := ""
+			switch {
+			case s.Departs():
+				beside = "<br>**departs from national law**"
+			case asTheNation(s):
+				beside = "<br>*as the nation*"
+			}
+			p("| `%s` | %s%s | %s | %s | %s | %s |\n", s.Parameter(), s.Value(pppk.English), beside, s.From(), s.Source(), force(s.Source().Instrument.Force), confidence(s.Source().Confidence))
+		}
+		if w.later != "" {
+			p("\n**Reported, and not a setting yet:** %s\n", w.later)
+		}
+		p("\n**Not known:** %s\n", w.unknown)
+	}
+	return b.String()
+}
+
+// A test that the page names is there, and the points are the fifteen.
+func TestPoints(t *testing.T) {
+	t.Parallel()
+	files, err := filepath.Glob("../*_test.go")
+	require.NoError(t, err)
+	var tests strings.Builder
+	for _, file := range files {
+		data, err := os.ReadFile(file)
+		require.NoError(t, err)
+		tests.Write(data)
+	}
+	require.Len(t, points(), 15)
+	for _, p := range points() {
+		if p.madeUp != "" {
+			require.Contains(t, tests.String(), "func "+p.madeUp+"(t *testing.T)", p.what)
+		}
+	}
+}
