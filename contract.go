@@ -244,24 +244,80 @@ func (c Chain) superseded(i int) bool {
 	return false
 }
 
-// latest returns the index of the agreement that would be renewed, the one that
-// ends last, and whether that can be told; if not, the index is that of an
-// agreement that lacks its last day.
+// latest returns the index of the agreement that would be renewed and whether it
+// can be told. It is the one whose days are the latest: one day tells, since
+// agreements that stand do not overlap. If it cannot be told, the index is that
+// of an agreement without a day, or -1.
 func (c Chain) latest() (int, bool) {
 	if len(c) == 1 {
 		return 0, true
 	}
-	best := -1
+	best, stand, day := -1, 0, Date{}
 	for i := range c {
 		if c.superseded(i) {
 			continue
 		}
-		if c[i].Last.IsZero() {
-			return i, false
-		}
-		if best < 0 || c[i].Last.After(c[best].Last) {
-			best = i
+		stand++
+		d := c[i].someDay()
+		switch {
+		case best >= 0 && day.IsZero(): // the one without a day
+		case best < 0 || d.IsZero() || d.After(day):
+			best, day = i, d
 		}
 	}
-	return best, best >= 0
+	return best, stand == 1 || !day.IsZero()
+}
+
+// someDay is the last day or, if that is not known, the first.
+func (p Period) someDay() Date {
+	if p.Last.IsZero() {
+		return p.First
+	}
+	return p.Last
+}
+
+// begun returns the days between which the latest agreement began, both its
+// first day if that is known: not before the other agreements that stand had
+// ended, and not after its own last day.
+func (c Chain) begun(i int) Period {
+	if first := c[i].First; !first.IsZero() {
+		return Period{first, first}
+	}
+	p := Period{Last: c[i].Last}
+	for j := range c {
+		if day := c[j].someDay(); j != i && !day.Before(p.First) && !c.superseded(j) {
+			p.First = day.AddDays(1)
+		}
+	}
+	return p
+}
+
+// by is the days between which an agreement began that has begun by a day. One
+// that has not is refused whatever is said of it.
+func (p Period) by(day Date) Period {
+	if p.First.After(day) {
+		p.First = day
+	}
+	if p.Last.IsZero() || p.Last.After(day) {
+		p.Last = day
+	}
+	return p
+}
+
+// stateSince is the state of an agreement that began between two days, also
+// where one of its own days is enough to tell.
+func (p Period) stateSince(begun Period, day Date) State {
+	end := p.Last
+	if end.IsZero() {
+		end = begun.First // the earliest that it can be
+	}
+	switch {
+	case !p.Last.IsZero() && p.Last.Before(day):
+		return Lapsed
+	case begun.First.After(day):
+		return NotBegun
+	case !begun.Last.IsZero() && !begun.Last.After(day) && !end.Before(day):
+		return Running
+	}
+	return 0
 }

@@ -79,16 +79,57 @@ func (p *Policy) Decide(r Request, f *Facts) (d Decision) {
 
 // outcome folds the blocking rules over the readings.
 func (p *Policy) outcome(d *Decision) Outcome {
-	var notMet, notKnown, applies uint64
 	if d.need != 0 {
-		return Undetermined
+		notMet, notKnown := p.either(d)
+		return settled(d.readings, notMet, notKnown)
 	}
-	rules, base, readings := p.blocking[d.known.status()], p.base, d.readings
+	notMet, notKnown, applies := p.blocked(d.known.status(), d.known, d.extra, d.readings)
+	for _, r := range p.ownBlocks[d.known.status()] {
+		switch d.ownResult(r) {
+		case NotMet:
+			notMet = d.readings
+		case NotKnown:
+			notKnown = d.readings
+		case Met:
+			applies = d.readings
+		}
+	}
+	if notMet|notKnown|applies == 0 {
+		return 0
+	}
+	return settled(d.readings, notMet, notKnown&^notMet)
+}
+
+// either returns, while the status is not known, the readings under which both
+// regimes refuse, and those under which they do not both renew either.
+func (p *Policy) either(d *Decision) (notMet, notKnown uint64) {
+	k, x := d.as(FullTime)
+	notMet, notKnown, applies := p.blocked(FullTime, k, x, d.readings)
+	k, x = d.as(PartTime)
+	notMetPart, notKnownPart, appliesPart := p.blocked(PartTime, k, x, d.readings)
+	if notMet|notKnown|applies == 0 || notMetPart|notKnownPart|appliesPart == 0 {
+		return 0, d.readings // only one of the regimes has rules
+	}
+	if len(p.ownBlocks[FullTime]) > 0 {
+		notKnown = d.readings // the agency's own rules are not checked without a status
+	}
+	if len(p.ownBlocks[PartTime]) > 0 {
+		notKnownPart = d.readings
+	}
+	eligible := d.readings &^ (notMet | notKnown | notMetPart | notKnownPart)
+	notMet &= notMetPart
+	return notMet, d.readings &^ (notMet | eligible)
+}
+
+// blocked returns the readings under which a blocking rule is not met, is not
+// known, or is met.
+func (p *Policy) blocked(s Status, k known, x extra, readings uint64) (notMet, notKnown, met uint64) {
+	rules, base := p.blocking[s], p.base
 	for i := range rules {
-		r := rules[i].check(d.known, d.extra, base)
+		r := rules[i].check(k, x, base)
 		if hangs := r.code.hangs() & p.open; hangs != 0 {
-			m, n, a := p.fold(&rules[i], d.known, d.extra, hangs, readings)
-			notMet, notKnown, applies = notMet|m, notKnown|n, applies|a
+			m, n, a := p.fold(&rules[i], k, x, hangs, readings)
+			notMet, notKnown, met = notMet|m, notKnown|n, met|a
 			continue
 		}
 		switch r.code.result() {
@@ -99,42 +140,36 @@ func (p *Policy) outcome(d *Decision) Outcome {
 				notKnown = readings
 			}
 		case Met:
-			applies = readings
+			met = readings
 		}
 	}
-	for _, r := range p.ownBlocks[d.known.status()] {
-		switch d.ownResult(r) {
-		case NotMet:
-			notMet = readings
-		case NotKnown:
-			notKnown = readings
-		case Met:
-			applies = readings
-		}
-	}
-	if notMet|notKnown|applies == 0 {
-		return 0
-	}
-	notKnown &^= notMet
+	return notMet, notKnown, met
+}
+
+// settled is the outcome of all readings. Where some refuse and some renew, it is
+// contested, whatever is still missing under the others.
+func settled(readings, notMet, notKnown uint64) Outcome {
 	switch eligible := readings &^ (notMet | notKnown); {
 	case notMet == readings:
 		return NotEligible
-	case notKnown != 0:
-		return Undetermined
 	case eligible == readings:
 		return Eligible
+	case notMet != 0 && eligible != 0:
+		return Contested
 	}
-	return Contested
+	return Undetermined
 }
 
 // fold checks a rule under each reading that can make a difference.
 func (p *Policy) fold(c *compiled, k known, x extra, hangs uint8, readings uint64) (notMet, notKnown, met uint64) {
 	for _, s := range p.under(c, k, x, hangs) {
-		switch c.check(k, x, s.values).code.result() {
+		switch r := c.check(k, x, s.values); r.code.result() {
 		case NotMet:
 			notMet |= s.readings & readings
 		case NotKnown:
-			notKnown |= s.readings & readings
+			if r.code&harmless == 0 {
+				notKnown |= s.readings & readings
+			}
 		case Met:
 			met |= s.readings & readings
 		}
@@ -190,27 +225,37 @@ func (d *Decision) rules() []compiled {
 }
 
 // fold is what a rule says under the readings of the decision: its result, and
-// the evidence of the first reading that has it.
-func (d *Decision) fold(c *compiled) (Result, result) {
-	if d.need != 0 {
+// the evidence of the first reading that has it. While the status is not known,
+// each rule is checked as for an agreement of its own, and what it says is known
+// once both regimes come to the same under every reading.
+func (d *Decision) fold(c *compiled) (folded Result, r result) {
+	switch {
+	case c.own != nil && d.need != 0:
 		return NotKnown, needing(d.need)
-	}
-	if c.own != nil {
+	case c.own != nil:
 		return d.ownResult(c.rule), result{}
 	}
-	r := c.check(d.known, d.extra, d.policy.base)
+	k, x := d.as(c.status)
+	r = c.check(k, x, d.policy.base)
+	folded = r.code.result()
 	if hangs := r.code.hangs() & d.policy.open; hangs != 0 {
-		return d.foldReadings(c, hangs)
+		folded, r = d.foldReadings(c, k, x, hangs)
 	}
-	return r.code.result(), r
+	if d.need == 0 || folded == NotKnown && d.need == needStatus {
+		return folded, r
+	}
+	if _, notKnown := d.policy.either(d); notKnown != 0 {
+		return NotKnown, needing(d.need)
+	}
+	return folded, r
 }
 
-func (d *Decision) foldReadings(c *compiled, hangs uint8) (folded Result, first result) {
-	for _, s := range d.policy.under(c, d.known, d.extra, hangs) {
+func (d *Decision) foldReadings(c *compiled, k known, x extra, hangs uint8) (folded Result, first result) {
+	for _, s := range d.policy.under(c, k, x, hangs) {
 		if s.readings&d.readings == 0 {
 			continue
 		}
-		r := c.check(d.known, d.extra, s.values)
+		r := c.check(k, x, s.values)
 		switch now := r.code.result(); {
 		case folded == 0:
 			folded, first = now, r
@@ -228,8 +273,9 @@ func (d *Decision) foldReadings(c *compiled, hangs uint8) (folded Result, first 
 }
 
 // Missing yields the facts that are needed next and who usually supplies each:
-// "tanggal_lahir", "BKPSDM/BKD (arsip kepegawaian)". It yields nothing unless
-// the outcome is [Undetermined]; when what it names is known, it may name more.
+// "tanggal_lahir", "BKPSDM/BKD (arsip kepegawaian)". Each can change the
+// outcome. It yields nothing unless the outcome is [Undetermined]; when what it
+// names is known, it may name more.
 func (d Decision) Missing() iter.Seq2[string, string] {
 	return func(yield func(fact, from string) bool) {
 		missing := d.lacks()
@@ -278,55 +324,77 @@ func (l lacking) own(p *Policy) iter.Seq[*Fact] {
 // fact is how a fact of the agency's own is named among those that are missing.
 func (f *Fact) fact() string { return "tambahan." + f.ID }
 
-// lacks is what an undetermined decision lacks.
-func (d *Decision) lacks() (missing lacking) {
-	if d.outcome != Undetermined {
-		return missing
-	}
-	if d.need != 0 {
-		return lacking{need: d.need}
-	}
-	type unknown struct {
-		readings uint64
-		r        result
-	}
-	var notMet uint64
-	var all []unknown
-	for i := range d.rules() {
-		c := &d.rules()[i]
-		if !c.blocks {
-			continue
+// lacks is what an undetermined decision lacks, and which evaluations. The
+// status is not asked for while both regimes lack the same facts: with them they
+// may say the same.
+func (d *Decision) lacks() lacking {
+	switch {
+	case d.outcome != Undetermined:
+		return lacking{}
+	case d.need == 0:
+		return d.lacksAs(d.known.status())
+	case d.need == needStatus && len(d.policy.ownBlocks[FullTime])+len(d.policy.ownBlocks[PartTime]) == 0:
+		if full := d.lacksAs(FullTime); !full.isZero() && full == d.lacksAs(PartTime) {
+			return full
 		}
-		if c.own != nil {
-			switch d.ownResult(c.rule) {
-			case NotMet:
-				notMet = d.readings
-			case NotKnown:
-				missing.need |= c.asks
-				missing.facts |= d.ownMissing(c.rule)
-			}
-			continue
-		}
-		for _, s := range d.policy.under(c, d.known, d.extra, 0) {
-			switch r := c.check(d.known, d.extra, s.values); r.code.result() {
-			case NotMet:
+	}
+	return lacking{need: d.need}
+}
+
+// lacksAs is what the rules of one status lack to tell the outcome. Where some
+// readings refuse already, only what can make all of them refuse is asked for.
+func (d *Decision) lacksAs(status Status) (missing lacking) {
+	k, x := d.as(status)
+	var notMet, notKnown uint64
+	var unknown [needCount]uint64 // under which readings a rule asks for the fact
+	rules := d.policy.blocking[status]
+	for i := range rules {
+		c := &rules[i]
+		for _, s := range d.policy.under(c, k, x, 0) {
+			switch r := c.check(k, x, s.values); {
+			case r.code.result() == NotMet:
 				notMet |= s.readings & d.readings
-			case NotKnown:
-				if r.code&harmless != 0 {
-					continue
+			case r.code.result() == NotKnown && r.code&harmless == 0:
+				notKnown |= s.readings & d.readings
+				for n := range r.code.needs().each {
+					unknown[n] |= s.readings & d.readings
 				}
-				all = append(all, unknown{s.readings & d.readings, r})
+				if r.found.kind() == evalsValue {
+					missing.evaluations |= r.found // sets of the same years
+				}
 			}
 		}
 	}
-	for _, u := range all {
-		if u.readings&^notMet == 0 {
-			continue // under those readings another rule has decided
+	for _, r := range d.policy.ownBlocks[status] {
+		switch d.ownResult(r) {
+		case NotMet:
+			notMet = d.readings
+		case NotKnown: // under every reading
+			notKnown = d.readings
+			missing.facts |= d.ownMissing(r)
+			for n := range r.asks.each {
+				unknown[n] = d.readings
+			}
 		}
-		missing.need |= u.r.code.needs()
-		if u.r.found.kind() == evalsValue {
-			missing.evaluations |= u.r.found // sets of the same years
+	}
+	notKnown &^= notMet
+	if settled(d.readings, notMet, notKnown) != Undetermined {
+		return lacking{}
+	}
+	var some need
+	for n, under := range unknown {
+		if under &^= notMet; under != 0 {
+			some |= 1 << n
+			if notMet == 0 || under == notKnown {
+				missing.need |= 1 << n
+			}
 		}
+	}
+	if missing.isZero() {
+		missing.need = some
+	}
+	if missing.need&needEvaluations == 0 {
+		missing.evaluations = 0
 	}
 	return missing
 }
@@ -386,20 +454,19 @@ func (d *Decision) matters() uint8 {
 }
 
 type signature struct {
-	results []Result
+	results []code // without what is needed
 	last    Date
 	by      string
 }
 
 func (d *Decision) signature(s split) signature {
 	var sig signature
-	if d.need == 0 {
-		for _, c := range d.rules() {
-			if c.own != nil {
-				continue // hangs on no reading
-			}
-			sig.results = append(sig.results, c.check(d.known, d.extra, s.values).code.result())
+	for _, c := range d.rules() {
+		if c.own != nil {
+			continue // hangs on no reading
 		}
+		k, x := d.as(c.status)
+		sig.results = append(sig.results, c.check(k, x, s.values).code&(15|harmless))
 	}
 	sig.last, sig.by, _ = d.longestUnder(s.values)
 	return sig
@@ -488,7 +555,7 @@ func (d *Decision) longestUnder(v *values) (last Date, by string, ok bool) {
 	if last.Before(k.start()) {
 		return Date{}, by, true
 	}
-	bites := k.limit(v)
+	bites := k.limit(0, v)
 	if lengths != nil {
 		t := lengths.lengths(v)
 		toLimit := last == bites && (t.toLimit || t.cut && termEnd(k.start(), t.longest(maxTermYears)).After(last))

@@ -25,6 +25,8 @@ var (
 	ErrTwoPosts = errors.New("pppk: two posts on one day")
 	// ErrNotThere: posts or people that are not where an entry takes them from.
 	ErrNotThere = errors.New("pppk: not there")
+	// ErrPublished: published figures do not add up, or are not what is authorised.
+	ErrPublished = errors.New("pppk: published figures")
 	// ErrReference: a reference stands for another batch, or for none.
 	ErrReference = errors.New("pppk: reference")
 )

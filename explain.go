@@ -2,6 +2,7 @@ package pppk
 
 import (
 	"iter"
+	"math/bits"
 	"slices"
 	"strings"
 )
@@ -164,6 +165,11 @@ var stepTexts = wordList{
 func (w *explanation) outcome(d *Decision) {
 	w.section(w.in("HASIL", "OUTCOME"))
 	w.line(outcomeTexts.in(w.l, uint8(d.outcome)))
+	if d.need != 0 && d.outcome != Undetermined {
+		w.line(w.in("Belum diketahui: ", "Not known: "), needs[bits.TrailingZeros32(uint32(d.need))].text.in(w.l), ". ",
+			w.in("Hasilnya sama menurut aturan penuh waktu dan menurut aturan paruh waktu; temuan keduanya ada di bawah.",
+				"The outcome is the same by the rules of full-time and by those of part-time agreements; the findings of both are below."))
+	}
 	w.line(w.in("Yang memutuskan: pejabat pembina kepegawaian (PPK)", "Who decides: the appointing authority (PPK)"),
 		orNothing(w.in(" ", " of "), d.policy.authority()), ".")
 	if step := d.Step(); step != 0 {
@@ -175,8 +181,12 @@ func (w *explanation) outcome(d *Decision) {
 	}
 	if d.outcome == Eligible || d.Step() == Approved {
 		for _, duty := range afterApproval {
-			if duty.status == d.known.status() {
-				w.line(w.in("Sesudah persetujuan: ", "After approval: "), duty.text.in(w.l), " (", duty.cite.in(w.l), ")")
+			if duty.status == d.known.status() || d.need != 0 {
+				regime := ""
+				if d.need != 0 {
+					regime = " (" + statusWords.in(w.l, uint8(duty.status)) + ")"
+				}
+				w.line(w.in("Sesudah persetujuan", "After approval"), regime, ": ", duty.text.in(w.l), " (", duty.cite.in(w.l), ")")
 			}
 		}
 	}
@@ -204,7 +214,7 @@ func (w *explanation) findings(d *Decision) {
 				continue
 			}
 			n++
-			w.line("- ", f.rule.title.in(w.l), ": ", strings.ToUpper(resultWords.in(w.l, uint8(f.Result))), ".")
+			w.line("- ", f.rule.title.in(w.l), w.regime(d, f.rule), ": ", strings.ToUpper(resultWords.in(w.l, uint8(f.Result))), ".")
 			w.line("  ", f.rule.duty.in(w.l))
 			if s := f.found(w.l, true); s != "" {
 				w.line(w.in("  Ditemukan: ", "  Found: "), s, orNothing(w.in("; disyaratkan: ", "; required: "), f.wanted(w.l, true)), ".")
@@ -222,6 +232,14 @@ func (w *explanation) findings(d *Decision) {
 			w.line(w.in("Tidak ada.", "None."))
 		}
 	}
+}
+
+// regime tells the rules of the two regimes apart while the status is not known.
+func (w *explanation) regime(d *Decision, r *rule) string {
+	if d.need == 0 || r.status == 0 {
+		return ""
+	}
+	return " (" + statusWords.in(w.l, uint8(r.status)) + ")"
 }
 
 func (w *explanation) cites(f Finding) string {

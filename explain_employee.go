@@ -80,10 +80,22 @@ func (d *Decision) stepPlain() words {
 func (d *Decision) reasonPlain(l Language) string {
 	switch d.outcome {
 	case NotEligible:
+		var reason words
 		for f := range d.Findings() {
-			if f.Blocks && f.Result == NotMet {
-				return f.rule.plain.in(l)
+			if !f.Blocks || f.Result != NotMet || d.need != 0 && !d.refusesBoth(f.rule.plain) {
+				continue
 			}
+			reason = f.rule.plain
+			break
+		}
+		switch {
+		case reason != words{}:
+			return reason.in(l)
+		case d.need != 0:
+			return words{
+				"Baik menurut aturan penuh waktu maupun menurut aturan paruh waktu, ada syarat yang tidak terpenuhi",
+				"Under the rules for full-time work and under those for part-time work alike, some condition is not met",
+			}.in(l)
 		}
 		return words{
 			"Bagaimanapun hukum dibaca, ada syarat yang tidak terpenuhi",
@@ -112,6 +124,18 @@ func (d *Decision) reasonPlain(l Language) string {
 		}
 	}
 	return ""
+}
+
+// refusesBoth reports whether a rule of each regime is not met for that reason,
+// while the status is not known.
+func (d *Decision) refusesBoth(reason words) bool {
+	var by [PartTime + 1]bool
+	for f := range d.Findings() {
+		if f.Blocks && f.Result == NotMet && f.rule.plain == reason {
+			by[f.rule.status] = true
+		}
+	}
+	return by[FullTime] && by[PartTime]
 }
 
 // disputed names the open points of which another reading gives another

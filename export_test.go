@@ -70,3 +70,6 @@ func Summed(file string) string {
 	}
 	return strings.Join(lines, "")
 }
+
+// StatusUnknown reports whether the rules of both regimes were run.
+func StatusUnknown(d Decision) bool { return d.need != 0 }

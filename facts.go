@@ -306,9 +306,11 @@ func (f *Facts) readers(ps *problems) map[string]func(node) {
 const minAgeLimit, maxAgeLimit = 50, 75
 
 // Check finds facts that cannot be: periods that end before they start,
-// agreements that overlap, an evaluation whose ratings and predicate disagree,
-// two statements of which one says yes and the other no, entries without the
-// part that gives them a meaning. A decision about such facts is still
+// agreements that overlap as far as their days are known, an evaluation whose
+// ratings and predicate disagree, two statements of which one says yes and the
+// other no, entries without the part that gives them a meaning: of several
+// agreements each needs a day, and one that supersedes another the days that
+// show that they overlap. A decision about such facts is still
 // computed without a panic, but it is worth nothing: check facts where they
 // enter your program. The error joins one [Problem] per finding under
 // [ErrFacts]; nil means that nothing was found.
@@ -372,6 +374,8 @@ func (f *Facts) checkContracts(ps *problems) {
 				ps.add(at()+".menggantikan", "contract.supersedes", "names an agreement that is not in the list")
 			case c.known() && f.Contracts[j].known() && !overlap(c.Period, f.Contracts[j].Period):
 				ps.add(at()+".menggantikan", "contract.supersedes", "names an agreement of other days; a later agreement renews (memperpanjang), it does not supersede")
+			case !c.someDay().IsZero() && !f.Contracts[j].someDay().IsZero() && !overlap(c.Period, f.Contracts[j].Period):
+				ps.add(at()+".menggantikan", "contract.supersedes", "names an agreement of which it is not known whether it has days in common; give the days of both (mulai, berakhir)")
 			case f.inRing(i, numbers):
 				ps.add(at()+".menggantikan", "contract.supersedes", "leads back to itself: agreements cannot supersede each other")
 			}
@@ -384,9 +388,31 @@ func (f *Facts) checkContracts(ps *problems) {
 		if link == Overlap {
 			ps.add(place("perjanjian", i), "contract.overlap", "overlaps "+place("perjanjian", before)+"; correct the days, or say which supersedes the other (menggantikan)")
 		}
+		if link == Unplaced {
+			f.checkUnplaced(i, ps)
+		}
 		if link <= Overlap && (before < 0 || f.Contracts[i].Last.After(f.Contracts[before].Last)) {
 			before = i
 		}
+	}
+}
+
+// checkUnplaced looks at an agreement that stands and of which a day is not
+// known: the other has to tell where it stands among the others.
+func (f *Facts) checkUnplaced(i int, ps *problems) {
+	c, at := f.Contracts[i], place("perjanjian", i)
+	for j := range f.Contracts {
+		switch {
+		case j == i || f.Contracts.superseded(j):
+			continue
+		case c.someDay().IsZero():
+			ps.add(at, "contract.days", "needs its first or its last day (mulai, berakhir) beside "+place("perjanjian", j))
+		case overlap(c.Period, f.Contracts[j].Period):
+			ps.add(at, "contract.overlap", "overlaps "+place("perjanjian", j)+"; correct the days, or say which supersedes the other (menggantikan)")
+		default:
+			continue
+		}
+		return
 	}
 }
 
@@ -406,8 +432,18 @@ func (f *Facts) inRing(i int, numbers map[string]int) bool {
 	return false
 }
 
+// overlap reports whether the known days of two agreements show that they have
+// one in common.
 func overlap(a, b Period) bool {
-	return a.known() && b.known() && !a.First.After(b.Last) && !b.First.After(a.Last)
+	return a.has(b.First) || a.has(b.Last) || b.has(a.First) || b.has(a.Last)
+}
+
+// has reports whether the day is known to lie in the period.
+func (p Period) has(day Date) bool {
+	if !p.known() {
+		return !day.IsZero() && (day == p.First || day == p.Last)
+	}
+	return p.Contains(day)
 }
 
 func (f *Facts) checkEvaluations(ps *problems) {

@@ -137,7 +137,7 @@ func (f Finding) citations(l Language) []Citation {
 	if r.found.kind() == eventValue {
 		g, happened := &eventGrounds[r.found.high24()], r.found.day()
 		grounds := []Citation{g.partTime}
-		if d.known.status() == FullTime {
+		if f.rule.status == FullTime {
 			grounds = []Citation{g.fullTime, g.also}
 		}
 		// Of the texts those that were in force when it happened, if any was.

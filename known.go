@@ -1,14 +1,18 @@
 package pppk
 
-import "hash/maphash"
+import (
+	"hash/maphash"
+	"math/bits"
+)
 
 // digest is what a decision knows of a person.
 type digest struct {
 	known  known
 	extra  extra
 	person person
-	need   need   // while it is set, no rule can be checked
+	part   uint64 // extra.ended of a part-time agreement, while the status is not known
 	who    uint64 // a hash of the number of the agreement and the name
+	need   need   // the agreement or its status, while it is not known
 
 	own      uint64 // three bits for the Result of each rule of the agency's own
 	declared uint64 // which of its facts are known
@@ -27,8 +31,8 @@ type person struct {
 // be allocated, since a pointer handed to a function value escapes.
 type known struct {
 	agreement uint64 // first day | last day
-	renewal   uint64 // first day | last day of its first year
-	limits    uint64 // earliest birthday of the age limit | years to the latest (8 bits), what is missing to know it (24)
+	renewal   uint64 // first day, or the earliest that it can be | last day of its first year
+	limits    uint64 // earliest birthday of the age limit | see ageBits
 	marks     uint64 // all that is small, see below
 }
 
@@ -42,32 +46,44 @@ type extra struct {
 // The places in known.marks: three bits for the answer about each Subject, then
 // these.
 const (
-	markStatus    = 3 * subjectCount // 2 bits
-	markState     = markStatus + 2   // 2 bits
-	markKind      = markState + 2    // 4 bits
-	markEventNeed = markKind + 4     // 2 bits
-	markProposed  = markEventNeed + 2
+	markStatus    = 3 * subjectCount  // 2 bits
+	markState     = markStatus + 2    // 2 bits
+	markKind      = markState + 2     // 4 bits
+	markEventNeed = markKind + 4      // 2 bits
+	markPartNeed  = markEventNeed + 2 // 2 bits, beside digest.part
+	markProposed  = markPartNeed + 2
+	markEarliest  = markProposed + 1 // the first day of the renewal is not known, only the earliest
+)
+
+// The right half of known.limits: what is missing to know the age limit (5
+// bits, from needKind on), whether the birthday is a 29 February, and the ages
+// that it can be, counted from the lowest; without a birth date, from
+// minAgeLimit.
+const (
+	agesNeed = 0x1f * needKind
+	ageLeap  = 1 << 5
+	ageBits  = 6
 )
 
 func pair(a, b Date) uint64 { return uint64(a.ymd)<<32 | uint64(b.ymd) }
 func leftOf(p uint64) Date  { return Date{uint32(p >> 32)} }
 func rightOf(p uint64) Date { return Date{uint32(p)} }
 
-func (k known) first() Date      { return leftOf(k.agreement) }
-func (k known) last() Date       { return rightOf(k.agreement) }
-func (k known) start() Date      { return leftOf(k.renewal) }
-func (k known) year() Date       { return rightOf(k.renewal) }
-func (x extra) propFirst() Date  { return leftOf(x.proposal) }
-func (x extra) propLast() Date   { return rightOf(x.proposal) }
-func (k known) birthday() Date   { return leftOf(k.limits) }
-func (k known) limitNeed() need  { return need(k.limits & (1<<24 - 1)) }
-func (x extra) event() EventKind { return EventKind(x.ended >> 32) }
-func (x extra) eventDay() Date   { return rightOf(x.ended) }
-func (x extra) share() int32     { return int32(uint32(x.grades)) }
-func (k known) status() Status   { return Status(k.marks >> markStatus & 3) }
-func (k known) state() State     { return State(k.marks >> markState & 3) }
-func (k known) proposed() bool   { return k.marks&(1<<markProposed) != 0 }
-func (k known) eventNeed() uint8 { return uint8(k.marks >> markEventNeed & 3) }
+func (k known) first() Date       { return leftOf(k.agreement) }
+func (k known) last() Date        { return rightOf(k.agreement) }
+func (k known) earliest() Date    { return leftOf(k.renewal) }
+func (k known) year() Date        { return rightOf(k.renewal) }
+func (x extra) propFirst() Date   { return leftOf(x.proposal) }
+func (x extra) propLast() Date    { return rightOf(x.proposal) }
+func (k known) birthday() Date    { return leftOf(k.limits) }
+func (k known) limitNeed() need   { return need(k.limits) * needKind & agesNeed }
+func (x extra) event() EventKind  { return EventKind(x.ended >> 32) }
+func (x extra) eventDay() Date    { return rightOf(x.ended) }
+func (x extra) share() int32      { return int32(uint32(x.grades)) }
+func (k known) status() Status    { return Status(k.marks >> markStatus & 3) }
+func (k known) state() State      { return State(k.marks >> markState & 3) }
+func (k known) proposed() bool    { return k.marks&(1<<markProposed) != 0 }
+func (k known) eventNeed() uint64 { return k.marks >> markEventNeed & 3 }
 
 func (k known) kind() PositionKind        { return PositionKind(k.marks >> markKind & 15) }
 func (k known) answer(s Subject) uint8    { return uint8(k.marks >> (3 * s) & 7) }
@@ -75,14 +91,83 @@ func (x extra) annual(year int) Predicate { return Predicate(x.grades >> (32 + 4
 
 // What is missing to know that no event ended the agreement.
 const (
-	eventNeedsList uint8 = 1 << iota
+	eventNeedsList uint64 = 1 << iota
 	eventNeedsFirst
 )
 
-// latest is the last day on which the age limit can bite, whatever the position
-// and the reading; its earliest birthday must be known.
-func (k known) latest() Date {
-	return k.birthday().AddMonths(12*int(k.limits>>24&255), ClampToMonthEnd).monthEnd().AddDays(1)
+// start is the first day of the renewal, if it is known.
+func (k known) start() Date {
+	if k.marks&(1<<markEarliest) != 0 {
+		return Date{}
+	}
+	return k.earliest()
+}
+
+// limitDays returns the first and the last of the days on which the age limit can
+// bite under a reading, the same day if it is known; the birth date must be
+// known. The last day of service is that day: the law ends the agreement when
+// the limit is reached, so a term may end on it and none may begin on it.
+func (k known) limitDays(v *values) (least, most Date) {
+	least = k.limit(0, v)
+	if n := bits.Len32(uint32(k.limits) >> ageBits); n > 1 {
+		return least, k.limit(n-1, v)
+	}
+	return least, least
+}
+
+// limit is the day on which an age limit bites that is so many years above the
+// lowest.
+func (k known) limit(years int, v *values) Date {
+	b := k.birthday()
+	if years > 0 {
+		b = b.AddMonths(12*years, ClampToMonthEnd)
+		if k.limits&ageLeap != 0 {
+			b = b.monthEnd()
+		}
+	}
+	switch v.ageDay {
+	case ageAtMonthEnd:
+		return b.monthEnd()
+	case ageAtNextMonth:
+		return b.monthEnd().AddDays(1)
+	}
+	return b // the earliest of the three
+}
+
+// nextLimit is the first day after another on which the age limit can bite of
+// somebody whose birth date is not known.
+func (k known) nextLimit(after Date, v *values) Date {
+	day := after.AddDays(1)
+	switch v.ageDay {
+	case ageAtMonthEnd:
+		return day.monthEnd()
+	case ageAtNextMonth:
+		return after.monthEnd().AddDays(1)
+	}
+	if day.Month() != 2 || day.Day() != 29 {
+		return day
+	}
+	for n, rest := minAgeLimit, uint32(k.limits)>>ageBits; rest != 0; n, rest = n+1, rest>>1 {
+		if rest&1 != 0 && daysIn(day.Year()-n, 2) == 29 {
+			return day // born on that day
+		}
+	}
+	return day.AddDays(1)
+}
+
+// limited reports whether the age limit can bite after one day and up to
+// another, and whether it must.
+func (k known) limited(after, upTo Date, v *values) (can, must bool) {
+	must = true
+	for n, rest := 0, uint32(k.limits)>>ageBits; rest != 0; n, rest = n+1, rest>>1 {
+		if rest&1 == 0 {
+			continue
+		}
+		day := k.limit(n, v)
+		in := day.After(after) && !day.After(upTo)
+		can, must = can || in, must && in
+	}
+	return can, must
 }
 
 // startNeed is what is missing to know the first day of the renewal.
@@ -117,7 +202,7 @@ func (x extra) endNeed() need {
 const (
 	answerYes        = uint8(Yes)
 	answerNo         = uint8(No)
-	answerUnclear    = 3 // undated, or two that disagree
+	answerUnclear    = 3 // two that disagree
 	answerNeedsFirst = 4 // whether it counts depends on the first day of the agreement
 )
 
@@ -136,11 +221,13 @@ func (d *Decision) read(f *Facts) {
 	}
 	d.extra.grades = uint64(uint32(share))
 	d.person.birth = f.BirthDate
-	d.who = d.hash(d.agreement(f), f.Name)
-	d.term()
+	begun, number := d.agreement(f)
+	d.who = d.hash(number, f.Name)
+	d.term(begun)
 	d.limits()
-	d.statements(f.Statements)
-	d.events(&f.Events)
+	begun = begun.by(d.policy.day)
+	d.statements(f.Statements, begun)
+	d.events(&f.Events, begun)
 	if d.policy.grades[d.known.status()] {
 		for i := range f.Evaluations {
 			d.evaluation(&f.Evaluations[i])
@@ -162,56 +249,61 @@ func (d *Decision) hash(number, name string) uint64 {
 	return maphash.Bytes(d.policy.seed, both[:n+copy(both[n:], name)])
 }
 
-// agreement finds the agreement that would be renewed and returns its number.
-func (d *Decision) agreement(f *Facts) (number string) {
-	i, ok := 0, len(f.Contracts) == 1
+// agreement finds the agreement that would be renewed. It returns the days
+// between which it began, and its number.
+func (d *Decision) agreement(f *Facts) (begun Period, number string) {
+	i, ok := f.Contracts.latest()
 	if !ok {
-		i, ok = f.Contracts.latest()
-		switch {
-		case i < 0:
+		d.need = needLast // of one of several: which is the latest cannot be told
+		if i < 0 {
 			d.need = needAgreement
-			return ""
-		case !ok:
-			d.need = needLast // of one of several: which is the latest cannot be told
-			return ""
 		}
+		return Period{}, ""
 	}
 	c := &f.Contracts[i]
+	begun = f.Contracts.begun(i)
 	d.known.agreement = pair(c.First, c.Last)
 	if j := &c.Position; j.Kind <= OtherPosition && j.Cluster <= OtherCluster && j.Level <= Penyelia {
 		p := &d.person
 		p.kind, p.cluster, p.level = uint8(j.Kind), uint8(j.Cluster), uint8(j.Level)
+		if j.Kind == 0 && (j.Cluster != 0 || j.Level != 0) {
+			p.kind = uint8(Functional) // no other has them
+		}
 		if j.AgeLimit >= minAgeLimit && j.AgeLimit <= maxAgeLimit {
 			p.ageLimit = uint8(j.AgeLimit)
 		}
 	}
-	d.known.marks |= uint64(d.person.kind) << markKind
+	d.known.marks |= uint64(d.person.kind)<<markKind | uint64(c.stateSince(begun, d.policy.day))<<markState
 	if c.Status != FullTime && c.Status != PartTime {
 		d.need = needStatus
-		return c.Number
+		return begun, c.Number
 	}
-	d.known.marks |= uint64(c.Status)<<markStatus | uint64(c.Period.state(d.policy.day))<<markState
-	return c.Number
+	d.known.marks |= uint64(c.Status) << markStatus
+	return begun, c.Number
 }
 
 // term works out when the renewal would start: as proposed, but not before the
 // old agreement has ended; without a proposal on the day after the old end or,
-// after a lapse, on the day of the decision.
-func (d *Decision) term() {
-	k, p, start := &d.known, d.request.Proposed, Date{}
-	switch last := k.last(); {
-	case !p.IsZero():
-		if start = p.First; last.IsZero() {
-			start = Date{}
-		} else if !start.IsZero() && !start.After(last) {
-			start = last.AddDays(1)
-		}
+// after a lapse, on the day of the decision. While that is not known, it works
+// out the earliest day that it can be.
+func (d *Decision) term(begun Period) {
+	k, p, last := &d.known, d.request.Proposed, d.known.last()
+	proposed := !p.IsZero()
+	if proposed {
 		d.extra.proposal = pair(p.First, p.Last)
 		k.marks |= 1 << markProposed
-	case last.IsZero():
-	case last.Before(d.policy.day):
+	}
+	start := p.First
+	if !proposed {
 		start = d.policy.day
-	default:
+	}
+	if start.IsZero() || last.IsZero() {
+		k.marks |= 1 << markEarliest
+	}
+	if last.IsZero() {
+		last = begun.First // it did not end before it began
+	}
+	if !last.IsZero() && !start.After(last) && (proposed || !last.Before(d.policy.day)) {
 		start = last.AddDays(1)
 	}
 	k.renewal = pair(start, termEnd(start, 1))
@@ -221,46 +313,49 @@ func (d *Decision) term() {
 func (d *Decision) limits() {
 	p := &d.person
 	e := &d.policy.base.ages[p.kind][p.cluster][p.level]
-	missing := e.need
-	least, most := int(e.least), int(e.most)
+	missing, can := e.need, e.ages
 	switch {
 	case !e.stated:
 	case p.ageLimit == 0:
-		least, most = minAgeLimit, maxAgeLimit
+		can = anyAge
+	case missing == needAgeLimit:
+		can, missing = age(p.ageLimit), 0
 	default:
-		least, most = min(least, int(p.ageLimit)), max(most, int(p.ageLimit))
-		if missing == needAgeLimit {
-			least, most, missing = int(p.ageLimit), int(p.ageLimit), 0
-		}
+		can |= age(p.ageLimit)
+	}
+	if can&(can-1) == 0 {
+		missing = 0 // whatever it is, the age is the same
 	}
 	if p.birth.IsZero() {
-		d.known.limits = uint64(missing | needBirth)
+		d.known.limits = uint64(can)<<ageBits | uint64((missing|needBirth)/needKind)
 		return
+	}
+	least := bits.TrailingZeros32(uint32(can))
+	low := uint64(can>>least)<<ageBits | uint64(missing/needKind)
+	if p.birth.Month() == 2 && p.birth.Day() == 29 {
+		low |= ageLeap
 	}
 	// A birthday on 29 February falls on 28 February in a common year, so that
 	// its month stays February.
-	d.known.limits = pair(p.birth.AddMonths(12*least, ClampToMonthEnd), Date{}) | uint64(most-least)<<24 | uint64(missing)
+	d.known.limits = pair(p.birth.AddMonths(12*(minAgeLimit+least), ClampToMonthEnd), Date{}) | low
 }
 
-// statements counts those that concern the agreement.
-func (d *Decision) statements(all []Statement) {
-	marks, first, day := d.known.marks, d.known.first(), d.policy.day
+// statements counts those that concern the agreement. One without its day or
+// its answer says nothing yet: a clear one stands beside it.
+func (d *Decision) statements(all []Statement, begun Period) {
+	marks, day := d.known.marks, d.policy.day
 	for i := range all {
 		s := &all[i]
-		answer := s.counts(first, day)
+		answer := s.counts(begun, day)
 		if answer == 0 {
 			continue
 		}
 		at := 3 * s.Subject
 		switch old := uint8(marks >> at & 7); {
 		case old == 0:
-			marks |= uint64(answer) << at
+		case old == answer || answer == answerNeedsFirst:
 			continue
-		case old == answer || old == answerUnclear:
-			continue
-		case old == answerNeedsFirst && answer != answerUnclear:
-			continue
-		case answer != answerNeedsFirst:
+		case old != answerNeedsFirst:
 			answer = answerUnclear // yes and no
 		}
 		marks = marks&^(7<<at) | uint64(answer)<<at
@@ -268,40 +363,47 @@ func (d *Decision) statements(all []Statement) {
 	d.known.marks = marks
 }
 
-// counts returns what a statement says about an agreement: one dated from its
-// first day to the day of the decision; an approval counts on a later day too.
-func (s *Statement) counts(first, day Date) uint8 {
+// counts returns what a statement says about an agreement that began between two
+// days: one dated from its first day to the day of the decision; an approval
+// counts on a later day too.
+func (s *Statement) counts(begun Period, day Date) uint8 {
 	switch {
-	case s.Subject == 0 || s.Subject >= subjectCount:
+	case s.Subject == 0 || s.Subject >= subjectCount || s.Answer == 0 || s.Answer > No || s.Date.IsZero():
 		return 0
-	case s.Answer == 0 || s.Answer > No || s.Date.IsZero():
-		return answerUnclear
-	case s.Date.After(day) && s.Subject != Approval:
+	case s.Date.Before(begun.First) || s.Date.After(day) && s.Subject != Approval:
 		return 0
-	case first.IsZero():
+	case s.Date.Before(begun.Last):
 		return answerNeedsFirst
-	case s.Date.Before(first):
-		return 0
 	}
 	return uint8(s.Answer)
 }
 
-// events finds the first event that ended the agreement, or says what is
-// missing to know that there is none.
-func (d *Decision) events(e *Events) {
-	day, first := d.policy.day, d.known.first()
-	var missing uint8
+// events finds the first event that ended the agreement, or says what is missing
+// to know that there is none: under both statuses while that is not known.
+func (d *Decision) events(e *Events, begun Period) {
+	status, part := d.known.status(), uint64(0)
+	if status == 0 {
+		status = FullTime
+		d.part, part = e.ended(PartTime, begun, d.policy.day)
+	}
+	ended, missing := e.ended(status, begun, d.policy.day)
+	d.extra.ended = ended
+	d.known.marks |= missing<<markEventNeed | part<<markPartNeed
+}
+
+// ended returns the first event that ended an agreement of that status, as
+// extra.ended has it, and what is missing to know that there is no other.
+func (e *Events) ended(status Status, begun Period, day Date) (ended, missing uint64) {
 	var kind EventKind
 	var on Date
 	for i := range e.List {
 		switch ev := &e.List[i]; {
-		case ev.Kind != 0 && ev.Kind < eventKindCount && !ev.Kind.ends(d.known.status()):
+		case !ev.Date.IsZero() && (ev.Date.Before(begun.First) || ev.Date.After(day)):
+		case ev.Kind != 0 && ev.Kind < eventKindCount && !ev.Kind.ends(status):
 		case ev.Kind == 0 || ev.Kind >= eventKindCount || ev.Date.IsZero():
 			missing |= eventNeedsList
-		case ev.Date.After(day):
-		case first.IsZero():
+		case ev.Date.Before(begun.Last):
 			missing |= eventNeedsFirst
-		case ev.Date.Before(first):
 		case kind == 0 || ev.Date.Before(on) || ev.Date == on && ev.Kind < kind:
 			kind, on = ev.Kind, ev.Date
 		}
@@ -309,8 +411,20 @@ func (d *Decision) events(e *Events) {
 	if e.CompleteTo.Before(day) {
 		missing |= eventNeedsList
 	}
-	d.extra.ended = uint64(kind)<<32 | uint64(on.ymd)
-	d.known.marks |= uint64(missing) << markEventNeed
+	return uint64(kind)<<32 | uint64(on.ymd), missing
+}
+
+// as is what the checks of one status read.
+func (d *Decision) as(s Status) (known, extra) {
+	k, x := d.known, d.extra
+	if k.status() == 0 {
+		k.marks |= uint64(s) << markStatus
+		if s == PartTime {
+			x.ended = d.part
+			k.marks = k.marks&^(3<<markEventNeed) | k.marks>>markPartNeed&3<<markEventNeed
+		}
+	}
+	return k, x
 }
 
 // evaluation files one evaluation. Two of one period that disagree are none.

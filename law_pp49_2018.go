@@ -143,7 +143,8 @@ var afterApproval = []struct {
 }
 
 // checkAgreement serves both regimes. That an agreement lapsed is an open point
-// of law, never simply not met.
+// of law, never simply not met; where it does not matter, its last day need not
+// be known.
 func checkAgreement(k known, _ extra, v *values) result {
 	r := result{found: stateOf(k.state(), k.last()), wanted: textRunning, code: Met.code()}
 	switch k.state() {
@@ -154,13 +155,26 @@ func checkAgreement(k known, _ extra, v *values) result {
 		r.code = r.code.on(onAfterLapse)
 	case NotBegun:
 		r.found = stateOf(NotBegun, k.first())
+		if k.first().IsZero() {
+			r.found = textNotBegun
+		}
 		r.code = NotMet.code()
 	case Running:
-	default:
 		if k.last().IsZero() {
-			return needing(needLast)
+			r.found = textRunning
 		}
-		return needing(needFirst)
+	default:
+		switch {
+		case !k.last().IsZero():
+			return needing(needFirst)
+		case v.afterLapse == lapseEnds:
+			r = needing(needLast)
+		case k.first().IsZero():
+			r = needing(needFirst)
+		default:
+			r.found = textBegun
+		}
+		r.code = r.code.on(onAfterLapse)
 	}
 	return r
 }
@@ -224,29 +238,42 @@ func checkMinimum(k known, x extra, v *values) result {
 		return r
 	}
 	// Shorter than the law's least: only the age limit can excuse it.
-	bites := Date{}
-	switch missing := k.limitNeed(); {
-	case k.start().IsZero() || k.birthday().IsZero():
-		return needing(k.ageNeed(k.startNeed()))
-	case missing == 0:
-		bites = k.limit(v)
-	case !k.birthday().Before(r.bound) || x.propLast().Before(k.birthday()):
-		r.code = NotMet.code() // the limit is too far, whatever the position
+	r.code = NotMet.code().on(onShortTerm)
+	if v.shortTerm != shortToLimit {
 		return r
+	}
+	return k.excused(r, k.earliest(), x.propLast(), v)
+}
+
+// excused is a result that is not met unless the age limit bites after one day
+// and up to another, but not before the renewal starts.
+func (k known) excused(r result, after, upTo Date, v *values) result {
+	if k.birthday().IsZero() {
+		if !k.nextLimit(after, v).After(upTo) {
+			r = result{code: r.code&^15 | needing(k.ageNeed(k.startNeed())).code}
+		}
+		r.code = r.code.on(onAgeDay)
+		return r
+	}
+	switch can, must := k.limited(after, upTo, v); {
+	case !can:
+	case !must:
+		r = result{code: r.code&^15 | needing(k.limitNeed()).code}
+	case k.start().IsZero():
+		r = result{code: r.code&^15 | needing(k.startNeed()).code}
 	default:
-		return needing(missing)
+		r.code = r.code&^15 | Met.code()
 	}
-	r.code = NotMet.code()
-	if v.shortTerm == shortToLimit && bites.Before(r.bound) && k.start().Before(bites) && !x.propLast().Before(bites) {
-		r.code = Met.code()
-	}
-	r.code = r.code.on(onAgeDay | onShortTerm)
+	r.code = r.code.on(onAgeDay)
 	return r
 }
 
+// leaderYears is how long an agreement of a senior leader may be at most.
+const leaderYears = 5
+
 // checkLeaders: "JPT madya tertentu" is taken as every JPT madya.
 func checkLeaders(k known, x extra, _ *values) result {
-	r := k.atMost(x, 5)
+	r := k.atMost(x, leaderYears)
 	switch {
 	case k.kind() == JPTUtama || k.kind() == JPTMadya:
 		return r
@@ -255,8 +282,10 @@ func checkLeaders(k known, x extra, _ *values) result {
 	case r.code.result() == Met:
 		// It may not apply, but it is kept if it does.
 		return result{code: needing(needKind).code | harmless}
+	case r.code.result() == NotKnown:
+		return r // the position matters only if the term is too long
 	}
-	return needing(needKind | r.code.needs())
+	return needing(needKind)
 }
 
 // atMost answers a rule that allows at most so many years.
@@ -277,6 +306,17 @@ func (k known) atMost(x extra, years int) result {
 	return r
 }
 
+// canEnd reports whether a term of one of the lengths can end on the day: none of
+// one year ends on 28 February of a leap year.
+func (t Terms) canEnd(last Date) bool {
+	for n := t.longest(maxTermYears); n > 0; n = t.longest(n - 1) {
+		if first := last.AddDays(1).AddMonths(-12*n, ClampToMonthEnd); termEnd(first, n) == last {
+			return true
+		}
+	}
+	return false
+}
+
 // checkLengths answers a rule that allows some lengths only. A term that is
 // none of them can still be right if it ends at the age limit and the lengths
 // may, so the age limit is asked for only then.
@@ -287,7 +327,7 @@ func checkLengths(k known, x extra, v *values, t Terms) result {
 	case !k.proposed():
 		r.code = NotApplicable.code()
 		return r
-	case missing != 0:
+	case missing != 0 && (x.propLast().IsZero() || t.canEnd(x.propLast())):
 		return needing(missing)
 	}
 	n := Period{first, x.propLast()}.years()
@@ -298,21 +338,19 @@ func checkLengths(k known, x extra, v *values, t Terms) result {
 		return r
 	}
 	r.code = NotMet.code()
-	if whole := termEnd(first, t.longest(maxTermYears)); !t.toLimit && (!t.cut || !x.propLast().Before(whole)) {
+	if whole := termEnd(first, t.longest(maxTermYears)); !t.toLimit && (!t.cut || missing == 0 && !x.propLast().Before(whole)) {
 		return r
 	}
-	switch missing := k.limitNeed(); {
-	case k.start().IsZero() || k.birthday().IsZero():
-		return needing(k.ageNeed(k.startNeed()))
-	case missing == 0:
-	case x.propLast().Before(k.birthday()) || x.propLast().After(k.latest()):
-		return r // the limit lies elsewhere, whatever the position
-	default:
-		return needing(missing)
+	// The age limit must be its last day, and come after its first: a year after
+	// it, where nothing is given for less.
+	after := x.propLast().AddDays(-1)
+	switch {
+	case !k.earliest().Before(x.propLast()):
+		return r
+	case k.status() == FullTime && x.propLast().Before(k.year()):
+		if r.code = r.code.on(onShortTerm); v.shortTerm == shortNone {
+			return r
+		}
 	}
-	if x.propLast() == k.limit(v) && k.start().Before(x.propLast()) {
-		r.code = Met.code()
-	}
-	r.code = r.code.on(onAgeDay)
-	return r
+	return k.excused(r, after, x.propLast(), v)
 }

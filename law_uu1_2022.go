@@ -28,7 +28,10 @@ var uu1Rules = []rule{
 }
 
 func checkSpending(k known, x extra, v *values) result {
-	if k.status() == PartTime && v.partSpending == spendingExcluded {
+	if k.status() != FullTime && v.partSpending == spendingExcluded {
+		if k.status() == 0 {
+			return needing(needStatus)
+		}
 		return result{code: NotApplicable.code()}
 	}
 	if x.share() < 0 { // not given, or by another definition

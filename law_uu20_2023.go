@@ -173,14 +173,20 @@ var (
 // level, each of which may be 0: not known.
 type ageTable [OtherPosition + 1][OtherCluster + 1][Penyelia + 1]ageEntry
 
-// An entry whose need is not zero still tells between which ages the limit must
-// lie.
+// An entry whose need is not zero still tells which ages the limit can be.
 type ageEntry struct {
-	least, most uint8 // by law
-	row         uint8 // of ageRows
-	stated      bool  // it may also be an age that an office states
-	need        need  // what would tell the age
+	ages   ages  // by law
+	row    uint8 // of ageRows
+	stated bool  // it may also be an age that an office states
+	need   need  // what would tell the age
 }
+
+// ages is a set of age limits, one bit for each year from minAgeLimit on.
+type ages uint32
+
+const anyAge = ages(1<<(maxAgeLimit-minAgeLimit+1) - 1)
+
+func age(years uint8) ages { return 1 << (years - minAgeLimit) }
 
 func newAgeTable(teacher Choice) *ageTable {
 	t := new(ageTable)
@@ -192,13 +198,13 @@ func newAgeTable(teacher Choice) *ageTable {
 		}
 	}
 	for k := JPTUtama; k <= OtherPosition; k++ {
-		all(k, ageEntry{maxAgeLimit, minAgeLimit, 0, true, needAgeLimit})
+		all(k, ageEntry{0, 0, true, needAgeLimit})
 	}
 	for row, r := range ageRows {
 		if r.reading != "" && r.reading != teacher {
 			continue
 		}
-		e := ageEntry{r.years, r.years, uint8(row), false, 0}
+		e := ageEntry{age(r.years), uint8(row), false, 0}
 		for _, k := range r.kinds {
 			if r.clusters == nil {
 				all(k, e)
@@ -213,12 +219,12 @@ func newAgeTable(teacher Choice) *ageTable {
 				for _, l := range r.levels {
 					t[k][c][l] = e
 				}
-				t[k][c][0] = ageEntry{maxAgeLimit, minAgeLimit, 0, false, needLevel}.over(t[k][c][1:])
+				t[k][c][0] = ageEntry{need: needLevel}.over(t[k][c][1:])
 			}
 		}
 	}
 	for l := range t[Functional][0] {
-		e := ageEntry{maxAgeLimit, minAgeLimit, 0, false, needCluster}
+		e := ageEntry{need: needCluster}
 		for c := Teacher; c <= OtherCluster; c++ {
 			if l == 0 {
 				e = e.over(t[Functional][c][:])
@@ -228,7 +234,7 @@ func newAgeTable(teacher Choice) *ageTable {
 		}
 		t[Functional][0][l] = e
 	}
-	unknown := ageEntry{maxAgeLimit, minAgeLimit, 0, false, needKind}
+	unknown := ageEntry{need: needKind}
 	for k := JPTUtama; k <= OtherPosition; k++ {
 		for c := range t[k] {
 			unknown = unknown.over(t[k][c][:])
@@ -241,24 +247,9 @@ func newAgeTable(teacher Choice) *ageTable {
 // over is the entry while any of these may be the right one.
 func (e ageEntry) over(these []ageEntry) ageEntry {
 	for _, o := range these {
-		e.least, e.most, e.stated = min(e.least, o.least), max(e.most, o.most), e.stated || o.stated
+		e.ages, e.stated = e.ages|o.ages, e.stated || o.stated
 	}
 	return e
-}
-
-// limit returns the day on which the age limit bites under a reading, or the
-// earliest that it can while limitNeed says what is missing; the birth date must
-// be known. The last day of service is that day: the law ends the
-// agreement when the limit is reached, so a term may end on it and none may
-// begin on it.
-func (k known) limit(v *values) Date {
-	switch v.ageDay {
-	case ageAtMonthEnd:
-		return k.birthday().monthEnd()
-	case ageAtNextMonth:
-		return k.birthday().monthEnd().AddDays(1)
-	}
-	return k.birthday() // the earliest of the three
 }
 
 // ageNeed is what is needed next to hold a day against the age limit: the day
@@ -271,52 +262,97 @@ func (k known) ageNeed(day need) need {
 	return day
 }
 
-func checkAgeLimit(k known, _ extra, v *values) result {
-	missing := k.limitNeed()
-	switch {
-	case k.start().IsZero() || k.birthday().IsZero():
+// checkAgeLimit knows an answer also where the limit lies between two days and
+// the renewal starts before or after both, or is too late whenever it starts.
+func checkAgeLimit(k known, x extra, v *values) result {
+	if k.birthday().IsZero() {
 		return needing(k.ageNeed(k.startNeed()))
-	case missing == 0:
-	// Whatever the position, the limit lies between two days.
-	case k.start().Before(k.birthday()):
-		return result{found: dayOf(k.start()), wanted: before(k.birthday()), code: Met.code() | code(missing)<<8}
-	case !k.start().Before(k.latest()):
-		return result{found: dayOf(k.start()), wanted: before(k.latest()), bound: k.start().AddDays(-1), code: NotMet.code()}
+	}
+	least, most := k.limitDays(v)
+	start, missing := k.start(), k.limitNeed()
+	earliest := k.earliest()
+	if start.IsZero() {
+		earliest, _ = k.mayStart(x, v)
+	}
+	var r result
+	switch {
+	case !earliest.Before(most) && !earliest.IsZero():
+		r = result{found: from(earliest), wanted: before(most), code: NotMet.code()}
+		if !start.IsZero() {
+			r.found, r.bound = dayOf(start), start.AddDays(-1) // no day is left
+		}
+	case start.IsZero():
+		r = needing(k.startNeed())
+	case start.Before(least):
+		r = result{found: dayOf(start), wanted: before(least), bound: least, code: Met.code() | code(missing)<<8}
+		if missing != 0 {
+			r.bound = Date{}
+		}
 	default:
-		return needing(missing)
+		r = needing(missing)
 	}
-	bites := k.limit(v)
-	r := result{found: dayOf(k.start()), wanted: before(bites), bound: bites, code: Met.code()}
-	if !k.start().Before(bites) {
-		r.code = NotMet.code()
-		r.bound = k.start().AddDays(-1) // no day is left
-	}
-	if !k.start().Before(k.birthday()) {
+	if !earliest.Before(k.birthday()) {
 		r.code = r.code.on(onAgeDay)
 	}
 	return r
 }
 
-func checkYearLeft(k known, _ extra, v *values) result {
-	missing := k.limitNeed()
-	if k.start().IsZero() || k.birthday().IsZero() {
+// mayStart is the earliest day on which a renewal can start whose own first day
+// is not known, and the last day of its first year. A term of which only the
+// last day is proposed is no longer than the rules of term allow.
+func (k known) mayStart(x extra, v *values) (earliest, year Date) {
+	earliest, year = k.earliest(), k.year()
+	if !x.propFirst().IsZero() || x.propLast().IsZero() {
+		return earliest, year
+	}
+	terms, longest := v.terms, maxTermYears
+	if k.status() == PartTime {
+		terms = v.partTerms
+	}
+	if (terms != Terms{}) && !terms.toLimit {
+		longest = terms.longest(maxTermYears)
+	}
+	if k.status() == FullTime && (k.kind() == JPTUtama || k.kind() == JPTMadya) {
+		longest = min(longest, leaderYears)
+	}
+	if first := x.propLast().AddDays(1).AddMonths(-12*longest, ClampToMonthEnd); longest < maxTermYears && first.After(earliest) {
+		earliest, year = first, termEnd(first, 1)
+	}
+	return earliest, year
+}
+
+// checkYearLeft asks for the position only under the reading that refuses. While
+// the birth date or the start is not known, the age limit asks for it anyway.
+func checkYearLeft(k known, x extra, v *values) result {
+	if k.birthday().IsZero() {
 		return needing(k.ageNeed(k.startNeed()))
 	}
-	bites := k.limit(v)
-	r := result{found: dayOf(bites), wanted: from(k.year()), code: Met.code()}
+	least, most := k.limitDays(v)
+	year := k.year()
+	if k.start().IsZero() {
+		_, year = k.mayStart(x, v)
+	}
+	r := result{found: dayOf(least), wanted: from(year), code: Met.code()}
 	switch {
-	case !k.year().After(k.birthday()):
-		return r
-	case missing == 0:
-	case k.year().After(k.latest()): // less than a year, whatever the position
-		r.found = dayOf(k.latest())
-	default:
-		return needing(missing)
+	case year.After(most): // less than a year, whenever it starts and whatever the position
+		r.found = dayOf(most)
+		if k.start().IsZero() {
+			r.wanted = 0
+		}
+		if v.shortTerm == shortNone {
+			r.code = NotMet.code()
+		}
+	case k.start().IsZero():
+		return needing(k.startNeed())
+	case year.After(least):
+		r = needing(k.limitNeed())
+		if v.shortTerm != shortNone {
+			r.code |= harmless
+		}
 	}
-	if bites.Before(k.year()) && v.shortTerm == shortNone {
-		r.code = NotMet.code()
+	if year.After(k.birthday()) {
+		r.code = r.code.on(onAgeDay | onShortTerm)
 	}
-	r.code = r.code.on(onAgeDay | onShortTerm)
 	return r
 }
 
@@ -324,20 +360,17 @@ func checkEnd(k known, x extra, v *values) result {
 	if !k.proposed() {
 		return result{code: NotApplicable.code()}
 	}
-	missing := k.limitNeed()
 	if x.propLast().IsZero() || k.birthday().IsZero() {
 		return needing(k.ageNeed(x.endNeed()))
 	}
-	bites := k.limit(v)
-	if missing != 0 && x.propLast().After(k.birthday()) {
-		if !x.propLast().After(k.latest()) {
-			return needing(missing)
-		}
-		bites = k.latest() // after it, whatever the position
-	}
-	r := result{found: dayOf(x.propLast()), wanted: upTo(bites), code: Met.code()}
-	if x.propLast().After(bites) {
+	least, most := k.limitDays(v)
+	r := result{found: dayOf(x.propLast()), wanted: upTo(least), code: Met.code()}
+	switch {
+	case x.propLast().After(most):
+		r.wanted = upTo(most)
 		r.code = NotMet.code()
+	case x.propLast().After(least):
+		r = needing(k.limitNeed())
 	}
 	if x.propLast().After(k.birthday()) {
 		r.code = r.code.on(onAgeDay)

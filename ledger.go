@@ -35,7 +35,7 @@ type Ledger struct {
 // and [AfterNISet].
 func NewLedger(law *Law) *Ledger { return &Ledger{law: law} }
 
-// String counts what is recorded, and shows nobody.
+// String counts the lines and the batches: what it holds refers to people.
 func (l *Ledger) String() string {
 	l.mu.RLock()
 	defer l.mu.RUnlock()

@@ -2,6 +2,7 @@ package pppk_test
 
 import (
 	"encoding/json"
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -62,144 +63,241 @@ func ageLimit(p *pppk.Position) int {
 // ageRange is the lowest and the highest age limit in years that the position
 // can have: the same where it is known.
 func ageRange(p *pppk.Position) (least, most int) {
-	n := limits[p.Kind]
-	if p.Kind == pppk.Functional {
+	n := limits[kind(p)]
+	if kind(p) == pppk.Functional {
 		n = functionalLimits[p.Cluster][p.Level]
 	}
-	switch {
-	case n == level:
-		return 58, 65
-	case n != stated:
+	if n != stated && n != level {
 		return int(n), int(n)
-	case p.AgeLimit == 0:
-		return 50, 75
-	case p.Kind == 0, p.Kind == pppk.Functional && p.Cluster == 0 && (p.Level == 0 || p.Level == pppk.AhliUtama):
-		least, most = 58, 70
-		if p.Kind == pppk.Functional && p.Level == pppk.AhliUtama {
-			least = 60 // a teacher
-		}
-	case p.Kind == pppk.Functional && p.Cluster == 0 && p.Level == pppk.AhliMadya:
-		least, most = 60, 65
-	case p.Kind == pppk.Functional && p.Cluster == 0:
-		least, most = 58, 60
-	case p.Kind == pppk.Functional && p.Level == 0 && p.Cluster != pppk.Lecturer:
-		least, most = 58, 70 // a researcher's or an engineer's
-	default:
-		return p.AgeLimit, p.AgeLimit
 	}
-	return min(least, p.AgeLimit), max(most, p.AgeLimit)
+	all := agesOf(p)
+	return slices.Min(all), slices.Max(all)
 }
 
-// hand decides one full-time renewal under national law without the library's
-// rules, in straight-line Go: each rule's result in turn, and then the outcome
-// under each combination of the open readings. It is the oracle, and the measure
-// of what the library costs.
+// agesOf is every age limit that a position can have of which the law alone does
+// not tell.
+func agesOf(p *pppk.Position) (all []int) {
+	functional, known := kind(p) == pppk.Functional, p.Cluster != 0
+	switch {
+	case functional && p.Cluster == pppk.OtherCluster:
+		return []int{58, 60, 65}
+	case p.AgeLimit == 0:
+		for age := 50; age <= 75; age++ {
+			all = append(all, age)
+		}
+	case kind(p) == 0, functional && !known && p.Level == 0:
+		all = []int{58, 60, 65, 70}
+	case functional && !known && p.Level == pppk.AhliUtama:
+		all = []int{60, 65, 70}
+	case functional && !known && p.Level == pppk.AhliMadya:
+		all = []int{60, 65}
+	case functional && !known:
+		all = []int{58, 60}
+	case functional && p.Level == 0 && p.Cluster != pppk.Lecturer: // a researcher or an engineer
+		all = []int{58, 65, 70}
+	}
+	return append(all, max(p.AgeLimit, 50))
+}
+
+// kind is the kind of the position: only a functional one has a cluster or a
+// level.
+func kind(p *pppk.Position) pppk.PositionKind {
+	if p.Kind == 0 && (p.Cluster != 0 || p.Level != 0) {
+		return pppk.Functional
+	}
+	return p.Kind
+}
+
+// mayEnd reports whether the age limit of a position of which the law alone does
+// not tell can bite after one day and up to another, under one of the three
+// readings.
+func mayEnd(p *pppk.Position, birth pppk.Date, reading int, after, upTo pppk.Date) bool {
+	for _, age := range agesOf(p) {
+		d := bitingDays(birth.AddMonths(12*age, pppk.ClampToMonthEnd))[reading]
+		if d.After(after) && !d.After(upTo) {
+			return true
+		}
+	}
+	return false
+}
+
+// bites reports whether the age limit of somebody in that position can bite
+// after one day and up to another, under one of the three readings.
+func bites(p *pppk.Position, reading int, after, upTo pppk.Date) bool {
+	ages := agesOf(p)
+	if least := ageLimit(p); least != 0 {
+		ages = []int{least}
+	}
+	for d := tomorrow(after); !d.IsZero() && !d.After(upTo) && d.Before(after.AddDays(40)); d = tomorrow(d) {
+		birthday := d.Month() != 2 || d.Day() != 29 || slices.ContainsFunc(ages, func(age int) bool {
+			_, err := pppk.NewDate(d.Year()-age, 2, 29)
+			return err == nil
+		})
+		if reading == 0 && birthday || reading == 1 && tomorrow(d).Day() == 1 || reading == 2 && d.Day() == 1 {
+			return true
+		}
+	}
+	return false
+}
+
+// hand decides one renewal under national law without the library's rules, in
+// straight-line Go: the result of each full-time rule in turn, and then the
+// outcome under each combination of the open readings. It is the oracle, and the
+// measure of what the library costs.
 func hand(day pppk.Date, r pppk.Request, f *pppk.Facts) (results [14]pppk.Result, outcome pppk.Outcome) {
 	a := toRenew(f.Contracts)
-	if a == nil || a.Status == 0 {
-		for i := range results {
-			results[i] = pppk.NotKnown
-		}
-		return results, pppk.Undetermined
+	var from, to pppk.Date
+	if a == nil {
+		a = &pppk.Contract{}
+	} else {
+		from, to = began(f.Contracts, a)
 	}
-	agreement(day, a, f, &results)
+	if a.Status == pppk.PartTime {
+		return results, outcomeOf(handPartTime(day, r, f, a, from, to))
+	}
+	refused, renewed := fullTime(day, r, f, a, from, to, &results)
+	if a.Status == 0 { // it may be either
+		results[13] = pppk.NotKnown // the pay of part-time staff is not counted
+		refusedPart, renewedPart := handPartTime(day, r, f, a, from, to)
+		refused &= refusedPart
+		if renewed &= renewedPart; refused|renewed != everyReading {
+			for i := range results {
+				results[i] = pppk.NotKnown
+			}
+		}
+	}
+	return results, outcomeOf(refused, renewed)
+}
+
+// Bit 3*i+j of a mask stands for the reading i of the day on which the age limit
+// bites and the reading j of what may be given for less than a year: nothing, a
+// year that is cut, a term to the limit. In a mask of every reading those bits
+// stand twice, for a lapse that ends employment and for one that does not. Some
+// masks hold the readings under which a rule is not met, some those under which
+// it is not known.
+const (
+	ageReadings  = 1<<9 - 1
+	everyReading = 1<<18 - 1
+)
+
+func outcomeOf(refused, renewed uint32) pppk.Outcome {
+	switch {
+	case refused == everyReading:
+		return pppk.NotEligible
+	case renewed == everyReading:
+		return pppk.Eligible
+	case refused != 0 && renewed != 0:
+		return pppk.Contested
+	}
+	return pppk.Undetermined
+}
+
+// begins is when the renewal starts and, where that is not known, the earliest
+// day on which it can, if the longest term has so many years.
+func begins(day pppk.Date, r pppk.Request, a *pppk.Contract, from pppk.Date, longest int) (start, earliest pppk.Date) {
+	proposed := !r.Proposed.IsZero()
+	last := a.Last
+	if last.IsZero() {
+		last = from // it did not end before it began
+	}
+	switch { // not before the old agreement has ended
+	case proposed && (r.Proposed.First.IsZero() || !r.Proposed.First.After(last)):
+		earliest = tomorrow(last)
+	case proposed:
+		earliest = r.Proposed.First
+	case last.Before(day):
+		earliest = day
+	default:
+		earliest = tomorrow(last)
+	}
+	if last.IsZero() {
+		earliest = r.Proposed.First
+		if !proposed {
+			earliest = day
+		}
+	}
+	if !a.Last.IsZero() && (!proposed || !r.Proposed.First.IsZero()) {
+		start = earliest
+	}
+	if proposed && r.Proposed.First.IsZero() && longest > 0 {
+		if first := tomorrow(r.Proposed.Last).AddMonths(-12*longest, pppk.ClampToMonthEnd); first.After(earliest) {
+			earliest = first
+		}
+	}
+	return start, earliest
+}
+
+// fullTime returns the readings that refuse and those that renew.
+func fullTime(day pppk.Date, r pppk.Request, f *pppk.Facts, a *pppk.Contract, from, to pppk.Date, results *[14]pppk.Result) (refused, renewed uint32) {
+	agreement(day, a, f, from, to, results)
+	results[11] = noEvent(day, f, from, to, false)
 
 	// When the renewal starts, and the anniversary of that.
 	proposed := !r.Proposed.IsZero()
 	last := r.Proposed.Last
-	var start pppk.Date // of the renewal itself: not before the old agreement has ended
-	switch {
-	case proposed && a.Last.IsZero():
-	case proposed && !r.Proposed.First.IsZero() && !r.Proposed.First.After(a.Last):
-		start = tomorrow(a.Last)
-	case proposed:
-		start = r.Proposed.First
-	case a.Last.IsZero():
-	case a.Last.Before(day):
-		start = day
-	default:
-		start = tomorrow(a.Last)
+	longest := 0
+	if k := kind(&a.Position); k == pppk.JPTUtama || k == pppk.JPTMadya {
+		longest = 5
 	}
-	anniversary := start.AddMonths(12, pppk.RollToNextMonth)
+	start, earliest := begins(day, r, a, from, longest)
+	anniversary := earliest.AddMonths(12, pppk.RollToNextMonth)
 
-	// Bit 3*i+j stands for the reading i of the day on which the age limit bites
-	// and the reading j of what may be given for less than a year: nothing, a
-	// year that is cut, a term to the limit. A mask holds the readings under
-	// which a rule is not met.
-	const every = 1<<9 - 1
-	var age, short, end uint16
-	var bites [3]pppk.Date
-	least, most := ageRange(&a.Position)
+	age, ageOpen := uint16(0), uint16(ageReadings)
+	short, shortOpen := age, ageOpen
+	var soonest, latest [3]pppk.Date // that the age limit can bite
 	born := !f.BirthDate.IsZero()
-	limited := born && least == most
-	var soonest, latest pppk.Date // where the limit itself is not known
-	if born && !limited {
-		soonest = f.BirthDate.AddMonths(12*least, pppk.ClampToMonthEnd)
-		latest = bitingDays(f.BirthDate.AddMonths(12*most, pppk.ClampToMonthEnd))[2]
-	}
-	if limited {
-		bites = bitingDays(f.BirthDate.AddMonths(12*least, pppk.ClampToMonthEnd))
-		for i, d := range bites {
-			if !start.Before(d) {
-				age |= 7 << (3 * i)
-			}
-			if tomorrow(d).Before(anniversary) {
+	if born {
+		soonest, latest = limitDays(&a.Position, f.BirthDate)
+		age, ageOpen = tooOld(start, earliest, &soonest, &latest)
+		shortOpen = 0
+		for i := range soonest {
+			switch {
+			case !earliest.IsZero() && tomorrow(latest[i]).Before(anniversary):
 				short |= 1 << (3 * i)
+			case start.IsZero():
+				shortOpen |= 7 << (3 * i)
+			case tomorrow(soonest[i]).Before(anniversary):
+				shortOpen |= 1 << (3 * i)
 			}
-			if last.After(d) {
-				end |= 7 << (3 * i)
-			}
 		}
 	}
-	results[8], results[9] = pppk.NotKnown, pppk.NotKnown
-	if limited && !start.IsZero() {
-		results[8], results[9] = across(age), across(short)
-	} else {
-		age, short = 0, 0
-	}
-	if born && !limited && !start.IsZero() {
-		switch {
-		case start.Before(soonest):
-			results[8] = pppk.Met
-		case !start.Before(latest):
-			results[8] = pppk.NotMet
-		}
-		switch {
-		case !tomorrow(soonest).Before(anniversary):
-			results[9] = pppk.Met
-		case tomorrow(latest).Before(anniversary):
-			short = 1 | 1<<3 | 1<<6
-			results[9] = across(short)
-		}
-	}
+	results[8], results[9] = across(age, ageOpen), across(short, shortOpen)
 
-	term := uint16(0)
+	term, termOpen := uint16(0), uint16(0)
 	if !proposed {
 		results[4], results[5], results[6] = pppk.NotApplicable, pppk.NotApplicable, pppk.NotApplicable
 		results[7], results[10] = pppk.NotApplicable, pppk.NotApplicable
 	} else {
-		results[4], results[6] = pppk.NotKnown, pppk.NotKnown
+		results[6] = pppk.NotKnown
 		first := r.Proposed.First
+		termOpen = ageReadings
 		if !first.IsZero() && !last.IsZero() {
-			full := first.AddMonths(12, pppk.RollToNextMonth)
-			switch {
-			case !tomorrow(last).Before(full):
-				results[4] = pppk.Met
-			case start.IsZero():
-			case limited:
-				term = every // but for a term to the limit
-				for i, d := range bites {
-					if tomorrow(d).Before(full) && start.Before(d) && !last.Before(d) {
+			termOpen = 0
+			if full := first.AddMonths(12, pppk.RollToNextMonth); tomorrow(last).Before(full) {
+				term = ageReadings // but for a term to the limit
+				for i := range soonest {
+					switch {
+					case !born:
+						if bites(&a.Position, i, earliest, last) {
+							termOpen |= 4 << (3 * i)
+						}
+					case soonest[i] != latest[i]:
+						if mayEnd(&a.Position, f.BirthDate, i, earliest, last) {
+							termOpen |= 4 << (3 * i)
+						}
+					case !earliest.Before(soonest[i]) || last.Before(soonest[i]):
+					case start.IsZero():
+						termOpen |= 4 << (3 * i)
+					default:
 						term &^= 4 << (3 * i)
 					}
 				}
-				results[4] = across(term)
-			case born && (!tomorrow(soonest).Before(full) || last.Before(soonest)):
-				results[4] = pppk.NotMet // too far away to end a term on
+				term &^= termOpen
 			}
 			results[6] = met(last.Before(first.AddMonths(60, pppk.RollToNextMonth)))
 		}
-		switch a.Position.Kind {
+		results[4] = across(term, termOpen)
+		switch kind(&a.Position) {
 		case 0:
 			results[5] = pppk.NotKnown
 		case pppk.JPTUtama, pppk.JPTMadya:
@@ -212,106 +310,187 @@ func hand(day pppk.Date, r pppk.Request, f *pppk.Facts) (results [14]pppk.Result
 			results[7] = met(first == tomorrow(a.Last))
 		}
 		results[10] = pppk.NotKnown
-		if limited && !last.IsZero() {
-			results[10] = across(end)
-		} else if born && !last.IsZero() {
-			switch {
-			case !last.After(soonest):
-				results[10] = pppk.Met
-			case last.After(latest):
-				results[10] = pppk.NotMet
+		if born && !last.IsZero() {
+			var end, endOpen uint16
+			for i := range soonest {
+				switch {
+				case last.After(latest[i]):
+					end |= 7 << (3 * i)
+				case last.After(soonest[i]):
+					endOpen |= 7 << (3 * i)
+				}
 			}
+			results[10] = across(end, endOpen)
 		}
 	}
 
-	// What is not known does not differ between the readings.
 	var has [pppk.NotMet + 1]bool
-	has[results[0]], has[results[1]], has[results[2]], has[results[3]], has[results[4]] = true, true, true, true, true
-	has[results[8]], has[results[9]], has[results[11]] = true, true, true
+	has[results[1]], has[results[2]], has[results[3]], has[results[11]] = true, true, true, true
 	// That a term which suits everybody is a leader's does not matter.
 	has[results[5]] = results[5] != pppk.NotKnown || results[6] != pppk.Met || has[results[5]]
-	lapsed := results[0] == pppk.ContestedResult // not met in half of the readings
-	switch refused := age | short | term; {
-	case has[pppk.NotMet] || refused == every:
-		return results, pppk.NotEligible
-	case has[pppk.NotKnown]:
-		return results, pppk.Undetermined
-	case refused != 0 || lapsed:
-		return results, pppk.Contested
-	}
-	return results, pppk.Eligible
+	return fold(has[pppk.NotMet], has[pppk.NotKnown], results[0], !a.First.IsZero(), age|short|term, ageOpen|shortOpen|termOpen)
 }
 
-// across is the result of a rule that is not met under these readings.
-func across(notMet uint16) pppk.Result {
-	switch notMet {
-	case 0:
+// fold puts together what is the same under every reading, what the agreement's
+// end says under two of them, and what hangs on the age limit.
+func fold(notMet, notKnown bool, agreement pppk.Result, begun bool, refusing, open uint16) (refused, renewed uint32) {
+	refused = uint32(refusing) | uint32(refusing)<<9
+	unknown := uint32(open) | uint32(open)<<9
+	switch {
+	case agreement == pppk.NotMet:
+		notMet = true
+	case agreement == pppk.ContestedResult: // a lapse
+		refused |= ageReadings
+	case agreement == pppk.NotKnown && begun: // perhaps a lapse
+		unknown |= ageReadings
+	case agreement == pppk.NotKnown:
+		notKnown = true
+	}
+	if notMet {
+		refused = everyReading
+	}
+	if notKnown {
+		unknown = everyReading
+	}
+	return refused, everyReading &^ (refused | unknown)
+}
+
+// limitDays is the first and the last day on which the age limit can bite under
+// each of three readings: the same where the limit is known.
+func limitDays(p *pppk.Position, birth pppk.Date) (soonest, latest [3]pppk.Date) {
+	least, most := ageRange(p)
+	soonest = bitingDays(birth.AddMonths(12*least, pppk.ClampToMonthEnd))
+	if latest = soonest; most != least {
+		latest = bitingDays(birth.AddMonths(12*most, pppk.ClampToMonthEnd))
+	}
+	return soonest, latest
+}
+
+// tooOld is the readings under which the renewal starts too late, and those
+// under which that is not known.
+func tooOld(start, earliest pppk.Date, soonest, latest *[3]pppk.Date) (refused, open uint16) {
+	for i := range soonest {
+		switch {
+		case !earliest.IsZero() && !earliest.Before(latest[i]):
+			refused |= 7 << (3 * i)
+		case start.IsZero() || !start.Before(soonest[i]):
+			open |= 7 << (3 * i)
+		}
+	}
+	return refused, open
+}
+
+// handPartTime decides the renewal of a part-time agreement: one year at a time,
+// unless the age limit cuts it short.
+func handPartTime(day pppk.Date, r pppk.Request, f *pppk.Facts, a *pppk.Contract, from, to pppk.Date) (refused, renewed uint32) {
+	if day.Before(date(2025, 1, 13)) {
+		return 0, 0
+	}
+	var results [14]pppk.Result
+	agreement(day, a, f, from, to, &results)
+	over := noEvent(day, f, from, to, true)
+
+	start, earliest := begins(day, r, a, from, 1)
+	age, open := uint16(0), uint16(ageReadings)
+	var soonest, latest [3]pppk.Date
+	born := !f.BirthDate.IsZero()
+	if born {
+		soonest, latest = limitDays(&a.Position, f.BirthDate)
+		age, open = tooOld(start, earliest, &soonest, &latest)
+	}
+
+	length := pppk.Met
+	if first, last := r.Proposed.First, r.Proposed.Last; !r.Proposed.IsZero() {
+		year := first.AddMonths(12, pppk.RollToNextMonth)
+		switch {
+		case last.IsZero(), first.IsZero() && (last.Month() != 2 || last.Day() != 28 || lengthOfMonth(last) == 28):
+			length = pppk.NotKnown
+		case tomorrow(last) == year:
+		case !first.IsZero() && !tomorrow(last).Before(year):
+			length = pppk.NotMet
+		case !earliest.Before(last):
+			length = pppk.NotMet
+		default: // it must end on the day of the age limit
+			for i := range soonest {
+				switch {
+				case !born && bites(&a.Position, i, last.AddDays(-1), last):
+					open |= 7 << (3 * i)
+				case !born:
+					age |= 7 << (3 * i)
+					open &^= 7 << (3 * i)
+				case soonest[i] != latest[i] && mayEnd(&a.Position, f.BirthDate, i, last.AddDays(-1), last),
+					last == soonest[i] && start.IsZero():
+					open |= 7 << (3 * i)
+				case soonest[i] != latest[i] || last != soonest[i]:
+					age |= 7 << (3 * i)
+				}
+			}
+		}
+	}
+	notMet := length == pppk.NotMet || over == pppk.NotMet
+	notKnown := length == pppk.NotKnown || over == pppk.NotKnown
+	return fold(notMet, notKnown, results[0], !a.First.IsZero(), age, open)
+}
+
+// across is the result of a rule that is not met under some readings, and not
+// known under others.
+func across(notMet, open uint16) pppk.Result {
+	switch {
+	case open != 0:
+		return pppk.NotKnown
+	case notMet == 0:
 		return pppk.Met
-	case 1<<9 - 1:
+	case notMet == ageReadings:
 		return pppk.NotMet
 	}
 	return pppk.ContestedResult
 }
 
 // What statements of one subject say together.
-const yes, no, unclear = 1, 2, 4
+const yes, no, early = 1, 2, 4
 
 var answers = [8]pppk.Result{
-	yes: pppk.Met, no: pppk.NotMet,
-	0: pppk.NotKnown, 3: pppk.NotKnown, 4: pppk.NotKnown, 5: pppk.NotKnown, 6: pppk.NotKnown, 7: pppk.NotKnown,
+	yes: pppk.Met, no: pppk.NotMet, yes | early: pppk.Met, no | early: pppk.NotMet,
+	0: pppk.NotKnown, yes | no: pppk.NotKnown, early: pppk.NotKnown, yes | no | early: pppk.NotKnown,
 }
 
-// agreement answers the rules that do not depend on the term.
-func agreement(day pppk.Date, a *pppk.Contract, f *pppk.Facts, results *[14]pppk.Result) {
-	known := !a.First.IsZero()
+// agreement answers the rules that do not depend on the term, of an agreement
+// that began between two days.
+func agreement(day pppk.Date, a *pppk.Contract, f *pppk.Facts, from, to pppk.Date, results *[14]pppk.Result) {
+	end := a.Last
+	if end.IsZero() {
+		end = from
+	}
 	switch {
 	case !a.Last.IsZero() && a.Last.Before(day):
 		results[0] = pppk.ContestedResult
-	case a.First.After(day):
+	case from.After(day):
 		results[0] = pppk.NotMet
-	case known && !a.Last.IsZero():
+	case !to.IsZero() && !to.After(day) && !end.Before(day):
 		results[0] = pppk.Met
 	default:
 		results[0] = pppk.NotKnown
 	}
 
+	from, to = byThen(day, from, to)
 	var said uint64 // four bits a subject
-	if known {
-		for i := range f.Statements {
-			s := &f.Statements[i]
-			var bit uint64 = yes
-			switch {
-			case s.Answer == 0 || s.Date.IsZero():
-				bit = unclear
-			case s.Date.Before(a.First) || s.Date.After(day):
-				continue
-			case s.Answer == pppk.No:
-				bit = no
-			}
-			said |= bit << (4 * uint(s.Subject))
+	for i := range f.Statements {
+		s := &f.Statements[i]
+		var bit uint64 = yes
+		switch {
+		case s.Answer == 0 || s.Date.IsZero() || s.Date.Before(from) || s.Date.After(day):
+			continue
+		case s.Date.Before(to):
+			bit = early
+		case s.Answer == pppk.No:
+			bit = no
 		}
+		said |= bit << (4 * uint(s.Subject))
 	}
 	results[1] = answers[said>>(4*pppk.Attainment)&7]
 	results[2] = answers[said>>(4*pppk.Competence)&7]
 	results[3] = answers[said>>(4*pppk.AgencyNeed)&7]
 	results[12] = answers[said>>(4*pppk.Funds)&7]
-
-	results[11] = pppk.Met
-	if f.Events.CompleteTo.Before(day) {
-		results[11] = pppk.NotKnown
-	}
-	for i := range f.Events.List {
-		switch e := &f.Events.List[i]; {
-		case e.Kind == pppk.OtherASNAppointment || e.Kind == pppk.AgencyMoveRequest:
-		case e.Kind == 0 || e.Date.IsZero():
-			results[11] = max(results[11], pppk.NotKnown)
-		case e.Date.After(day):
-		case !known:
-			results[11] = pppk.NotKnown
-		case !e.Date.Before(a.First):
-			results[11] = pppk.NotMet
-		}
-	}
 
 	// A share is exact to a hundredth, so its coefficient is in basis points.
 	results[13] = pppk.NotKnown
@@ -320,22 +499,82 @@ func agreement(day pppk.Date, a *pppk.Contract, f *pppk.Facts, results *[14]pppk
 	}
 }
 
-// toRenew is the agreement that ends last of those not superseded, or nil when
-// that cannot be told.
+// noEvent answers whether no event has ended an agreement that began between two
+// days.
+func noEvent(day pppk.Date, f *pppk.Facts, from, to pppk.Date, part bool) pppk.Result {
+	from, to = byThen(day, from, to)
+	result := pppk.Met
+	if f.Events.CompleteTo.Before(day) {
+		result = pppk.NotKnown
+	}
+	for i := range f.Events.List {
+		switch e := &f.Events.List[i]; {
+		case (e.Kind == pppk.OtherASNAppointment || e.Kind == pppk.AgencyMoveRequest) && !part:
+		case e.Date.IsZero():
+			result = max(result, pppk.NotKnown)
+		case e.Date.Before(from) || e.Date.After(day):
+		case e.Kind == 0 || e.Date.Before(to):
+			result = max(result, pppk.NotKnown)
+		default:
+			result = pppk.NotMet
+		}
+	}
+	return result
+}
+
+// byThen is the days between which an agreement began that has begun; one that
+// has not is refused anyway.
+func byThen(day, from, to pppk.Date) (pppk.Date, pppk.Date) {
+	if from.After(day) {
+		from = day
+	}
+	if to.IsZero() || to.After(day) {
+		to = day
+	}
+	return from, to
+}
+
+// began is the days between which the agreement began: after the others and not
+// after its own last day.
+func began(c pppk.Chain, a *pppk.Contract) (from, to pppk.Date) {
+	if !a.First.IsZero() {
+		return a.First, a.First
+	}
+	for i := range c {
+		if o := &c[i]; o != a && !withdrawn(c, i) {
+			for _, d := range [2]pppk.Date{o.First, o.Last} {
+				if !d.IsZero() && !d.Before(from) {
+					from = tomorrow(d)
+				}
+			}
+		}
+	}
+	return from, a.Last
+}
+
+// toRenew is the latest agreement of those not superseded, or nil when that
+// cannot be told. One day of each tells, since they do not overlap.
 func toRenew(c pppk.Chain) *pppk.Contract {
 	if len(c) == 1 {
 		return &c[0]
 	}
 	var best *pppk.Contract
+	var latest pppk.Date
+	dayless := false
 	for i := range c {
-		a := &c[i]
+		day := c[i].Last
+		if day.IsZero() {
+			day = c[i].First
+		}
 		switch {
 		case withdrawn(c, i):
-		case a.Last.IsZero():
+			continue
+		case best != nil && (dayless || day.IsZero()):
 			return nil
-		case best == nil || a.Last.After(best.Last):
-			best = a
+		case best == nil || day.After(latest):
+			best, latest = &c[i], day
 		}
+		dayless = day.IsZero()
 	}
 	return best
 }

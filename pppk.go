@@ -52,6 +52,20 @@
 // what is missing from whom, and [NewCSVWriter] writes it back. Memory does not
 // grow with the file.
 //
+// # Posts
+//
+// A [Ledger] is the account of authorised posts: [Entry] values in a [Batch] that
+// is applied whole or not at all, and the [Balance] of any [Line] on any day. A
+// [Refusal] shows its arithmetic. [Ledger.Reconcile] compares posts with work
+// agreements, and [Policy.Outlook] looks ahead.
+//
+// # An agency's own
+//
+// An [Overlay] sets parameters ([Set], [Depart]), declares facts ([Fact]) and adds
+// rules ([Rule]). Package region has overlays of real agencies as reported;
+// [Overlay.Confirm] makes of one what the agency has decided. [Compare] holds two
+// policies against each other.
+//
 // # Words
 //
 //	agreement, contract      perjanjian kerja           renewal        perpanjangan

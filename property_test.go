@@ -163,6 +163,9 @@ func (g *generator) additions(f *pppk.Facts, strict bool) (all []addition) {
 		at(c.Number == "", false, "nomor", func(c *pppk.Contract) { c.Number = "PK-9" })
 		at(c.Unit == "", false, "unit", func(c *pppk.Contract) { c.Unit = "Unit Rekaan" })
 		at(c.Extends == "", false, "memperpanjang", func(c *pppk.Contract) { c.Extends = pick(g, "PK-1", "PK-2") })
+		if other := f.Contracts[g.IntN(len(f.Contracts))].Number; other != "" && other != c.Number {
+			at(c.Supersedes == "", true, "menggantikan", func(c *pppk.Contract) { c.Supersedes = other })
+		}
 		at(c.Pay.IsZero(), false, "gaji", func(c *pppk.Contract) { c.Pay = pppk.MustParseRupiah("3203600") })
 		at(c.Signed.IsZero(), false, "ditandatangani", func(c *pppk.Contract) { c.Signed = around(c.First) })
 		at(c.Status == 0, blocks, "status", func(c *pppk.Contract) { c.Status = pick(g, pppk.FullTime, pppk.PartTime) })
@@ -422,6 +425,7 @@ func TestMonotone(t *testing.T) {
 type filler struct {
 	*generator
 	chosen map[string]int
+	often  float64 // how often a value is not the good one
 }
 
 // choice is the value for a fact at the nth time, mostly the good one, which is
@@ -430,9 +434,9 @@ func (fill *filler) choice(fact string, nth, values int) int {
 	key := fact + "#" + strconv.Itoa(nth)
 	n, ok := fill.chosen[key]
 	if !ok {
-		often := 0.2
+		often := fill.often
 		if fact == "tanggal_lahir" {
-			often = 0.7 // where the age limit lies, few days tell anything
+			often = 0.8 // where the age limit lies, few days tell anything
 		}
 		if n = 0; fill.chance(often) {
 			n = fill.IntN(values)
@@ -457,17 +461,49 @@ func unfinished(c pppk.Chain) *pppk.Contract {
 	return nil
 }
 
+// withdrawnToo gives the days of the agreement that another supersedes: Check
+// wants to see that the two overlap once there are days.
+func withdrawnToo(c pppk.Chain, a *pppk.Contract) {
+	for i := range c {
+		if old := &c[i]; a.Supersedes != "" && old.Number == a.Supersedes {
+			if old.First.IsZero() {
+				old.First = a.First
+			}
+			if old.Last.IsZero() {
+				old.Last = years(propertyDay, 60)
+			}
+		}
+	}
+}
+
 func years(d pppk.Date, n int) pppk.Date { return d.AddMonths(12*n, pppk.ClampToMonthEnd) }
 
 // births are birth dates that lie on one side or the other of every age limit,
-// and those with which a limit is reached on the last day that is proposed.
-func births(r *pppk.Request) (all []pppk.Date) {
+// and those with which a limit is reached around the decision or when the term
+// that is proposed starts or ends.
+func births(f *pppk.Facts, r *pppk.Request) (all []pppk.Date) {
 	for _, age := range []int{30, 80, 51, 54, 57, 59, 62, 67, 72} {
 		all = append(all, years(propertyDay, -age).AddDays(-100))
 	}
-	for _, limit := range []int{58, 60, 65, 70, 50, 75} {
+	limits := []int{58, 60, 65, 70, 50, 75}
+	if a := toRenew(f.Contracts); a != nil {
+		if a.Position.AgeLimit != 0 {
+			limits = append(limits, a.Position.AgeLimit)
+		}
+		if !a.Last.IsZero() {
+			for _, limit := range limits {
+				all = append(all, years(a.Last, -limit).AddDays(20))
+			}
+		}
+	}
+	for _, limit := range limits {
+		all = append(all, years(propertyDay, -limit).AddDays(20), years(propertyDay, -limit).AddDays(80))
+		if first := r.Proposed.First; !first.IsZero() {
+			all = append(all, years(first, -limit).AddDays(20))
+		}
 		if last := r.Proposed.Last; !last.IsZero() {
-			all = append(all, years(last, -limit))
+			// The limit bites on its birthday, or on one of two days after it.
+			all = append(all, years(last, -limit), years(last.AddDays(-1), -limit))
 		}
 	}
 	return all
@@ -482,8 +518,8 @@ func (fill *filler) supply(fact string, nth int, f *pppk.Facts, r *pppk.Request)
 	}
 	switch fact {
 	case "perjanjian":
-		running := pppk.Term(day.AddDays(-20), 1)
-		all := []pppk.Contract{{Period: running}, {Period: pppk.Term(day.AddDays(20), 1)}, {Period: pppk.Term(years(day, -2), 1)}, {Period: pppk.Term(years(day, -1).AddDays(9), 1)}}
+		fresh := pppk.Term(day, 1) // nothing that happened before can have ended it
+		all := []pppk.Contract{{Period: pppk.Term(day.AddDays(-20), 1)}, {Period: fresh}, {Period: pppk.Period{First: day.AddDays(-20), Last: day.AddDays(90)}}, {Period: pppk.Term(day.AddDays(20), 1)}, {Period: pppk.Term(years(day, -2), 1)}, {Period: pppk.Term(years(day, -1).AddDays(9), 1)}}
 		return set(2*len(all), func(i int) {
 			c := all[i%len(all)]
 			c.Status = pppk.Status(1 + i/len(all))
@@ -502,15 +538,16 @@ func (fill *filler) supply(fact string, nth int, f *pppk.Facts, r *pppk.Request)
 			all = append(all, e.Date, e.Date.AddDays(1))
 		}
 		all = slices.DeleteFunc(all, pppk.Date.IsZero)
-		return set(len(all), func(i int) { a.First = all[i] })
+		return set(len(all), func(i int) { a.First = all[i]; withdrawnToo(f.Contracts, a) })
 	case "perjanjian.berakhir":
 		a := unfinished(f.Contracts)
-		all := []pppk.Date{day.AddDays(30), day.AddDays(-1), pppk.Term(a.First, 1).Last, pppk.Term(a.First, 2).Last, pppk.Term(a.First, 5).Last, day, years(day, 20), years(day, 45), years(day, 3)}
+		all := []pppk.Date{day.AddDays(30), day.AddDays(-1), pppk.Term(a.First, 1).Last, pppk.Term(a.First, 2).Last, pppk.Term(a.First, 5).Last, day, years(day, 20), years(day, 60), years(day, 3)}
 		for _, c := range f.Contracts {
 			all = append(all, c.First.AddDays(-1))
 		}
+		all = append(all, r.Proposed.First.AddDays(-1), a.First, a.First.AddDays(30))
 		all = slices.DeleteFunc(all, pppk.Date.IsZero)
-		return set(len(all), func(i int) { a.Last = all[i] })
+		return set(len(all), func(i int) { a.Last = all[i]; withdrawnToo(f.Contracts, a) })
 	case "perjanjian.jabatan.jenis":
 		return set(8, func(i int) {
 			toRenew(f.Contracts).Position.Kind = []pppk.PositionKind{pppk.Pelaksana, pppk.Functional, pppk.OtherPosition, pppk.JPTUtama, pppk.JPTPratama, pppk.JPTMadya, pppk.Administrator, pppk.Pengawas}[i]
@@ -520,9 +557,18 @@ func (fill *filler) supply(fact string, nth int, f *pppk.Facts, r *pppk.Request)
 	case "perjanjian.jabatan.jenjang":
 		return set(8, func(i int) { toRenew(f.Contracts).Position.Level = pppk.Level(1 + i) })
 	case "perjanjian.jabatan.batas_usia":
-		return set(6, func(i int) { toRenew(f.Contracts).Position.AgeLimit = []int{75, 50, 56, 58, 60, 65}[i] })
+		all := []int{75, 50, 56, 58, 60, 65}
+		if !f.BirthDate.IsZero() { // those that are reached about now, or when the term proposed ends
+			for n := range 9 {
+				all = append(all, min(max(day.Year()-f.BirthDate.Year()+n-1, 50), 75))
+			}
+			if last := r.Proposed.Last; !last.IsZero() {
+				all = append(all, min(max(last.Year()-f.BirthDate.Year(), 50), 75))
+			}
+		}
+		return set(len(all), func(i int) { toRenew(f.Contracts).Position.AgeLimit = all[i] })
 	case "tanggal_lahir":
-		all := births(r)
+		all := births(f, r)
 		return set(len(all), func(i int) { f.BirthDate = all[i] })
 	case "peristiwa.lengkap_sampai":
 		var first pppk.Date
@@ -546,11 +592,23 @@ func (fill *filler) supply(fact string, nth int, f *pppk.Facts, r *pppk.Request)
 		})
 	case "usulan.mulai":
 		next := r.Proposed.Last.AddDays(1)
-		all := []pppk.Date{years(next, -1), next.AddDays(-30), years(next, -2), years(next, -5), years(next, -6), next.AddDays(-1)}
+		all := []pppk.Date{years(next, -1), next.AddDays(-30), years(next, -2), years(next, -5), years(next, -6), next.AddDays(-1), years(next, -1).AddDays(1), day.AddDays(-60), day.AddDays(1)}
+		if a := toRenew(f.Contracts); a != nil && !a.First.IsZero() {
+			all = append(all, a.First)
+		}
 		return set(len(all), func(i int) { r.Proposed.First = all[i] })
 	case "usulan.berakhir":
 		first := r.Proposed.First
-		all := []pppk.Date{pppk.Term(first, 1).Last, first.AddDays(30), pppk.Term(first, 2).Last, pppk.Term(first, 5).Last, pppk.Term(first, 6).Last}
+		all := []pppk.Date{pppk.Term(first, 1).Last, first.AddDays(30), first, pppk.Term(first, 2).Last, pppk.Term(first, 5).Last, pppk.Term(first, 6).Last}
+		if a := toRenew(f.Contracts); a != nil && !f.BirthDate.IsZero() {
+			for _, age := range []int{58, 60, 65, 70, max(a.Position.AgeLimit, 50), 75} {
+				for _, d := range bitingDays(years(f.BirthDate, age)) {
+					if !d.Before(first) {
+						all = append(all, d)
+					}
+				}
+			}
+		}
 		return set(len(all), func(i int) { r.Proposed.Last = all[i] })
 	}
 	var subject pppk.Subject
@@ -575,6 +633,9 @@ func (fill *filler) statement(fact string, nth int, subject pppk.Subject, f *ppp
 	all := []pppk.Date{day, first, first.AddDays(-1), day.AddDays(-100), first.AddDays(-500), day.AddDays(5)}
 	i := fill.choice(fact, nth, 2*len(all))
 	answer, on := pppk.Answer(1+i%2), all[i/2]
+	// What an office says after the day of the decision is not of that day: what
+	// it had said by then takes its place.
+	f.Statements = slices.DeleteFunc(f.Statements, func(s pppk.Statement) bool { return s.Subject == subject && s.Date.After(day) })
 	counts := false // what was begun may be of another agreement
 	for j := range f.Statements {
 		if s := &f.Statements[j]; s.Subject == subject && (s.Answer == 0 || s.Date.IsZero()) {
@@ -642,6 +703,7 @@ func (fill *filler) finish(p *pppk.Policy, f *pppk.Facts, r pppk.Request, watche
 func (fill *filler) matters(p *pppk.Policy, f *pppk.Facts, r pppk.Request, fact string, tries int) bool {
 	for range tries {
 		clear(fill.chosen)
+		fill.often = pick(fill.generator, 0.1, 0.3, 0.6, 0.9)
 		var seen pppk.Outcome
 		for i, n := 0, 1; i < n; i++ {
 			fill.chosen[fact+"#0"] = i
@@ -658,130 +720,43 @@ func (fill *filler) matters(p *pppk.Policy, f *pppk.Facts, r pppk.Request, fact 
 	return false
 }
 
-// somebodyElse is what a person may differ in. What is asked for is asked rule
-// by rule: now and then everything else that is known of a person settles the
-// answer together, though no rule alone can tell. No status is assumed and no
-// agreement guessed either, even where all of them would give the same answer.
-var somebodyElse = []struct {
-	name   string
-	change func(*pppk.Facts, *pppk.Request)
-	not    []string // the facts for which this would settle nothing
-}{
-	{"birth", func(f *pppk.Facts, _ *pppk.Request) { f.BirthDate = pppk.Date{} }, nil},
-	{"first day", func(f *pppk.Facts, _ *pppk.Request) {
-		if a := unfinished(f.Contracts); a != nil {
-			a.First = pppk.Date{}
-		}
-	}, nil},
-	{"last day", func(f *pppk.Facts, _ *pppk.Request) {
-		if a := toRenew(f.Contracts); a != nil {
-			a.Last = propertyDay.AddDays(200)
-		}
-	}, nil},
-	{"position", func(f *pppk.Facts, _ *pppk.Request) {
-		if a := unfinished(f.Contracts); a != nil {
-			a.Position = pppk.Position{}
-		}
-	}, nil},
-	{"other agreements", func(f *pppk.Facts, _ *pppk.Request) {
-		if a := unfinished(f.Contracts); a != nil {
-			one := *a
-			one.Supersedes = ""
-			one.Status = max(one.Status, pppk.FullTime)
-			f.Contracts = pppk.Chain{one}
-		}
-	}, nil},
-	{"evaluations", func(f *pppk.Facts, _ *pppk.Request) { f.Evaluations = nil }, []string{"evaluasi"}},
-	{"statements", forgetStatements, nil},
-	{"events", forgetEvents, []string{"peristiwa.lengkap_sampai"}},
-	{"days of events", func(f *pppk.Facts, _ *pppk.Request) {
-		for i := range f.Events.List {
-			if e := &f.Events.List[i]; !e.Date.IsZero() {
-				e.Date = propertyDay.AddDays(-300)
-			}
-		}
-	}, []string{"peristiwa.lengkap_sampai"}},
-	{"proposal", func(_ *pppk.Facts, r *pppk.Request) { r.Proposed = pppk.Period{} }, nil},
-	{"proposed day", func(_ *pppk.Facts, r *pppk.Request) {
-		if p := &r.Proposed; !p.Last.IsZero() {
-			p.Last = propertyDay.AddDays(500)
-		} else if !p.First.IsZero() {
-			p.First = propertyDay.AddDays(50)
-		}
-	}, nil},
-	{"all but the agreement", func(f *pppk.Facts, r *pppk.Request) {
-		forgetStatements(f, r)
-		forgetEvents(f, r)
-		f.BirthDate, f.Evaluations, r.Proposed = pppk.Date{}, nil, pppk.Period{}
-		if a := unfinished(f.Contracts); a != nil {
-			one := *a
-			one.Supersedes = ""
-			if one.First.After(propertyDay) {
-				one.First = pppk.Date{}
-			}
-			f.Contracts = pppk.Chain{one}
-		}
-	}, []string{"evaluasi"}},
-}
-
-// forgetStatements forgets those that say something; the others stay to be
-// completed.
-func forgetStatements(f *pppk.Facts, _ *pppk.Request) {
-	f.Statements = slices.DeleteFunc(f.Statements, func(s pppk.Statement) bool { return s.Answer != 0 && !s.Date.IsZero() })
-}
-
-func forgetEvents(f *pppk.Facts, _ *pppk.Request) {
-	f.Events.List = slices.DeleteFunc(f.Events.List, func(e pppk.Event) bool { return !e.Date.IsZero() })
-}
-
-// mattersToSomebody looks for one thing, or two, in which somebody to whom the
-// fact matters may differ from the person.
-func (fill *filler) mattersToSomebody(p *pppk.Policy, f *pppk.Facts, r pppk.Request, fact string) string {
-	try := func(things ...int) string {
-		other, request := apart(f), r
-		var names []string
-		for _, i := range things {
-			if slices.Contains(somebodyElse[i].not, strings.Fields(fact)[0]) {
-				return "" // one rule reads them all
-			}
-			somebodyElse[i].change(other, &request)
-			names = append(names, somebodyElse[i].name)
-		}
-		d := p.Decide(request, other)
-		for named := range d.Missing() {
-			if named == fact && fill.matters(p, other, request, fact, 250) {
-				return strings.Join(names, " and ")
-			}
-		}
-		return ""
-	}
-	for i := range somebodyElse {
-		if names := try(i); names != "" {
-			return names
-		}
-	}
-	for i := range somebodyElse {
-		for j := range i {
-			if names := try(j, i); names != "" {
-				return names
-			}
-		}
-	}
-	return ""
+// explainedLaws are laws that leave the points of renewal open, and that choose
+// each of them this way or that.
+func explainedLaws(t testing.TB) []propertyLaw {
+	t.Helper()
+	from := date(2025, 12, 1)
+	return append(propertyLaws(t)[:2],
+		propertyLaw{"an agency that refuses", under(t,
+			pppk.Set(pppk.AgeLimitDay, pppk.AtBirthday, from, bound()),
+			pppk.Set(pppk.ShortTerm, pppk.NoShortRenewal, from, bound()),
+			pppk.Set(pppk.TeacherAgeLimit, pppk.TeacherByLevel, from, bound()),
+			pppk.Set(pppk.RenewalTerms, pppk.Years(1, 5).CutAtAgeLimit(), from, bound()),
+		), false},
+		propertyLaw{"an agency that renews", under(t,
+			pppk.Set(pppk.AgeLimitDay, pppk.AtMonthEnd, from, bound()),
+			pppk.Set(pppk.ShortTerm, pppk.ToAgeLimit, from, bound()),
+			pppk.Set(pppk.AfterLapse, pppk.LapseRenewable, from, bound()),
+		), false},
+		propertyLaw{"an agency that leaves the days open", under(t,
+			pppk.Set(pppk.ShortTerm, pppk.OneYearCut, from, bound()),
+			pppk.Set(pppk.RenewalTerms, pppk.Years(1, 2, 5), from, bound()),
+		), false},
+	)
 }
 
 // Each outcome says why: a refusal names its rule and article, a contested one
-// has readings that differ, and what is missing is all that is asked for and
-// each of it can change the answer.
+// has readings that differ, and what is missing is all that is asked for. For
+// each fact that is missing there is a filling of the others under which two of
+// its values give different outcomes.
 func TestOutcomesAreExplained(t *testing.T) {
 	t.Parallel()
-	people, most := atLength(9000), atLength(40)
-	laws := propertyLaws(t)[:2]
+	people, most := atLength(18_000), atLength(800)
+	laws := explainedLaws(t)
 	g := newGenerator(11)
 	g.partTime = 0.35
-	fill := &filler{newGenerator(12), map[string]int{}}
-	count, asked, wrong, settled := map[pppk.Outcome]int{}, map[string]int{}, map[string]int{}, map[string]int{}
-	total, vain := 0, 0
+	fill := &filler{newGenerator(12), map[string]int{}, 0}
+	count, asked, wrong := map[pppk.Outcome]int{}, map[string]int{}, map[string]int{}
+	total := 0
 	for n := range people {
 		law := laws[n%len(laws)]
 		g.full = pick(g, 0.99, 0.97, 0.9, 0.7)
@@ -831,20 +806,14 @@ func TestOutcomesAreExplained(t *testing.T) {
 					continue
 				}
 				total++
-				if fill.matters(law.policy, f, r, fact, 60) {
-					continue
-				}
-				thing := fill.mattersToSomebody(law.policy, f, r, fact)
-				if thing == "" {
+				if !fill.matters(law.policy, f, r, fact, 50_000) {
 					dump("asks in vain for " + fact)
 				}
-				settled[fact+" by "+thing]++
-				vain++
 			}
 		}
 	}
-	t.Logf("%v; asked %v: %d of %d settled by the rest: %v; wrong %v", count, asked, vain, total, settled, wrong)
-	require.Less(t, vain, total/8, "asked for, and settled by the rest")
+	t.Logf("%v; asked %v, %d of them tried; wrong %v", count, asked, total, wrong)
+	require.Greater(t, total, people/5)
 	for _, fact := range []string{
 		"perjanjian", "perjanjian.status", "perjanjian.mulai", "perjanjian.berakhir", "perjanjian.jabatan.jenis", "perjanjian.jabatan.rumpun",
 		"perjanjian.jabatan.jenjang", "perjanjian.jabatan.batas_usia", "tanggal_lahir", "pernyataan.pencapaian-kinerja",
@@ -854,7 +823,7 @@ func TestOutcomesAreExplained(t *testing.T) {
 		require.NotZero(t, asked[fact], fact)
 	}
 	for _, o := range outcomes {
-		require.GreaterOrEqual(t, count[o], people/20, "%s of %v", o, count)
+		require.GreaterOrEqual(t, count[o], people/25, "%s of %v", o, count)
 	}
 }
 
@@ -906,6 +875,18 @@ func (c combination) within(reading string) bool {
 		}
 	}
 	return true
+}
+
+// settled is the outcome of several readings: contested where some refuse and
+// some renew, whatever is not known under the others.
+func settled(all []pppk.Outcome) pppk.Outcome {
+	switch unknown := slices.Contains(all, pppk.Undetermined); {
+	case slices.Contains(all, pppk.Eligible) && slices.Contains(all, pppk.NotEligible), slices.Contains(all, pppk.Contested):
+		return pppk.Contested
+	case unknown:
+		return pppk.Undetermined
+	}
+	return all[0]
 }
 
 // folded is what several readings say together.
@@ -980,7 +961,7 @@ func TestReadingsPartition(t *testing.T) {
 				mismatch("contested although everything is chosen: %v", c.words)
 			}
 		}
-		if want := folded(outcome, pppk.Undetermined, pppk.Contested); whole.outcome != want {
+		if want := settled(outcome); whole.outcome != want {
 			mismatch("outcome %s, of all readings %s: %v", whole.outcome, want, outcome)
 		}
 		for i, one := range whole.findings {
@@ -1029,12 +1010,12 @@ func TestReadingsPartition(t *testing.T) {
 		}
 		switch {
 		case len(ofReadings) == 0:
-			if folded(outcome, 0, pppk.Contested) != whole.outcome {
+			if settled(outcome) != whole.outcome {
 				mismatch("no reading matters, and the outcomes differ: %v", outcome)
 			}
 		case covered != len(all):
 			mismatch("%d of %d combinations are in a reading", covered, len(all))
-		case whole.outcome != folded(ofReadings, pppk.Undetermined, pppk.Contested):
+		case whole.outcome != settled(ofReadings):
 			mismatch("outcome %s, of its readings %v", whole.outcome, ofReadings)
 		}
 	}

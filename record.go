@@ -185,9 +185,13 @@ func (d *Decision) source(about Subject) *Statement {
 	if !d.unchanged() {
 		return nil
 	}
+	var begun Period
+	if i, ok := d.facts.Contracts.latest(); ok {
+		begun = d.facts.Contracts.begun(i)
+	}
 	for i := range d.facts.Statements {
 		s := d.facts.Statements[i]
-		if s.Subject == about && s.counts(d.known.first(), d.policy.day) == d.known.answer(about) {
+		if s.Subject == about && s.counts(begun.by(d.policy.day), d.policy.day) == d.known.answer(about) {
 			return &s
 		}
 	}

@@ -351,9 +351,16 @@ func evalsOf(last int, mask uint64) value {
 const (
 	textNone value = value(textValue)<<56 | iota
 	textRunning
+	textNotBegun
+	textBegun
 )
 
-var fixedTexts = []words{{"tidak ada", "none"}, {"berjalan pada hari keputusan", "running on the day of the decision"}}
+var fixedTexts = []words{
+	{"tidak ada", "none"},
+	{"berjalan pada hari keputusan", "running on the day of the decision"},
+	{"belum mulai pada hari keputusan", "not begun on the day of the decision"},
+	{"telah mulai; hari terakhirnya tidak menentukan", "begun; its last day does not matter"},
+}
 
 // The words of letters for what has a wire value, unset first.
 var (

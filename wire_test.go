@@ -107,6 +107,7 @@ func wire(t *testing.T) []string {
 		reflect.TypeFor[decisionLine](): DecisionLineFormat, reflect.TypeFor[Row](): "Row",
 		reflect.TypeFor[OutcomeCount](): "OutcomeCount", reflect.TypeFor[MissingCount](): "MissingCount", reflect.TypeFor[EndCount](): "EndCount",
 		reflect.TypeFor[AgeLimitCount](): "AgeLimitCount", reflect.TypeFor[ErrorCount](): "ErrorCount",
+		reflect.TypeFor[VacancyCount](): "VacancyCount", reflect.TypeFor[OmissionCount](): "OmissionCount",
 	} {
 		for _, key := range jsonKeys(of, "") {
 			if !strings.HasPrefix(key, "fakta.") {
@@ -146,6 +147,7 @@ func wordLists() map[string][]string {
 		"Scheme": wordsOf[Scheme](), "DateLayout": wordsOf[DateLayout](), "Language": wordsOf[Language](), "Reader": wordsOf[Reader](),
 		"Category": wordsOf[Category](), "LineKind": wordsOf[LineKind](), "EntryKind": wordsOf[EntryKind](), "Ground": wordsOf[Ground](),
 		"NIStage": wordsOf[NIStage](), "PostFate": wordsOf[PostFate](), "FactKind": wordsOf[FactKind](),
+		"DiscrepancyKind": wordsOf[DiscrepancyKind](), "Omission": wordsOf[Omission](),
 	}
 }
 
@@ -315,7 +317,7 @@ func codesIn(file *ast.File) (codes, unclear []string) {
 		suffix    string
 	}{
 		"problem": {1, 3, ""}, "add": {1, 3, ""}, "bad": {0, 2, ""}, "wrong": {0, 2, ""}, "differs": {2, 4, ""}, "formed": {2, 4, ""},
-		"refuse": {3, 6, ""}, "enumText": {2, 3, ".unknown"}, "readWord": {3, 4, ".unknown"},
+		"refuse": {3, 6, ""}, "differ": {3, 4, ""}, "enumText": {2, 3, ".unknown"}, "readWord": {3, 4, ".unknown"},
 	}
 	take := func(e ast.Expr, suffix string) {
 		switch e := e.(type) {
@@ -358,7 +360,7 @@ func codesIn(file *ast.File) (codes, unclear []string) {
 				}
 			}
 		case *ast.CompositeLit:
-			if id, ok := n.Type.(*ast.Ident); ok && (id.Name == "Problem" || id.Name == "RowError" || id.Name == "Refusal") {
+			if id, ok := n.Type.(*ast.Ident); ok && (id.Name == "Problem" || id.Name == "RowError" || id.Name == "Refusal" || id.Name == "SumError") {
 				for _, e := range n.Elts {
 					if kv, ok := e.(*ast.KeyValueExpr); ok && kv.Key.(*ast.Ident).Name == "Code" {
 						take(kv.Value, "")

@@ -225,6 +225,10 @@ func (w *WorkLists) unit(name string) map[lack]int {
 // addBlocked counts the rules that are not met under every reading. Where there
 // is none, the outcome comes from rules that are not met under some.
 func (w *WorkLists) addBlocked(d *Decision) {
+	refused := d.readings
+	if d.need != 0 {
+		refused, _ = d.policy.either(d)
+	}
 	for _, every := range [2]bool{true, false} {
 		found := false
 		for i := range d.rules() {
@@ -233,20 +237,20 @@ func (w *WorkLists) addBlocked(d *Decision) {
 				continue
 			}
 			notMet := uint64(0)
-			if c.own == nil {
-				notMet, _, _ = d.policy.fold(c, d.known, d.extra, 0, d.readings)
-			} else if d.ownResult(c.rule) == NotMet {
+			if k, x := d.as(c.status); c.own == nil {
+				notMet, _, _ = d.policy.fold(c, k, x, 0, d.readings)
+			} else if d.need == 0 && d.ownResult(c.rule) == NotMet {
 				notMet = d.readings
 			}
-			if notMet == 0 || every && notMet != d.readings {
+			if notMet &= refused; notMet == 0 || every && notMet != d.readings {
 				continue
 			}
 			found = true
-			k := blockedBy{outcome: d.outcome, id: c.id}
+			by := blockedBy{outcome: d.outcome, id: c.id}
 			if c.own != nil {
-				k.title = c.title.id
+				by.title = c.title.id
 			}
-			put(&w.blocked, k, w.blocked[k]+1)
+			put(&w.blocked, by, w.blocked[by]+1)
 		}
 		if found {
 			return

@@ -231,20 +231,25 @@ func (b *book) check(verdict, what string, total int, by split) bool {
 	return true
 }
 
-// fits adds the parts and compares them with the total.
+// fits checks that the parts add up to the total, and says so in the words of
+// the tables.
 func fits(total int, by split) (sum string, err error) {
+	var parts []pppk.Part
 	var names, numbers []string
-	all := 0
 	for _, p := range by {
+		parts = append(parts, pppk.Part{Name: p.name, Count: p.n})
 		names = append(names, p.name)
 		numbers = append(numbers, number(p.n))
-		all += p.n
 	}
-	sum = strings.Join(names, " + ") + " = " + strings.Join(numbers, " + ") + " = " + number(all)
-	if all != total {
-		return "", fmt.Errorf("%s, bukan %s (selisih %s)", sum, number(total), signed(all-total))
+	sum = strings.Join(names, " + ") + " = " + strings.Join(numbers, " + ") + " = "
+	var wrong *pppk.SumError
+	switch err := pppk.CheckParts(total, parts); {
+	case errors.As(err, &wrong):
+		return "", fmt.Errorf("%s, bukan %s (selisih %s)", sum+number(wrong.Sum), number(total), signed(wrong.Sum-total))
+	case err != nil:
+		return "", err
 	}
-	return sum, nil
+	return sum + number(total), nil
 }
 
 // line is a line of the whole, of one phase or, with 0, of all.
