@@ -9,13 +9,27 @@ import (
 
 // Document is a paper or certificate that an agency asks for.
 type Document struct {
-	ID   string // the agency's fact that says when it was handed in: a DateFact
-	Name Text
-	Due  Date // the last day on which it can be handed in; zero: the day of the decision
+	ID   string `json:"id"` // the agency's fact that says when it was handed in: a DateFact
+	Name Text   `json:"nama"`
+	Due  Date   `json:"paling_lambat,omitzero"` // the last day on which it can be handed in; zero: the day of the decision
 }
 
 // Documents is the papers that an agency asks for; each must be there in time.
 type Documents []Document
+
+func (Documents) takes() string { return "a list of objects: id, nama (id, en), paling_lambat" }
+
+func (Documents) fromFile(ps *problems, n node) any {
+	var all []Document
+	list(ps, &all, func(d *Document) map[string]func(node) {
+		return map[string]func(node){"id": ps.factID(&d.ID), "nama": ps.bilingual(&d.Name), "paling_lambat": ps.word(&d.Due)}
+	})(n)
+	items, _ := n.value.([]node)
+	for _, item := range items {
+		ps.needs(item, "id", "nama")
+	}
+	return Documents(all)
+}
 
 func (d Documents) in(l Language) string {
 	parts := make([]string, len(d))
@@ -99,16 +113,34 @@ func documentsRule(s Setting) (Rule, []Fact) {
 
 // ScorePart is one part of a [Score].
 type ScorePart struct {
-	ID     string // the agency's fact that has its points, 0 to 100: a NumberFact
-	Name   Text
-	Weight Percent
+	ID     string  `json:"id"` // the agency's fact that has its points, 0 to 100: a NumberFact
+	Name   Text    `json:"nama"`
+	Weight Percent `json:"bobot"`
 }
 
 // Score is a weighted score. Its weights are exactly 100 percent. Without a pass
 // mark it is computed and decides nothing.
 type Score struct {
-	Parts []ScorePart
-	Pass  Percent // points of 100; zero: no pass mark is known
+	Parts []ScorePart `json:"bagian"`
+	Pass  Percent     `json:"nilai_batas,omitzero"` // points of 100; zero: no pass mark is known
+}
+
+func (Score) takes() string {
+	return "an object: bagian (a list of objects: id, nama (id, en), bobot) and nilai_batas"
+}
+
+func (Score) fromFile(ps *problems, n node) any {
+	var s Score
+	ps.fields(n, map[string]func(node){
+		"bagian": list(ps, &s.Parts, func(p *ScorePart) map[string]func(node) {
+			return map[string]func(node){"id": ps.factID(&p.ID), "nama": ps.bilingual(&p.Name), "bobot": ps.word(&p.Weight)}
+		}),
+		"nilai_batas": ps.word(&s.Pass),
+	})
+	for _, part := range n.items("bagian") {
+		ps.needs(part, "id", "nama", "bobot")
+	}
+	return s
 }
 
 func (s Score) in(l Language) string {
@@ -208,8 +240,19 @@ func scoreRule(setting Setting) (Rule, []Fact) {
 // [MediumSanction] or [SevereSanction], and the calendar years in which it does.
 // The years are named, never "the last n".
 type SanctionBar struct {
-	Lightest EventKind
-	Years    []int
+	Lightest EventKind `json:"paling_ringan"`
+	Years    []int     `json:"tahun"`
+}
+
+func (SanctionBar) takes() string {
+	return "an object: paling_ringan (disiplin-ringan, disiplin-sedang, disiplin-berat) and tahun (a list of calendar years)"
+}
+
+func (SanctionBar) fromFile(ps *problems, n node) any {
+	var b SanctionBar
+	ps.fields(n, map[string]func(node){"paling_ringan": ps.word(&b.Lightest), "tahun": ps.wholes(&b.Years, minYear, maxYear)})
+	ps.needs(n, "paling_ringan", "tahun")
+	return b
 }
 
 func (b SanctionBar) in(l Language) string {

@@ -79,10 +79,10 @@ func (k *FactKind) UnmarshalText(text []byte) (err error) {
 // Fact declares a fact of an agency's own: a column of its spreadsheets, or a
 // key under tambahan, that its rules read from [Facts.Declared].
 type Fact struct {
-	ID     string // the column's name: lower-case letters, digits, underscores
-	Kind   FactKind
-	Title  Text // how it is called in letters
-	Office Text // who usually supplies it
+	ID     string   `json:"id"` // the column's name: lower-case letters, digits, underscores
+	Kind   FactKind `json:"jenis"`
+	Title  Text     `json:"judul"` // how it is called in letters
+	Office Text     `json:"dari"`  // who usually supplies it
 }
 
 // Case is one person before a rule of an agency's own, on the day of a decision.

@@ -35,7 +35,7 @@ var (
 // [errors.Join]; [errors.As] finds the first, [Problems] finds them all. It
 // never holds personal data.
 type Problem struct {
-	Path   string // where: "perjanjian[1].berakhir"; empty for a single value
+	Path   string // where: "perjanjian[1].berakhir", in the JSON of an overlay "/ketentuan/1/nilai"; empty for a single value
 	Code   string // stable, dotted: "date.layout"
 	Remedy string // what is wrong and what to do
 	kind   error

@@ -3,6 +3,7 @@ package pppk_test
 import (
 	"encoding/json"
 	"fmt"
+	"strings"
 
 	"github.com/pppk-id/pppk"
 	"github.com/pppk-id/pppk/region"
@@ -109,4 +110,52 @@ func ExampleDecision_Notes() {
 	// - Sebagaimana dilaporkan: Kekurangan anggaran saat perjanjian berakhir: dapat menjadi alasan tidak memperpanjang (laporan lintas1.id 2025-06-02 tentang kinerja dan anggaran dipertimbangkan); hasilnya tidak berubah.
 	// - Sebagaimana dilaporkan: Urutan pejabat dalam perpanjangan: melaporkan: kepala perangkat daerah, menyusun daftar: BKPSDM, memutuskan: Bupati (laporan nomorsatukaltim 2026-01-31 tentang laporan perangkat daerah, daftar BKPSDM, keputusan Bupati).
 	// - Hukum diperiksa: PP 49/2018 sampai 1 April 2026; UU 20/2023 sampai 1 April 2026; UU 1/2022 sampai 1 April 2026.
+}
+
+// The same as a file: an agency that writes no Go.
+func ExampleOverlay_json() {
+	var overlay pppk.Overlay
+	err := json.Unmarshal([]byte(`{
+	  "format": "pppk.overlay/1",
+	  "id": "kabupaten-sukamaju",
+	  "ppk": "Kabupaten Sukamaju",
+	  "sumber": [{"id": "perbup-12", "peraturan": "Peraturan Bupati Sukamaju 12/2025", "kekuatan": "mengikat", "berlaku": "2026-01-01",
+	              "pasal": "Pasal 4", "nomor_pasal": "tercetak", "keyakinan": "tinggi"}],
+	  "ketentuan": [
+	    {"parameter": "renewal.terms", "nilai": {"tahun": [1, 3]}, "mulai": "2026-01-01", "sumber": "perbup-12"},
+	    {"parameter": "pay.timing", "nilai": "awal-bulan", "mulai": "2026-01-01", "sumber": "perbup-12"}
+	  ]
+	}`), &overlay)
+	if err != nil {
+		panic(err)
+	}
+	law, err := pppk.National().With(overlay)
+	if err != nil {
+		panic(err)
+	}
+	policy, err := law.On(pppk.MustParseDate("2026-02-02"))
+	if err != nil {
+		panic(err)
+	}
+	d := policy.Decide(pppk.Request{Act: pppk.Renewal}, fullFacts(policy.Day()))
+	last, rule := d.Longest()
+	fmt.Println(d.Outcome(), last, rule)
+	for note := range d.Notes() {
+		if strings.HasPrefix(note, "Ketentuan instansi") {
+			fmt.Println("-", note)
+		}
+	}
+
+	// What is wrong is said with its place in the file.
+	err = json.Unmarshal([]byte(`{
+	  "format": "pppk.overlay/1", "id": "kabupaten-sukamaju", "ppk": "Kabupaten Sukamaju",
+	  "sumber": [{"id": "perbup-12", "peraturan": "Peraturan Bupati Sukamaju 12/2025", "kekuatan": "mengikat", "berlaku": "2026-01-01", "keyakinan": "tinggi"}],
+	  "ketentuan": [{"parameter": "renewal.terms", "nilai": {"tahun": [1, 50]}, "mulai": "2026-13-01", "sumber": "perbup-12"}]
+	}`), &overlay)
+	fmt.Println(err)
+	// Output:
+	// memenuhi-syarat 2029-04-01 renewal.term.agency
+	// - Ketentuan instansi: Saat pembayaran gaji atau upah: pada awal bulan (Peraturan Bupati Sukamaju 12/2025 Pasal 4).
+	// /ketentuan/0/mulai: the month must be 01 to 12 (date.month)
+	// /ketentuan/0/nilai/tahun/1: must be a whole number from 1 to 45 (json.number)
 }

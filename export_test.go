@@ -2,6 +2,7 @@ package pppk
 
 import (
 	"io"
+	"reflect"
 	"strings"
 )
 
@@ -31,6 +32,15 @@ func AllCitations() []Citation {
 
 // EmployeeReason is what a rule that is not met says to its employee.
 func EmployeeReason(f Finding, l Language) string { return f.rule.plain.in(l) }
+
+// ParameterTypes is the type of the values of each parameter.
+func ParameterTypes() map[string]string {
+	all := map[string]string{}
+	for i := range paramDefs {
+		all[paramDefs[i].id] = reflect.TypeOf(paramDefs[i].of).Name()
+	}
+	return all
+}
 
 // WriteBatches writes batches as a ledger that had recorded them would.
 func WriteBatches(w io.Writer, batches []Batch) error {

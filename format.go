@@ -3,14 +3,17 @@ package pppk
 import "encoding/json"
 
 // The JSON formats, each with its version; docs/FORMATS.md describes them and
-// the package schema has their JSON Schemas. Decisions and records name their
-// format in the key "format". Facts do not: they stand inside other texts.
+// the package schema has their JSON Schemas. Decisions, records and overlays
+// name their format in the key "format". Facts do not: they stand inside other
+// texts.
 const (
 	FactsFormat    = "pppk.facts/1"
 	DecisionFormat = "pppk.decision/1"
 	RecordFormat   = recordName + "1"
+	OverlayFormat  = overlayName + "1"
 
-	recordName = "pppk.record/"
+	recordName  = "pppk.record/"
+	overlayName = "pppk.overlay/"
 )
 
 var forceWords = []string{"", "mengikat", "pedoman", "pernyataan", "praktik"}
@@ -21,6 +24,12 @@ func (f Force) String() string { return enumString(forceWords, uint8(f)) }
 // MarshalText returns what String returns.
 func (f Force) MarshalText() ([]byte, error) { return []byte(f.String()), nil }
 
+// UnmarshalText reads what MarshalText writes; the empty text is unset.
+func (f *Force) UnmarshalText(text []byte) (err error) {
+	*f, err = enumText[Force](forceWords, text, "kekuatan")
+	return err
+}
+
 var confidenceWords = []string{"", "tinggi", "sedang", "rendah"}
 
 // String returns the wire value, "tinggi", or "".
@@ -28,6 +37,26 @@ func (c Confidence) String() string { return enumString(confidenceWords, uint8(c
 
 // MarshalText returns what String returns.
 func (c Confidence) MarshalText() ([]byte, error) { return []byte(c.String()), nil }
+
+// UnmarshalText reads what MarshalText writes; the empty text is unset.
+func (c *Confidence) UnmarshalText(text []byte) (err error) {
+	*c, err = enumText[Confidence](confidenceWords, text, "keyakinan")
+	return err
+}
+
+var pinpointWords = []string{"", "tercetak", "disimpulkan"}
+
+// String returns the wire value, "tercetak", or "" for [NoPinpoint].
+func (p Pinpoint) String() string { return enumString(pinpointWords, uint8(p)) }
+
+// MarshalText returns what String returns.
+func (p Pinpoint) MarshalText() ([]byte, error) { return []byte(p.String()), nil }
+
+// UnmarshalText reads what MarshalText writes; the empty text is [NoPinpoint].
+func (p *Pinpoint) UnmarshalText(text []byte) (err error) {
+	*p, err = enumText[Pinpoint](pinpointWords, text, "nomor_pasal")
+	return err
+}
 
 // UnmarshalText reads what MarshalText writes; the empty text is unset.
 func (o *Outcome) UnmarshalText(text []byte) (err error) {

@@ -22,7 +22,8 @@ type placedSetting struct {
 
 // Overlay is what one agency lays over the nation: settings of parameters, and
 // later checks of instruments. Each agency's head (PPK) rules his own staff: a
-// province's overlay says nothing about a regency's.
+// province's overlay says nothing about a regency's. Its JSON is
+// [OverlayFormat].
 type Overlay struct {
 	ID        string // stable: "kutai-kartanegara"
 	Authority string // whose staff: "Kabupaten Kutai Kartanegara"
@@ -70,10 +71,10 @@ func (o Overlay) Confirm(source Citation, ids ...string) Overlay {
 // LaterCheck records that an agency has checked an instrument again. Decisions
 // then name this check instead of the library's own.
 type LaterCheck struct {
-	Instrument string // its name: "PP 49/2018"
-	On         Date
-	Office     string
-	Reference  string
+	Instrument string `json:"peraturan"` // its name: "PP 49/2018"
+	On         Date   `json:"tanggal"`
+	Office     string `json:"oleh"`
+	Reference  string `json:"surat"`
 }
 
 // National returns the law of the nation.
@@ -154,7 +155,7 @@ func (l *Law) giveWay(replaced int, s Setting) {
 
 func (l *Law) place(ps *problems, at string, overlay int, s Setting) {
 	at += " " + s.parameter
-	id := slices.IndexFunc(paramDefs[:], func(d paramDef) bool { return d.id == s.parameter })
+	id := parameterAt(s.parameter)
 	if id < 0 {
 		ps.add(at, "setting.unknown", "is not a parameter of this library")
 		return
@@ -172,9 +173,9 @@ func (l *Law) place(ps *problems, at string, overlay int, s Setting) {
 	}
 	switch inside := d.inside(s.value); {
 	case !inside && !s.departure:
-		ps.add(at, "setting.outside", "is outside what the nation allows ("+d.allows.en+"); declare it with Depart and its own source, or change it")
+		ps.add(at, "setting.outside", "is outside what the nation allows ("+d.allows.en+"); declare it with Depart (menyimpang) and its own source, or change it")
 	case inside && s.departure:
-		ps.add(at, "setting.inside", "is inside what the nation allows ("+d.allows.en+"); use Set")
+		ps.add(at, "setting.inside", "is inside what the nation allows ("+d.allows.en+"); use Set, and no menyimpang")
 	}
 	for _, other := range l.settings {
 		// What is reported gives way to what the agency itself decides.
@@ -183,7 +184,7 @@ func (l *Law) place(ps *problems, at string, overlay int, s Setting) {
 			if other.overlay < len(l.overlays) {
 				name = "overlay " + l.overlays[other.overlay].ID
 			}
-			ps.add(at, "setting.twice", "is set by "+name+" for some of the same days; end one of them (Until)")
+			ps.add(at, "setting.twice", "is set by "+name+" for some of the same days; end one of them (Until, sampai)")
 		}
 	}
 	l.settings = append(l.settings, placedSetting{s, overlay, paramID(id)})

@@ -19,6 +19,17 @@ type ParameterValue interface {
 	Choice | Floor | Terms | Percent | Route | Date | Minutes | Count | Offices | WageFloor | Documents | Score | SanctionBar
 }
 
+// fileValue is a type of [ParameterValue] that can be read from the JSON of an
+// overlay. It is written as encoding/json writes it or, if it has a method wire,
+// what that returns.
+type fileValue interface {
+	// takes says in what form it is written: "a whole number from 1 to 99".
+	takes() string
+	// fromFile reads a value of the type, and adds what is wrong with its form;
+	// what else is wrong with it, [paramDef.checkValue] says.
+	fromFile(ps *problems, n node) any
+}
+
 // The parameters of renewal. Each says what the nation allows.
 const (
 	// AgeLimitDay is the day on which the age limit bites: [AtBirthday],
@@ -159,16 +170,43 @@ const (
 	LeftClosedAfterYear Choice = "ditutup-sesudah-tahun-anggaran" // AfterAgreement
 )
 
+func (Choice) takes() string { return "a word" }
+
+func (Choice) fromFile(ps *problems, n node) any {
+	var s string
+	ps.text(&s)(n)
+	return Choice(s)
+}
+
 // Route is a text that tells a person where and how to object.
 type Route string
+
+func (Route) takes() string { return "a text" }
+
+func (Route) fromFile(ps *problems, n node) any {
+	var s string
+	ps.text(&s)(n)
+	return Route(s)
+}
 
 // Floor is a lowest predicate and the calendar years that must each have an
 // annual evaluation of at least that. The years are named, never "the last n".
 // A year is passed over only for a person of whom it is recorded that he was not
 // assessed in it.
 type Floor struct {
-	Lowest Predicate
-	Years  []int
+	Lowest Predicate `json:"predikat"`
+	Years  []int     `json:"tahun"`
+}
+
+func (Floor) takes() string {
+	return "an object: predikat (" + strings.Join(predicates[1:], ", ") + ") and tahun (a list of calendar years)"
+}
+
+func (Floor) fromFile(ps *problems, n node) any {
+	var f Floor
+	ps.fields(n, map[string]func(node){"predikat": ps.word(&f.Lowest), "tahun": ps.wholes(&f.Years, minYear, maxYear)})
+	ps.needs(n, "predikat", "tahun")
+	return f
 }
 
 // Terms is a set of lengths in whole years. Make it with [Years] or
@@ -200,6 +238,40 @@ func UpToAgeLimit() Terms { return Terms{toLimit: true} }
 // CutAtAgeLimit returns the same lengths, each of which ends at the age limit
 // where that comes first. Without it a length is given whole or not at all.
 func (t Terms) CutAtAgeLimit() Terms { t.cut = true; return t }
+
+// termsJSON is a set of lengths as it is written.
+type termsJSON struct {
+	Years   []int `json:"tahun,omitempty"`
+	Cut     bool  `json:"terpotong,omitempty"`
+	ToLimit bool  `json:"sampai_batas_usia,omitempty"`
+}
+
+func (t Terms) wire() any {
+	w := termsJSON{Cut: t.cut, ToLimit: t.toLimit}
+	for n := 1; n <= maxTermYears; n++ {
+		if t.lengths&(1<<n) != 0 {
+			w.Years = append(w.Years, n)
+		}
+	}
+	return w
+}
+
+func (Terms) takes() string {
+	return fmt.Sprintf("an object: tahun (a list of lengths of 1 to %d years), terpotong, sampai_batas_usia", maxTermYears)
+}
+
+func (Terms) fromFile(ps *problems, n node) any {
+	var w termsJSON
+	ps.fields(n, map[string]func(node){
+		"tahun": ps.wholes(&w.Years, 1, maxTermYears), "terpotong": ps.flag(&w.Cut), "sampai_batas_usia": ps.flag(&w.ToLimit),
+	})
+	t := Years(w.Years...)
+	if bits.OnesCount64(t.lengths) != len(w.Years) {
+		ps.add(n.path+".tahun", "setting.terms", "has a length twice")
+	}
+	t.cut, t.toLimit = w.Cut, w.ToLimit
+	return t
+}
 
 // longest returns the longest length of at most n years, or 0.
 func (t Terms) longest(n int) int {
@@ -312,7 +384,7 @@ func (s Setting) copied() Setting {
 		v.Years = slices.Clone(v.Years)
 		s.value = v
 	case WageFloor:
-		v.Least = slices.Clone(v.Least)
+		v.Least = append([]Wage(nil), v.Least...) // nil where it is empty: one law, one hash
 		s.value = v
 	case Documents:
 		s.value = slices.Clone(v)
@@ -378,7 +450,7 @@ type paramDef struct {
 
 	// of is a value of its type. A [Parameter] is a string, so one of another
 	// type can be made of its id.
-	of any
+	of fileValue
 
 	// inside reports whether the nation allows a value of the right type.
 	inside func(any) bool
@@ -406,6 +478,23 @@ func (d *paramDef) inForce(day Date) any {
 		return nil
 	}
 	return d.national
+}
+
+// parameterAt is the place of the parameter of that id in the table, or -1.
+func parameterAt(id string) int {
+	return slices.IndexFunc(paramDefs[:], func(d paramDef) bool { return d.id == id })
+}
+
+// takes says which values it takes, in words.
+func (d *paramDef) takes() string {
+	if len(d.choices) == 0 {
+		return d.of.takes()
+	}
+	var all []string
+	for _, c := range d.choices {
+		all = append(all, string(c.value))
+	}
+	return "one of " + strings.Join(all, ", ")
 }
 
 func anyValue(any) bool { return true }
@@ -440,11 +529,7 @@ func (d *paramDef) checkValue(ps *problems, at string, s Setting) {
 				return
 			}
 		}
-		var known []string
-		for _, c := range d.choices {
-			known = append(known, string(c.value))
-		}
-		ps.add(at, "setting.choice", fmt.Sprintf("has no choice %q; choices are: %s", v, strings.Join(known, ", ")))
+		ps.add(at, "setting.choice", "is not what "+d.id+" takes: "+d.takes())
 	case Floor:
 		if v.Lowest < VeryPoor || v.Lowest > VeryGood {
 			ps.add(at, "setting.floor", "needs a lowest predicate")
@@ -453,8 +538,11 @@ func (d *paramDef) checkValue(ps *problems, at string, s Setting) {
 			ps.add(at, "setting.floor", "needs calendar years, each once, in order")
 			return
 		}
+		if s.from.IsZero() {
+			return // which is said of the setting
+		}
 		if last := s.until.Year(); v.Years[0] <= s.from.Year()-evaluationYears || last > 0 && v.Years[0] <= last-evaluationYears {
-			ps.add(at, "setting.floor", fmt.Sprintf("names year %d, %d or more years before a day on which it is in force; end it earlier (Until)", v.Years[0], evaluationYears))
+			ps.add(at, "setting.floor", fmt.Sprintf("names year %d, %d or more years before a day on which it is in force; end it earlier (Until, sampai)", v.Years[0], evaluationYears))
 		}
 		if v.Years[len(v.Years)-1] > s.from.Year() {
 			ps.add(at, "setting.floor", "names a year after its first day; set it from a day in that year or later")
@@ -463,7 +551,7 @@ func (d *paramDef) checkValue(ps *problems, at string, s Setting) {
 		if v.lengths&1 != 0 {
 			ps.add(at, "setting.terms", fmt.Sprintf("has a length that is not 1 to %d years", maxTermYears))
 		} else if v.lengths == 0 && !v.toLimit {
-			ps.add(at, "setting.terms", "allows no term; name its lengths with Years or UpToAgeLimit")
+			ps.add(at, "setting.terms", "allows no term; name its lengths with Years or UpToAgeLimit (tahun, sampai_batas_usia)")
 		}
 	case Percent:
 		if v.IsZero() {
@@ -478,12 +566,12 @@ func (d *paramDef) checkValue(ps *problems, at string, s Setting) {
 			ps.add(at, "setting.date", "gives no day")
 		}
 	case Minutes:
-		if v < 1 || v > 7*24*60 {
+		if v < 1 || v > maxMinutes {
 			ps.add(at, "setting.minutes", "must be the minutes of working time in a week")
 		}
 	case Count:
-		if v < 1 || v > 99 {
-			ps.add(at, "setting.count", "must be a number from 1 to 99")
+		if v < 1 || v > maxCount {
+			ps.add(at, "setting.count", fmt.Sprintf("must be a number from 1 to %d", maxCount))
 		}
 	case Offices:
 		if v == (Offices{}) {

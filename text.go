@@ -135,7 +135,7 @@ func (ps *problems) fields(n node, readers map[string]func(node)) {
 			ps.add(object[key].path, "json.key", "is not a known key; known are: "+strings.Join(slices.Sorted(maps.Keys(readers)), ", "))
 			continue
 		}
-		if v := object[key].value; v != nil && v != "" {
+		if !lacks(object[key]) {
 			read(object[key])
 		}
 	}
@@ -206,14 +206,77 @@ func (ps *problems) flag(into *bool) func(node) {
 // number reads a whole number; 0 is unset.
 func (ps *problems) number(into *int, low, high int) func(node) {
 	return func(n node) {
+		if v, ok := n.value.(json.Number); ok && (v == "0" || v == "-0") {
+			return
+		}
+		ps.whole(into, low, high)(n)
+	}
+}
+
+// whole reads a whole number, and 0 like any other.
+func (ps *problems) whole(into *int, low, high int) func(node) {
+	return func(n node) {
 		v, ok := n.value.(json.Number)
 		i, err := strconv.Atoi(v.String())
-		if !ok || err != nil || i != 0 && (i < low || i > high) {
+		if !ok || err != nil || i < low || i > high {
 			ps.add(n.path, "json.number", fmt.Sprintf("must be a whole number from %d to %d", low, high))
 			return
 		}
 		*into = i
 	}
+}
+
+// wholes reads a JSON list of whole numbers, all of them or none.
+func (ps *problems) wholes(into *[]int, low, high int) func(node) {
+	return func(n node) {
+		items, ok := n.value.([]node)
+		if !ok {
+			ps.add(n.path, "json.type", "must be a JSON list")
+			return
+		}
+		before := len(ps.all)
+		var all []int
+		for _, item := range items {
+			var i int
+			ps.whole(&i, low, high)(item)
+			all = append(all, i)
+		}
+		if len(ps.all) == before {
+			*into = all
+		}
+	}
+}
+
+// needs adds the keys that an object lacks. One that is null or "" is lacking.
+func (ps *problems) needs(n node, keys ...string) {
+	object, ok := n.value.(map[string]node)
+	if !ok {
+		return // which was said when it was read
+	}
+	for _, key := range keys {
+		if lacks(object[key]) {
+			ps.add(strings.TrimPrefix(n.path+"."+key, "."), "json.required", "is needed")
+		}
+	}
+}
+
+// lacks reports whether a value is null, "" or absent.
+func lacks(n node) bool { return n.value == nil || n.value == "" }
+
+// items is the list that stands under a key of an object, or nothing.
+func (n node) items(key string) []node {
+	object, _ := n.value.(map[string]node)
+	items, _ := object[key].value.([]node)
+	return items
+}
+
+// pointer writes a place as a JSON pointer (RFC 6901): "ketentuan[0].nilai" is
+// "/ketentuan/0/nilai". Nothing needs escaping: see isKey.
+func pointer(place string) string {
+	if place != "" && place[0] != '[' {
+		place = "." + place
+	}
+	return strings.NewReplacer(".", "/", "[", "/", "]", "").Replace(place)
 }
 
 // enumText finds a word in a table whose place 0 is "unset".

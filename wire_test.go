@@ -143,7 +143,7 @@ func wordLists() map[string][]string {
 		"Rating": wordsOf[Rating](), "Predicate": wordsOf[Predicate](), "EvaluationPeriod": wordsOf[EvaluationPeriod](),
 		"Subject": wordsOf[Subject](), "Answer": wordsOf[Answer](), "EventKind": wordsOf[EventKind](), "ShareDefinition": wordsOf[ShareDefinition](),
 		"Outcome": wordsOf[Outcome](), "Result": wordsOf[Result](), "Step": wordsOf[Step](), "State": wordsOf[State](), "Link": wordsOf[Link](),
-		"Force": wordsOf[Force](), "Confidence": wordsOf[Confidence](), "NIPKind": wordsOf[NIPKind](), "Sex": wordsOf[Sex](),
+		"Force": wordsOf[Force](), "Confidence": wordsOf[Confidence](), "Pinpoint": wordsOf[Pinpoint](), "NIPKind": wordsOf[NIPKind](), "Sex": wordsOf[Sex](),
 		"Scheme": wordsOf[Scheme](), "DateLayout": wordsOf[DateLayout](), "Language": wordsOf[Language](), "Reader": wordsOf[Reader](),
 		"Category": wordsOf[Category](), "LineKind": wordsOf[LineKind](), "EntryKind": wordsOf[EntryKind](), "Ground": wordsOf[Ground](),
 		"NIStage": wordsOf[NIStage](), "PostFate": wordsOf[PostFate](), "FactKind": wordsOf[FactKind](),
@@ -201,13 +201,37 @@ func TestWireHasEveryWordList(t *testing.T) {
 // formatKeys is the keys of every format with the places where they stand.
 func formatKeys() map[string][]string {
 	record := append([]string{"format"}, jsonKeys(reflect.TypeFor[Record](), "")...)
+	overlay := jsonKeys(reflect.TypeFor[overlayJSON](), "")
+	for _, of := range valueTypes() {
+		overlay = append(overlay, jsonKeys(writtenType(of), "ketentuan[].nilai("+reflect.TypeOf(of).Name()+").")...)
+	}
 	return map[string][]string{
 		FactsFormat:    jsonKeys(reflect.TypeFor[Facts](), ""),
 		DecisionFormat: jsonKeys(reflect.TypeFor[decisionJSON](), ""),
+		OverlayFormat:  overlay,
 		// The facts of a record have a format of their own.
 		RecordFormat: slices.DeleteFunc(record, func(key string) bool { return strings.HasPrefix(key, "fakta.") }),
 		EntryFormat:  jsonKeys(reflect.TypeFor[entryLine](), ""), EntriesEndFormat: jsonKeys(reflect.TypeFor[entriesEnd](), ""),
 	}
+}
+
+// valueTypes is a value of each type that a parameter has.
+func valueTypes() (all []fileValue) {
+	for i := range paramDefs {
+		of := paramDefs[i].of
+		if !slices.ContainsFunc(all, func(v fileValue) bool { return reflect.TypeOf(v) == reflect.TypeOf(of) }) {
+			all = append(all, of)
+		}
+	}
+	return all
+}
+
+// writtenType is the type as which a value of a parameter is written.
+func writtenType(v any) reflect.Type {
+	if w, ok := v.(interface{ wire() any }); ok {
+		v = w.wire()
+	}
+	return reflect.TypeOf(v)
 }
 
 func jsonKeys(of reflect.Type, at string) (all []string) {
@@ -390,23 +414,152 @@ func TestWireKeysAreRead(t *testing.T) {
 	} {
 		require.NoError(t, c.into().UnmarshalJSON([]byte(c.text)))
 		var found []string
-		for i := range c.text {
-			if c.text[i] != '{' { // each object gets a key that nobody knows
-				continue
-			}
-			wrong := c.text[:i+1] + `"zzz":1,` + c.text[i+1:]
-			problems := Problems(c.into().UnmarshalJSON([]byte(strings.ReplaceAll(wrong, ",}", "}"))))
-			require.Len(t, problems, 1, wrong)
-			require.Equal(t, "json.key", problems[0].Code)
-			at := strings.ReplaceAll(strings.TrimSuffix(problems[0].Path, "zzz"), "[0]", "[]")
-			_, known, ok := strings.Cut(problems[0].Remedy, "known are: ")
-			require.True(t, ok)
-			for _, key := range strings.Split(known, ", ") {
+		for path, known := range knownKeys(t, c.text, c.into) {
+			at := strings.ReplaceAll(strings.TrimSuffix(path, "zzz"), "[0]", "[]")
+			for _, key := range known {
 				found = append(found, at+key)
 			}
 		}
 		require.ElementsMatch(t, formatKeys()[c.format], found)
 	}
+}
+
+// knownKeys is the keys that are read at each place of a text, by the path of a
+// key that nobody knows.
+func knownKeys(t *testing.T, text string, into func() json.Unmarshaler) map[string][]string {
+	t.Helper()
+	all := map[string][]string{}
+	for i := range text {
+		if text[i] != '{' { // each object gets a key that nobody knows
+			continue
+		}
+		wrong := text[:i+1] + `"zzz":1,` + text[i+1:]
+		problems := Problems(into().UnmarshalJSON([]byte(strings.ReplaceAll(wrong, ",}", "}"))))
+		require.Len(t, problems, 1, wrong)
+		require.Equal(t, "json.key", problems[0].Code)
+		_, known, ok := strings.Cut(problems[0].Remedy, "known are: ")
+		require.True(t, ok)
+		all[problems[0].Path] = strings.Split(known, ", ")
+	}
+	return all
+}
+
+// The same of overlays, whose values have keys by their types. A new type of
+// value has to stand here.
+func TestWireOverlayKeysAreRead(t *testing.T) {
+	t.Parallel()
+	values := []struct {
+		of     string
+		param  string
+		nilai  string
+		within map[string]string // places in the value
+	}{
+		{"Terms", string(FirstTerms), `{"tahun":[1]}`, nil},
+		{"Floor", string(PerformanceFloor), `{"predikat":"baik","tahun":[2025]}`, nil},
+		{"Offices", string(DecisionChain), `{"memutuskan":"Bupati"}`, nil},
+		{"WageFloor", string(PartTimeWage), `{"paling_rendah":[{"upah":"1"}]}`, map[string]string{"/paling_rendah/0/": ".paling_rendah[]."}},
+		{"Documents", string(NeededDocuments), `[{"id":"a","nama":{"id":"a","en":"a"}}]`, map[string]string{"/0/": "[].", "/0/nama/": "[].nama."}},
+		{"SanctionBar", string(DisciplineBar), `{"paling_ringan":"disiplin-ringan","tahun":[2025]}`, nil},
+		{"Score", string(WeightedScore), `{"bagian":[{"id":"a","nama":{"id":"a","en":"a"},"bobot":"100"}]}`, map[string]string{
+			"/bagian/0/": ".bagian[].", "/bagian/0/nama/": ".bagian[].nama.",
+		}},
+	}
+	text := `{"format":"pppk.overlay/1","id":"a","ppk":"b","sumber":[{"id":"s","peraturan":"x","kekuatan":"mengikat","keyakinan":"tinggi","tahun":2025}],` +
+		`"pemeriksaan":[{"peraturan":"x","tanggal":"2026-01-01","oleh":"x","surat":"x"}],` +
+		`"fakta":[{"id":"a","jenis":"angka","judul":{"id":"a","en":"a"},"dari":{"id":"a","en":"a"}}],"ketentuan":[`
+	places := map[string]string{
+		"/": "", "/fakta/0/": "fakta[].", "/fakta/0/judul/": "fakta[].judul.", "/fakta/0/dari/": "fakta[].dari.", "/sumber/0/": "sumber[].", "/pemeriksaan/0/": "pemeriksaan[].", "/ketentuan/0/": "ketentuan[].",
+	}
+	for i, v := range values {
+		if i > 0 {
+			text += ","
+		}
+		text += `{"parameter":"` + v.param + `","nilai":` + v.nilai + `,"mulai":"2026-01-01","sumber":"s"}`
+		at, key := fmt.Sprintf("/ketentuan/%d/nilai", i), "ketentuan[].nilai("+v.of+")"
+		places[at+"/"] = key + "."
+		for pointer, place := range v.within {
+			places[at+pointer] = key + place
+		}
+	}
+	text += `]}`
+	require.NoError(t, new(Overlay).UnmarshalJSON([]byte(text)))
+	var found []string
+	for path, known := range knownKeys(t, text, func() json.Unmarshaler { return &Overlay{} }) {
+		at, ok := places[strings.TrimSuffix(path, "zzz")]
+		if !ok {
+			require.Regexp(t, `^/ketentuan/\d/zzz$`, path) // another setting
+			continue
+		}
+		for _, key := range known {
+			found = append(found, at+key)
+		}
+	}
+	require.ElementsMatch(t, formatKeys()[OverlayFormat], found)
+}
+
+// Every type of value is written with keys of its own choosing, not with the
+// names of its fields in Go.
+func TestWireValuesHaveKeys(t *testing.T) {
+	t.Parallel()
+	var look func(of reflect.Type)
+	look = func(of reflect.Type) {
+		if of.Kind() == reflect.Slice {
+			of = of.Elem()
+		}
+		if of.Kind() != reflect.Struct || of.Implements(reflect.TypeFor[encoding.TextMarshaler]()) {
+			return
+		}
+		for i := range of.NumField() {
+			f := of.Field(i)
+			require.Regexp(t, `^[a-z_]{1,32}(,|$)`, f.Tag.Get("json"), "%s.%s has no key", of, f.Name)
+			look(f.Type)
+		}
+	}
+	for _, of := range valueTypes() {
+		look(writtenType(of))
+		require.NotEmpty(t, of.takes())
+	}
+}
+
+// The schema of overlays has the parameters of the library, each with its choices
+// or the type of its values.
+func TestSchemaParameters(t *testing.T) {
+	t.Parallel()
+	s := schemaFile(t, "overlay-1.json")
+	setting := s["$defs"].(map[string]any)["Setting"].(map[string]any)
+	var ids []any
+	want := map[string]any{}
+	for i := range paramDefs {
+		d := &paramDefs[i]
+		ids = append(ids, d.id)
+		if d.choices == nil {
+			want[d.id] = map[string]any{"$ref": "#/$defs/" + reflect.TypeOf(d.of).Name()}
+			continue
+		}
+		var choices []any
+		for _, c := range d.choices {
+			choices = append(choices, string(c.value))
+		}
+		want[d.id] = map[string]any{"enum": choices}
+	}
+	require.Equal(t, ids, setting["properties"].(map[string]any)["parameter"].(map[string]any)["enum"], "parameters, in the order of the library")
+	have := map[string]any{}
+	for _, branch := range setting["allOf"].([]any) {
+		branch := branch.(map[string]any)
+		parameter := branch["if"].(map[string]any)["properties"].(map[string]any)["parameter"].(map[string]any)
+		names, ok := parameter["enum"].([]any)
+		if !ok {
+			names = []any{parameter["const"]}
+		}
+		for _, name := range names {
+			require.NotContains(t, have, name, "stands twice")
+			have[name.(string)] = branch["then"].(map[string]any)["properties"].(map[string]any)["nilai"]
+		}
+	}
+	for id := range want {
+		require.Equal(t, want[id], have[id], "%s: schema/overlay-1.json has other values", id)
+	}
+	require.Len(t, have, len(want))
 }
 
 // lineText reads the keys of a line, whatever its place and its sum.
@@ -457,6 +610,7 @@ func TestSchemaWords(t *testing.T) {
 			map[string][]any{"Outcome": {""}, "Step": {""}, "Result": {}, "Force": {}, "Confidence": {}, "Need": {}},
 		},
 		"record-1.json":      {[]string{"Outcome", "Step", "Result"}, nil},
+		"overlay-1.json":     {[]string{"Pinpoint", "Category", "FactKind"}, map[string][]any{"FactKind": {}}},
 		"entry-1.json":       {[]string{"EntryKind", "Ground", "NIStage", "PostFate", "Category", "LineKind", "Status"}, nil},
 		"entries-end-1.json": {nil, nil},
 	} {
@@ -490,7 +644,7 @@ func TestSchemaWords(t *testing.T) {
 // meaning, and no object that takes others.
 func TestSchemaKeys(t *testing.T) {
 	t.Parallel()
-	for file, format := range map[string]string{"facts-1.json": FactsFormat, "decision-1.json": DecisionFormat, "record-1.json": RecordFormat,
+	for file, format := range map[string]string{"facts-1.json": FactsFormat, "decision-1.json": DecisionFormat, "record-1.json": RecordFormat, "overlay-1.json": OverlayFormat,
 		"entry-1.json": EntryFormat, "entries-end-1.json": EntriesEndFormat} {
 		s := schemaFile(t, file)
 		require.Equal(t, format, s["title"])
@@ -519,6 +673,13 @@ func (w *schemaWalk) keys(root, s map[string]any, at string) {
 	}
 	if items, ok := s["items"].(map[string]any); ok {
 		w.keys(root, items, strings.TrimSuffix(at, ".")+"[].")
+	}
+	branches, _ := s["allOf"].([]any) // of a setting: the values of a parameter
+	for _, branch := range branches {
+		value := branch.(map[string]any)["then"].(map[string]any)["properties"].(map[string]any)["nilai"].(map[string]any)
+		if ref, ok := value["$ref"].(string); ok {
+			w.keys(root, value, at+"nilai("+strings.TrimPrefix(ref, "#/$defs/")+").")
+		}
 	}
 	properties, ok := s["properties"].(map[string]any)
 	if !ok {

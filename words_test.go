@@ -68,6 +68,9 @@ func TestWords(t *testing.T) {
 	t.Run("EventKind", words[pppk.EventKind]("meninggal-dunia", "pengunduran-diri", "penyelewengan-pancasila", "perampingan",
 		"tidak-cakap", "tidak-berkinerja", "disiplin-berat", "pidana-penjara-2-tahun", "pidana-jabatan",
 		"partai-politik", "diangkat-pppk-atau-cpns", "mengajukan-pindah-instansi", "disiplin-ringan", "disiplin-sedang"))
+	t.Run("Force", words[pppk.Force]("mengikat", "pedoman", "pernyataan", "praktik"))
+	t.Run("Confidence", words[pppk.Confidence]("tinggi", "sedang", "rendah"))
+	t.Run("Pinpoint", words[pppk.Pinpoint]("tercetak", "disimpulkan"))
 	t.Run("ShareDefinition", words[pppk.ShareDefinition]("uu-1-2022-pasal-146", "lain"))
 }
 
@@ -92,6 +95,8 @@ func TestWordsOfNames(t *testing.T) {
 		"partai-politik": pppk.PartyMembership, "diangkat-pppk-atau-cpns": pppk.OtherASNAppointment,
 		"mengajukan-pindah-instansi": pppk.AgencyMoveRequest, "disiplin-ringan": pppk.LightSanction, "disiplin-sedang": pppk.MediumSanction,
 		"uu-1-2022-pasal-146": pppk.StatutoryShare, "lain": pppk.OtherShare,
+		"mengikat": pppk.Binding, "pedoman": pppk.Guidance, "pernyataan": pppk.Spoken, "praktik": pppk.Practice,
+		"tinggi": pppk.High, "sedang": pppk.Medium, "rendah": pppk.Low, "tercetak": pppk.SeenPinpoint, "disimpulkan": pppk.InferredPinpoint,
 	} {
 		require.Equal(t, w, v.String())
 	}

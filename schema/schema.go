@@ -1,7 +1,7 @@
 // Package schema holds the JSON Schemas (draft 2020-12) of the formats that the
-// library reads and writes: facts-1.json, decision-1.json, record-1.json, and of
-// the lines of a ledger's entries entry-1.json and entries-end-1.json.
-// docs/FORMATS.md says what they mean.
+// library reads and writes: facts-1.json, decision-1.json, record-1.json,
+// overlay-1.json, and of the lines of a ledger's entries entry-1.json and
+// entries-end-1.json. docs/FORMATS.md says what they mean.
 package schema
 
 import (
