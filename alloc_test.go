@@ -87,7 +87,7 @@ func TestLedgerAllocations(t *testing.T) {
 		if next++; err != nil {
 			t.Fatal(err)
 		}
-	}), 5.0, "a batch of one entry")
+	}), 4.0, "a batch of one entry")
 	require.LessOrEqual(t, testing.AllocsPerRun(100, func() {
 		if _, err := ledger.Apply(batches[0]); err != nil {
 			t.Fatal(err)
@@ -100,7 +100,7 @@ func TestLedgerAllocations(t *testing.T) {
 	for range 99 {
 		refused.Entries = append(refused.Entries, refused.Entries[0])
 	}
-	for entries, most := range map[int]float64{1: 60, 100: 60 * 100} {
+	for entries, most := range map[int]float64{1: 20, 100: 200} {
 		b := refused
 		b.Entries = refused.Entries[:entries]
 		require.LessOrEqual(t, testing.AllocsPerRun(20, func() {

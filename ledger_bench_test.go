@@ -32,9 +32,17 @@ type handLine struct {
 }
 
 type handDay struct {
-	day                                                                             pppk.Date
-	authorised, filled, reserved, frozen, closed, proposed, carried, handover, came int32
+	day    pppk.Date
+	counts [9]int32 // as many as the ledger keeps
 }
+
+const (
+	handAuthorised = iota
+	handFilled
+	handReserved
+	handFrozen
+	handClosed
+)
 
 type handStay struct {
 	line        *handLine
@@ -69,9 +77,9 @@ func (l *handLine) change(day pppk.Date, authorised, filled, closed int32) {
 		i++
 	}
 	for i--; i < len(l.days); i++ {
-		l.days[i].authorised += authorised
-		l.days[i].filled += filled
-		l.days[i].closed += closed
+		l.days[i].counts[handAuthorised] += authorised
+		l.days[i].counts[handFilled] += filled
+		l.days[i].counts[handClosed] += closed
 	}
 }
 
@@ -164,8 +172,8 @@ func (h *handLedger) apply(b pppk.Batch) (int, error) {
 			break
 		}
 		for i := len(u.line.days) - 1; i >= 0 && !u.line.days[i].day.Before(u.day); i-- {
-			d := &u.line.days[i]
-			if d.filled+d.reserved+d.frozen+d.closed > d.authorised || min(d.authorised, d.filled, d.reserved, d.frozen, d.closed) < 0 {
+			c := &u.line.days[i].counts
+			if c[handFilled]+c[handReserved]+c[handFrozen]+c[handClosed] > c[handAuthorised] || slices.Min(c[:]) < 0 {
 				ok = false
 				break
 			}

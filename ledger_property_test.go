@@ -736,6 +736,15 @@ func (r *postRun) entries(day pppk.Date) []pppk.Entry {
 				e.Until, e.Reason = e.Date.AddDays(r.n(3)), "serah terima"
 			}
 		}
+		switch elsewhere := r.n(len(r.model.stays) + 1); {
+		case r.one(10) && e.Kind == pppk.Fill:
+			// Somebody starts and is replaced on one day.
+			return []pppk.Entry{e, {Kind: pppk.Fill, Date: e.Date, Line: e.Line, Incumbent: r.newcomer(), Replaces: e.Incumbent}}
+		case r.one(6) && e.Kind == pppk.Reserve && elsewhere < len(r.model.stays):
+			// A reservation for somebody who holds a post, to be transferred later.
+			s := r.model.stays[elsewhere]
+			return []pppk.Entry{{Kind: pppk.Reserve, Date: e.Date, Line: r.other(s.line), Incumbent: s.who}}
+		}
 		if r.one(6) {
 			// Before a stay that is recorded already, up to its beginning or nearly so.
 			for _, s := range r.model.stays {
@@ -779,6 +788,12 @@ func (r *postRun) entries(day pppk.Date) []pppk.Entry {
 		if n := len(r.model.batches); n > 0 && !r.one(10) {
 			// A recent one, which can often be reversed.
 			e.Of = r.model.batches[max(0, n-1-r.n(6))].resolved.Reference
+		}
+	}
+	if (e.Kind == pppk.Vacate || e.Kind == pppk.Release) && r.one(4) {
+		// Taken back on the first day.
+		if s := r.model.find(e.Line, e.Incumbent, e.Kind == pppk.Release, day); s != nil {
+			e.Date = s.first
 		}
 	}
 	if e.Incumbent == "" && (e.Kind == pppk.Release || e.Kind == pppk.Vacate || e.Kind == pppk.Transfer) {

@@ -539,6 +539,17 @@ func TestABatchEndsTheStayThatItBegan(t *testing.T) {
 	p.balance("a", "2025-06-01", "authorised 1 = filled 1 + vacant 0")
 	require.Equal(t, []pppk.Occupant{{Line: "a", Reference: "P-1", Since: d("2025-06-01")}}, p.Register(pppk.Line{}, d("2025-06-01")))
 	require.Equal(t, []pppk.Occupant{{Line: "a", Reference: "P-1", Since: d("2025-03-01"), Until: d("2025-04-30")}}, p.Register(pppk.Line{}, d("2025-03-01")))
+	// Also where the one ends as the other begins.
+	out.Date = d("2025-06-01")
+	again := p.ok(fill("2025-05-01", "a", "P-1"), out)
+	require.Equal(t, []pppk.Occupant{{Line: "a", Reference: "P-1", Since: d("2025-06-01")}}, p.Register(pppk.Line{}, d("2025-06-01")))
+	p.ok(pppk.Entry{Kind: pppk.Reverse, Of: again})
+	require.Empty(t, p.Register(pppk.Line{}, d("2025-05-31")))
+	// Who starts takes up a reservation, also if they are replaced on that day; it
+	// cannot be recorded afterwards.
+	p.ok(authorise(line("c"), 2))
+	p.ok(fill("2025-01-01", "c", "P-7"), pppk.Entry{Kind: pppk.Fill, Date: d("2025-01-01"), Line: "c", Incumbent: "P-8", Replaces: "P-7"})
+	p.no(pppk.ErrTwoPosts, pppk.Entry{Kind: pppk.Reserve, Date: d("2025-01-01"), Line: "c", Incumbent: "P-7"})
 	// A second reservation beside the first is refused, also where somebody starts
 	// that day.
 	p.ok(authorise(line("b"), 2), pppk.Entry{Kind: pppk.Reserve, Date: d("2025-01-01"), Line: "b", Incumbent: "P-2"})
