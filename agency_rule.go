@@ -265,14 +265,26 @@ func (d *Decision) ownRules(f *Facts) {
 			}
 		}
 	}
-	c := Case{f, p, d.known}
 	for _, r := range p.own {
-		found := r.own.Check(c)
+		found := r.own.Check(d.caseOf(f, r.status))
+		if d.known.status() == 0 && r.status == 0 && found != r.own.Check(d.caseOf(f, PartTime)) {
+			found = NotKnown // it hangs on the status
+		}
 		if found == 0 || found == ContestedResult || found > NotMet {
 			found = NotKnown
 		}
 		d.own |= uint64(found) << (3 * r.place)
 	}
+}
+
+// caseOf is the case of an agreement of that status: full-time where neither the
+// rule nor the facts tell.
+func (d *Decision) caseOf(f *Facts, s Status) Case {
+	if s == 0 {
+		s = FullTime
+	}
+	k, _ := d.as(s)
+	return Case{f, d.policy, k}
 }
 
 // ownResult is what a rule of the agency's own has found.

@@ -83,17 +83,7 @@ func (p *Policy) outcome(d *Decision) Outcome {
 		notMet, notKnown := p.either(d)
 		return settled(d.readings, notMet, notKnown)
 	}
-	notMet, notKnown, applies := p.blocked(d.known.status(), d.known, d.extra, d.readings)
-	for _, r := range p.ownBlocks[d.known.status()] {
-		switch d.ownResult(r) {
-		case NotMet:
-			notMet = d.readings
-		case NotKnown:
-			notKnown = d.readings
-		case Met:
-			applies = d.readings
-		}
-	}
+	notMet, notKnown, applies := p.blocked(d, d.known.status(), d.known, d.extra)
 	if notMet|notKnown|applies == 0 {
 		return 0
 	}
@@ -104,17 +94,11 @@ func (p *Policy) outcome(d *Decision) Outcome {
 // regimes refuse, and those under which they do not both renew either.
 func (p *Policy) either(d *Decision) (notMet, notKnown uint64) {
 	k, x := d.as(FullTime)
-	notMet, notKnown, applies := p.blocked(FullTime, k, x, d.readings)
+	notMet, notKnown, applies := p.blocked(d, FullTime, k, x)
 	k, x = d.as(PartTime)
-	notMetPart, notKnownPart, appliesPart := p.blocked(PartTime, k, x, d.readings)
+	notMetPart, notKnownPart, appliesPart := p.blocked(d, PartTime, k, x)
 	if notMet|notKnown|applies == 0 || notMetPart|notKnownPart|appliesPart == 0 {
 		return 0, d.readings // only one of the regimes has rules
-	}
-	if len(p.ownBlocks[FullTime]) > 0 {
-		notKnown = d.readings // the agency's own rules are not checked without a status
-	}
-	if len(p.ownBlocks[PartTime]) > 0 {
-		notKnownPart = d.readings
 	}
 	eligible := d.readings &^ (notMet | notKnown | notMetPart | notKnownPart)
 	notMet &= notMetPart
@@ -123,8 +107,8 @@ func (p *Policy) either(d *Decision) (notMet, notKnown uint64) {
 
 // blocked returns the readings under which a blocking rule is not met, is not
 // known, or is met.
-func (p *Policy) blocked(s Status, k known, x extra, readings uint64) (notMet, notKnown, met uint64) {
-	rules, base := p.blocking[s], p.base
+func (p *Policy) blocked(d *Decision, s Status, k known, x extra) (notMet, notKnown, met uint64) {
+	rules, base, readings := p.blocking[s], p.base, d.readings
 	for i := range rules {
 		r := rules[i].check(k, x, base)
 		if hangs := r.code.hangs() & p.open; hangs != 0 {
@@ -139,6 +123,16 @@ func (p *Policy) blocked(s Status, k known, x extra, readings uint64) (notMet, n
 			if r.code&harmless == 0 {
 				notKnown = readings
 			}
+		case Met:
+			met = readings
+		}
+	}
+	for _, r := range p.ownBlocks[s] {
+		switch d.ownResult(r) {
+		case NotMet:
+			notMet = readings
+		case NotKnown:
+			notKnown = readings
 		case Met:
 			met = readings
 		}
@@ -229,17 +223,15 @@ func (d *Decision) rules() []compiled {
 // each rule is checked as for an agreement of its own, and what it says is known
 // once both regimes come to the same under every reading.
 func (d *Decision) fold(c *compiled) (folded Result, r result) {
-	switch {
-	case c.own != nil && d.need != 0:
-		return NotKnown, needing(d.need)
-	case c.own != nil:
-		return d.ownResult(c.rule), result{}
-	}
-	k, x := d.as(c.status)
-	r = c.check(k, x, d.policy.base)
-	folded = r.code.result()
-	if hangs := r.code.hangs() & d.policy.open; hangs != 0 {
-		folded, r = d.foldReadings(c, k, x, hangs)
+	if c.own != nil {
+		folded = d.ownResult(c.rule)
+	} else {
+		k, x := d.as(c.status)
+		r = c.check(k, x, d.policy.base)
+		folded = r.code.result()
+		if hangs := r.code.hangs() & d.policy.open; hangs != 0 {
+			folded, r = d.foldReadings(c, k, x, hangs)
+		}
 	}
 	if d.need == 0 || folded == NotKnown && d.need == needStatus {
 		return folded, r
@@ -324,18 +316,17 @@ func (l lacking) own(p *Policy) iter.Seq[*Fact] {
 // fact is how a fact of the agency's own is named among those that are missing.
 func (f *Fact) fact() string { return "tambahan." + f.ID }
 
-// lacks is what an undetermined decision lacks, and which evaluations. The
-// status is not asked for while both regimes lack the same facts: with them they
-// may say the same.
+// lacks is what an undetermined decision lacks. The status is not asked for while
+// both regimes lack the same facts: with them they may say the same.
 func (d *Decision) lacks() lacking {
 	switch {
 	case d.outcome != Undetermined:
 		return lacking{}
 	case d.need == 0:
 		return d.lacksAs(d.known.status())
-	case d.need == needStatus && len(d.policy.ownBlocks[FullTime])+len(d.policy.ownBlocks[PartTime]) == 0:
-		if full := d.lacksAs(FullTime); !full.isZero() && full == d.lacksAs(PartTime) {
-			return full
+	case d.need == needStatus:
+		if missing := d.lacksAs(FullTime); !missing.isZero() && missing == d.lacksAs(PartTime) {
+			return missing
 		}
 	}
 	return lacking{need: d.need}
@@ -347,6 +338,18 @@ func (d *Decision) lacksAs(status Status) (missing lacking) {
 	k, x := d.as(status)
 	var notMet, notKnown uint64
 	var unknown [needCount]uint64 // under which readings a rule asks for the fact
+	for _, r := range d.policy.ownBlocks[status] {
+		switch d.ownResult(r) {
+		case NotMet:
+			return lacking{}
+		case NotKnown:
+			notKnown = d.readings
+			missing.facts |= d.ownMissing(r)
+			for n := range r.asks.each {
+				unknown[n] = d.readings
+			}
+		}
+	}
 	rules := d.policy.blocking[status]
 	for i := range rules {
 		c := &rules[i]
@@ -362,18 +365,6 @@ func (d *Decision) lacksAs(status Status) (missing lacking) {
 				if r.found.kind() == evalsValue {
 					missing.evaluations |= r.found // sets of the same years
 				}
-			}
-		}
-	}
-	for _, r := range d.policy.ownBlocks[status] {
-		switch d.ownResult(r) {
-		case NotMet:
-			notMet = d.readings
-		case NotKnown: // under every reading
-			notKnown = d.readings
-			missing.facts |= d.ownMissing(r)
-			for n := range r.asks.each {
-				unknown[n] = d.readings
 			}
 		}
 	}

@@ -73,7 +73,7 @@ func (f Finding) found(l Language, long bool) string {
 		if own.Found == nil || !f.decision.unchanged() {
 			return ""
 		}
-		return own.Found(Case{f.decision.facts, f.decision.policy, f.decision.known}, l)
+		return own.Found(f.decision.caseOf(f.decision.facts, f.rule.status), l)
 	}
 	v := f.evidence.found
 	if f.Result == NotKnown {

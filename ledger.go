@@ -14,7 +14,8 @@ import (
 // is ever removed from it: what was recorded by mistake is reversed.
 //
 // There is one axis of time, the days on which entries take effect. The order in
-// which they were recorded is kept for the audit trail and changes no balance.
+// which they were recorded is kept for the audit trail, and tells what an entry
+// takes where another of the same day comes before it.
 //
 // The zero Ledger is empty and ready; where the law has to say what becomes of a
 // post it follows national law. [NewLedger] follows another. It is safe for use
@@ -93,6 +94,7 @@ type account struct {
 	days    []standing // in order
 	held    []string   // everybody who has or had a post or reservation, in the order of recording
 	entries int        // how many entries that stand name the line
+	touched int        // while a batch is judged: its place among the lines touched, from 1
 }
 
 type standing struct {
@@ -743,16 +745,16 @@ func (w *writing) touched() []touched {
 	lines := w.lines[:0]
 	for k := range w.changes {
 		c := &w.changes[k]
-		j := len(lines) - 1 // mostly the line of the change before
-		if j < 0 || lines[j].account != c.account {
-			j = slices.IndexFunc(lines, func(t touched) bool { return t.account == c.account })
-		}
-		switch {
-		case j < 0:
+		switch at := c.account.touched; {
+		case at == 0:
 			lines = append(lines, touched{c.account, c.day})
-		case c.day.Before(lines[j].from):
-			lines[j].from = c.day
+			c.account.touched = len(lines)
+		case c.day.Before(lines[at-1].from):
+			lines[at-1].from = c.day
 		}
+	}
+	for k := range lines {
+		lines[k].account.touched = 0
 	}
 	w.lines = lines
 	return lines

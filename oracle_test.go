@@ -155,7 +155,7 @@ func hand(day pppk.Date, r pppk.Request, f *pppk.Facts) (results [14]pppk.Result
 	if a.Status == pppk.PartTime {
 		return results, outcomeOf(handPartTime(day, r, f, a, from, to))
 	}
-	refused, renewed := fullTime(day, r, f, a, from, to, &results)
+	refused, renewed := handFullTime(day, r, f, a, from, to, &results)
 	if a.Status == 0 { // it may be either
 		results[13] = pppk.NotKnown // the pay of part-time staff is not counted
 		refusedPart, renewedPart := handPartTime(day, r, f, a, from, to)
@@ -227,8 +227,8 @@ func begins(day pppk.Date, r pppk.Request, a *pppk.Contract, from pppk.Date, lon
 	return start, earliest
 }
 
-// fullTime returns the readings that refuse and those that renew.
-func fullTime(day pppk.Date, r pppk.Request, f *pppk.Facts, a *pppk.Contract, from, to pppk.Date, results *[14]pppk.Result) (refused, renewed uint32) {
+// handFullTime returns the readings that refuse and those that renew.
+func handFullTime(day pppk.Date, r pppk.Request, f *pppk.Facts, a *pppk.Contract, from, to pppk.Date, results *[14]pppk.Result) (refused, renewed uint32) {
 	agreement(day, a, f, from, to, results)
 	results[11] = noEvent(day, f, from, to, false)
 

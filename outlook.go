@@ -269,7 +269,7 @@ func (p *Policy) foresee(f *Facts, o *Outlook, s *leaving, splits []split) {
 	case k.limitNeed() == 0:
 		for i, split := range splits {
 			last, ageLimit := k.last(), false
-			if bites, _ := k.limitDays(split.values); !bites.After(last) {
+			if bites := k.limit(0, split.values); !bites.After(last) {
 				last, ageLimit = bites, true
 			}
 			s.under[i] = o.verdict(last, ageLimit, since)
@@ -277,7 +277,7 @@ func (p *Policy) foresee(f *Facts, o *Outlook, s *leaving, splits []split) {
 	// Whatever the position, the limit lies between two days.
 	case k.last().Before(k.birthday()):
 		s.all(o.verdict(k.last(), false, since))
-	case k.latest(splits).Before(since):
+	case k.latestLimit().Before(since):
 		s.all(verdict{left: AlreadyOver})
 	case k.limitNeed()&needAgeLimit != 0:
 		s.all(verdict{left: AgeLimitMissing})
@@ -286,15 +286,11 @@ func (p *Policy) foresee(f *Facts, o *Outlook, s *leaving, splits []split) {
 	}
 }
 
-// latest is the last day on which the age limit can bite, whatever the position
-// and the reading.
-func (k known) latest(splits []split) (last Date) {
-	for _, s := range splits {
-		if _, most := k.limitDays(s.values); most.After(last) {
-			last = most
-		}
-	}
-	return last
+// latestLimit is the last day on which the age limit can bite, whatever the
+// position and the reading; its earliest birthday must be known.
+func (k known) latestLimit() Date {
+	_, most := k.limitDays(&values{ageDay: ageAtNextMonth})
+	return most
 }
 
 // verdict says where somebody is counted whose last day it is.

@@ -128,7 +128,7 @@ func (r *Refusal) explain(changes []change) {
 		return
 	}
 	for _, c := range changes {
-		if c.account == r.account && !c.day.After(r.Day) {
+		if c.account == r.account && !c.day.After(r.Day) && (r.short == 0 || c.which == r.short) {
 			r.Entry = c.entry
 			break
 		}

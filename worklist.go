@@ -237,20 +237,21 @@ func (w *WorkLists) addBlocked(d *Decision) {
 				continue
 			}
 			notMet := uint64(0)
-			if k, x := d.as(c.status); c.own == nil {
+			if c.own == nil {
+				k, x := d.as(c.status)
 				notMet, _, _ = d.policy.fold(c, k, x, 0, d.readings)
-			} else if d.need == 0 && d.ownResult(c.rule) == NotMet {
+			} else if d.ownResult(c.rule) == NotMet {
 				notMet = d.readings
 			}
 			if notMet &= refused; notMet == 0 || every && notMet != d.readings {
 				continue
 			}
 			found = true
-			by := blockedBy{outcome: d.outcome, id: c.id}
+			k := blockedBy{outcome: d.outcome, id: c.id}
 			if c.own != nil {
-				by.title = c.title.id
+				k.title = c.title.id
 			}
-			put(&w.blocked, by, w.blocked[by]+1)
+			put(&w.blocked, k, w.blocked[k]+1)
 		}
 		if found {
 			return
