@@ -8,8 +8,8 @@
 // A report of one year of part-time work is set as the nation has it, cut short
 // by the age limit, which no report denies.
 //
-// The comment of each function says what is reported that no parameter can say
-// yet, and what is not known. docs/REGIONS.md prints all of it.
+// The comment of each function says what is reported that is no setting, and
+// what is not known. docs/REGIONS.md prints all of it.
 //
 // A code of a region is that of the Ministry of Home Affairs, on which two lists
 // agree: one made from its decision 300.2.2-2138 of 2025, and the table of 2022

@@ -33,11 +33,11 @@ type written struct {
 	function string
 	file     string
 	about    []string // paragraphs
-	later    string   // reported, and not a setting yet
+	later    string   // reported, and not a setting
 	unknown  string
 }
 
-const laterMark, unknownMark = "Reported, and not a setting yet: ", "Not known: "
+const laterMark, unknownMark = "Reported, and not a setting: ", "Not known: "
 
 // sources reads the comments of the functions, by the id of their overlay.
 func sources(t *testing.T) map[string]written {
@@ -423,7 +423,7 @@ func page(t *testing.T) string {
 			p("| `%s` | %s%s | %s | %s | %s | %s |\n", s.Parameter(), s.Value(pppk.English), beside, s.From(), s.Source(), force(s.Source().Instrument.Force), confidence(s.Source().Confidence))
 		}
 		if w.later != "" {
-			p("\n**Reported, and not a setting yet:** %s\n", w.later)
+			p("\n**Reported, and not a setting:** %s\n", w.later)
 		}
 		p("\n**Not known:** %s\n", w.unknown)
 	}

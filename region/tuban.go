@@ -2,15 +2,15 @@ package region
 
 import "github.com/pppk-id/pppk"
 
-// Tuban is the regency of Tuban (35.23), Jawa Timur, as the press reports its
-// personnel office in January 2026, about the intake of 2021 whose first five
-// years ended at the turn of the year: 41 were not renewed, after evaluations
-// that the superior makes each year.
+// Tuban is the regency of Tuban (35.23), Jawa Timur, as the press reports it in
+// January 2026, about the intake of 2021 whose first five years ended at the
+// turn of the year: 41 were not renewed, after evaluations that the superior
+// makes each year.
 //
-// Reported, and not a setting yet: a weighted score, 40 % discipline in seven
-// parts (fingerprint attendance among them; attendance on paper is not
-// accepted) and 60 % performance targets (SKP), integrity, need for the
-// position, fit of competence, fit of education, and health.
+// Reported, and not a setting: a weighted score, 40 % discipline in seven parts
+// (fingerprint attendance among them; attendance by hand is not accepted) and
+// 60 % performance targets (SKP), integrity, need for the position, fit of
+// competence, fit of education, and health.
 //
 // Not known: the pass mark of the score and the weights within the 60 %; the
 // length of the renewals; everything on part-time agreements.
