@@ -20,7 +20,7 @@ func AcehTimur() pppk.Overlay {
 		ID: "aceh-timur", Authority: "Kabupaten Aceh Timur", Region: pppk.MustParseRegionCode("kemendagri:11.03"), Version: asOf,
 		Settings: []pppk.Setting{
 			set(pppk.RenewalTerms, pppk.Years(1), year),
-			set(pppk.EvaluationFrequency, pppk.EveryMonth, watched),
+			set(pppk.EvaluationFrequency, pppk.EveryMonth, watched).For(pppk.PartTime),
 		},
 	}
 }

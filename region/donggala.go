@@ -20,7 +20,7 @@ func Donggala() pppk.Overlay {
 		ID: "donggala", Authority: "Kabupaten Donggala", Region: pppk.MustParseRegionCode("kemendagri:72.03"), Version: asOf,
 		Settings: []pppk.Setting{
 			set(pppk.FirstTerms, pppk.Years(1), year),
-			set(pppk.FundedUntil, pppk.MustParseDate("2026-08-31"), money),
+			set(pppk.FundedUntil, pppk.MustParseDate("2026-08-31"), money).For(pppk.FullTime),
 		},
 	}
 }

@@ -23,7 +23,7 @@ func JawaBarat() pppk.Overlay {
 		Settings: []pppk.Setting{
 			set(pppk.PartTimeWorkStart, pppk.MustParseDate("2026-01-01"), work),
 			set(pppk.PartTimeWage, pppk.WageFloor{FormerPay: true}, pay),
-			set(pppk.PaymentTiming, pppk.PaidAfter, after),
+			set(pppk.PaymentTiming, pppk.PaidAfter, after).For(pppk.PartTime),
 			set(pppk.PartTimeSpending, pppk.SpendingExcluded, goods),
 		},
 	}

@@ -29,7 +29,7 @@ func KabupatenBekasi() pppk.Overlay {
 				{Education: "SMA", Amount: pppk.MustParseRupiah("2600000")},
 				{Education: "S1", Amount: pppk.MustParseRupiah("3200000")},
 			}}, pay),
-			set(pppk.EvaluationFrequency, pppk.EveryYear, yearly),
+			set(pppk.EvaluationFrequency, pppk.EveryYear, yearly).For(pppk.FullTime),
 			set(pppk.PartTimeSpending, pppk.SpendingIncluded, share),
 		},
 	}

@@ -15,7 +15,7 @@ func Karawang() pppk.Overlay {
 		ID: "karawang", Authority: "Kabupaten Karawang", Region: pppk.MustParseRegionCode("kemendagri:32.15"), Version: asOf,
 		Settings: []pppk.Setting{
 			set(pppk.FirstTerms, pppk.Years(5), five),
-			set(pppk.EvaluationFrequency, pppk.EveryYear, yearly),
+			set(pppk.EvaluationFrequency, pppk.EveryYear, yearly).For(pppk.FullTime),
 		},
 	}
 }

@@ -17,7 +17,7 @@ func KotaSurabaya() pppk.Overlay {
 	return pppk.Overlay{
 		ID: "kota-surabaya", Authority: "Kota Surabaya", Region: pppk.MustParseRegionCode("kemendagri:35.78"), Version: asOf,
 		Settings: []pppk.Setting{
-			set(pppk.PaymentTiming, pppk.PaidAfter, after),
+			set(pppk.PaymentTiming, pppk.PaidAfter, after).For(pppk.PartTime),
 			set(pppk.PartTimeSpending, pppk.SpendingExcluded, goods),
 		},
 	}

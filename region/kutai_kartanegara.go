@@ -30,7 +30,7 @@ func KutaiKartanegara() pppk.Overlay {
 			set(pppk.RenewalTerms, pppk.Years(1, 5), renewal),
 			set(pppk.LackOfFunds, pppk.FundsGround, money),
 			set(pppk.PartTimeTerms, pppk.Years(1).CutAtAgeLimit(), part),
-			set(pppk.DecisionChain, pppk.Offices{Reports: "perangkat daerah", Lists: "BKPSDM", Decides: "Bupati"}, chain),
+			set(pppk.DecisionChain, pppk.Offices{Reports: "perangkat daerah", Lists: "BKPSDM", Decides: "Bupati"}, chain).For(pppk.FullTime),
 		},
 	}
 }

@@ -24,8 +24,8 @@ func KutaiTimur() pppk.Overlay {
 		ID: "kutai-timur", Authority: "Kabupaten Kutai Timur", Region: pppk.MustParseRegionCode("kemendagri:64.08"), Version: asOf,
 		Settings: []pppk.Setting{
 			set(pppk.FirstTerms, pppk.Years(5), five),
-			set(pppk.EvaluationFrequency, pppk.AtTheEnd, record),
-			set(pppk.DecisionChain, pppk.Offices{Recommends: "BKN"}, asked),
+			set(pppk.EvaluationFrequency, pppk.AtTheEnd, record).For(pppk.FullTime),
+			set(pppk.DecisionChain, pppk.Offices{Recommends: "BKN"}, asked).For(pppk.FullTime),
 		},
 	}
 }

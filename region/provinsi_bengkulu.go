@@ -23,8 +23,8 @@ func ProvinsiBengkulu() pppk.Overlay {
 		Settings: []pppk.Setting{
 			set(pppk.FirstTerms, pppk.Years(5), five),
 			set(pppk.PartTimeTerms, pppk.Years(1).CutAtAgeLimit(), year),
-			set(pppk.EvaluationFrequency, pppk.EveryQuarter, quarter),
-			set(pppk.Warnings, 3, warned),
+			set(pppk.EvaluationFrequency, pppk.EveryQuarter, quarter).For(pppk.PartTime),
+			set(pppk.Warnings, 3, warned).For(pppk.PartTime),
 		},
 	}
 }

@@ -187,19 +187,50 @@ func situations(t *testing.T) ([]situation, []*pppk.Facts) {
 	}
 	facts := make([]*pppk.Facts, len(all))
 	for i, s := range all {
-		data, err := os.ReadFile(filepath.Join(cases, "base", s.Base+".json"))
-		require.NoError(t, err)
-		merged := map[string]json.RawMessage{}
-		require.NoError(t, json.Unmarshal(data, &merged))
-		maps.Copy(merged, s.Facts)
-		whole, err := json.Marshal(merged)
-		require.NoError(t, err)
-		facts[i] = &pppk.Facts{}
-		require.NoError(t, json.Unmarshal(whole, facts[i]), s.Name)
+		facts[i] = person(t, s.Base, s.Facts)
 	}
 	require.Greater(t, len(all), 100)
 	return all, facts
 }
+
+// person is one of the two of testdata/cases/base, with these facts in place of
+// theirs.
+func person(t *testing.T, base string, others map[string]json.RawMessage) *pppk.Facts {
+	t.Helper()
+	data, err := os.ReadFile(filepath.Join("../testdata/cases/base", base+".json"))
+	require.NoError(t, err)
+	merged := map[string]json.RawMessage{}
+	require.NoError(t, json.Unmarshal(data, &merged))
+	maps.Copy(merged, others)
+	whole, err := json.Marshal(merged)
+	require.NoError(t, err)
+	f := &pppk.Facts{}
+	require.NoError(t, json.Unmarshal(whole, f))
+	return f
+}
+
+// whom is the status of the employees to whom a decision states the setting:
+// "full-time", "part-time", or "" for both.
+func whom(t *testing.T, s pppk.Setting) string {
+	t.Helper()
+	p := lay(t, pppk.Overlay{ID: "satu", Authority: "Kabupaten Contoh", Settings: []pppk.Setting{s}}, today)
+	stated := map[string]bool{}
+	for status, base := range map[string]string{"full-time": "penuh-waktu", "part-time": "paruh-waktu"} {
+		for note := range p.Decide(pppk.Request{Act: pppk.Renewal}, person(t, base, nil)).Notes() {
+			stated[status] = stated[status] || strings.Contains(note, s.Value(pppk.Indonesian)+" ("+s.Source().String()+")")
+		}
+	}
+	switch {
+	case stated["full-time"] == stated["part-time"]:
+		return ""
+	case stated["full-time"]:
+		return "full-time"
+	}
+	return "part-time"
+}
+
+// forOne are the parameters whose settings can be for one status or both.
+var forOne = []string{string(pppk.PaymentTiming), string(pppk.FundedUntil), string(pppk.EvaluationFrequency), string(pppk.Warnings), string(pppk.DecisionChain)}
 
 // asTheNation reports whether the value is the one that the nation has, so that no
 // decision has anything to note.
@@ -419,6 +450,11 @@ func page(t *testing.T) string {
 				beside = "<br>**departs from national law**"
 			case asTheNation(s):
 				beside = "<br>*as the nation*"
+			}
+			if slices.Contains(forOne, s.Parameter()) {
+				if status := whom(t, s); status != "" {
+					beside += "<br>*" + status + "*"
+				}
 			}
 			p("| `%s` | %s%s | %s | %s | %s | %s |\n", s.Parameter(), s.Value(pppk.English), beside, s.From(), s.Source(), force(s.Source().Instrument.Force), confidence(s.Source().Confidence))
 		}

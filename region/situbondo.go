@@ -19,7 +19,7 @@ func Situbondo() pppk.Overlay {
 		ID: "situbondo", Authority: "Kabupaten Situbondo", Region: pppk.MustParseRegionCode("kemendagri:35.12"), Version: asOf,
 		Settings: []pppk.Setting{
 			set(pppk.FirstTerms, pppk.Years(2), two),
-			set(pppk.EvaluationFrequency, pppk.EveryTwoYears, every),
+			set(pppk.EvaluationFrequency, pppk.EveryTwoYears, every).For(pppk.FullTime),
 		},
 	}
 }

@@ -17,7 +17,7 @@ func Sragen() pppk.Overlay {
 	return pppk.Overlay{
 		ID: "sragen", Authority: "Kabupaten Sragen", Region: pppk.MustParseRegionCode("kemendagri:33.14"), Version: asOf,
 		Settings: []pppk.Setting{
-			set(pppk.DecisionChain, pppk.Offices{Recommends: "kepala perangkat daerah"}, chain),
+			set(pppk.DecisionChain, pppk.Offices{Recommends: "kepala perangkat daerah"}, chain).For(pppk.FullTime),
 		},
 	}
 }

@@ -18,7 +18,7 @@ func SulawesiSelatan() pppk.Overlay {
 		ID: "sulawesi-selatan", Authority: "Provinsi Sulawesi Selatan", Region: pppk.MustParseRegionCode("kemendagri:73"), Version: asOf,
 		Settings: []pppk.Setting{
 			set(pppk.FirstTerms, pppk.Years(5), five),
-			set(pppk.EvaluationFrequency, pppk.EveryYear, yearly),
+			set(pppk.EvaluationFrequency, pppk.EveryYear, yearly).For(pppk.FullTime),
 		},
 	}
 }

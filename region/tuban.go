@@ -21,7 +21,7 @@ func Tuban() pppk.Overlay {
 		ID: "tuban", Authority: "Kabupaten Tuban", Region: pppk.MustParseRegionCode("kemendagri:35.23"), Version: asOf,
 		Settings: []pppk.Setting{
 			set(pppk.FirstTerms, pppk.Years(5), five),
-			set(pppk.EvaluationFrequency, pppk.EveryYear, yearly),
+			set(pppk.EvaluationFrequency, pppk.EveryYear, yearly).For(pppk.FullTime),
 		},
 	}
 }
