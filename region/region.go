@@ -53,6 +53,13 @@ func lastDayOf(day string) pppk.Date {
 	return pppk.MustParseDate(day)
 }
 
+// percent is a share of a hundred. One that cannot be read is none, and laying a
+// setting with it fails.
+func percent(share string) pppk.Percent {
+	p, _ := pppk.ParsePercent(share)
+	return p
+}
+
 // set is a setting from the day of its source on.
 func set[T pppk.ParameterValue](p pppk.Parameter[T], value T, source pppk.Citation) pppk.Setting {
 	return pppk.Set(p, value, source.Instrument.Since, source)

@@ -275,6 +275,14 @@ func TestNothingReportedDecides(t *testing.T) {
 				lastB, ruleB := b.Longest()
 				require.Equal(t, lastA, lastB, "%s: %s", o.ID, s.Name)
 				require.Equal(t, ruleA, ruleB, "%s: %s", o.ID, s.Name)
+				for found := range b.Findings() {
+					for _, set := range o.Settings { // one that is a rule of its own
+						if found.Wanted() == set.Value(pppk.Indonesian) && slices.Contains(found.Citations(), set.Source()) {
+							require.False(t, found.Blocks, "%s: %s", o.ID, s.Name)
+							noted[set.Parameter()] = true
+						}
+					}
+				}
 				for note := range b.Notes() {
 					for _, set := range o.Settings {
 						if strings.Contains(note, set.Value(pppk.Indonesian)+" ("+set.Source().String()+")") {
@@ -288,6 +296,64 @@ func TestNothingReportedDecides(t *testing.T) {
 			require.Equal(t, !asTheNation(set), noted[set.Parameter()], "%s: %s", o.ID, set.Parameter())
 		}
 	}
+}
+
+// Tuban's score is computed and noted, and without a pass mark it changes no
+// outcome: the best score does not help, and the worst does not harm.
+func TestScoreOfTuban(t *testing.T) {
+	t.Parallel()
+	p := lay(t, region.Tuban(), pppk.MustParseDate("2026-03-02"))
+	want := map[pppk.Answer]pppk.Outcome{pppk.Yes: pppk.Eligible, pppk.No: pppk.NotEligible}
+	for score, points := range map[string][2]string{"0,00": {"0", "0"}, "77,00": {"80", "75"}, "100,00": {"100", "100"}, "32,00 sampai 92,00": {"80", ""}} {
+		for answer, outcome := range want {
+			f := person(t, "penuh-waktu", nil)
+			f.Statements[0].Answer = answer
+			f.Declared = []pppk.Declared{{ID: "nilai_disiplin", Value: points[0]}}
+			if points[1] != "" {
+				f.Declared = append(f.Declared, pppk.Declared{ID: "nilai_selebihnya", Value: points[1]})
+			}
+			require.NoError(t, p.Check(f))
+			d := p.Decide(pppk.Request{Act: pppk.Renewal}, f)
+			require.Equal(t, outcome, d.Outcome())
+			one := finding(t, d, "renewal.score")
+			require.Equal(t, pppk.NotApplicable, one.Result)
+			require.False(t, one.Blocks)
+			require.Equal(t, score, one.Found())
+			require.Contains(t, d.Letter(), "Ditemukan: "+score+"; disyaratkan: disiplin (tujuh bagian, kehadiran sidik jari) 40 %, selebihnya bersama-sama")
+			require.Contains(t, d.Letter(), "60 %; nilai batas tidak diketahui")
+			require.Empty(t, maps.Collect(d.Missing()))
+		}
+	}
+}
+
+// The papers of Jawa Timur are asked for by a circular, which is guidance: one that
+// is missing is noted.
+func TestPapersOfJawaTimur(t *testing.T) {
+	t.Parallel()
+	p := lay(t, region.JawaTimur(), pppk.MustParseDate("2026-03-02"))
+	for spmt, result := range map[string]pppk.Result{"2026-02-10": pppk.Met, "tidak": pppk.NotMet, "": pppk.NotKnown} {
+		f := person(t, "penuh-waktu", nil)
+		f.Declared = []pppk.Declared{{ID: "pertek", Value: "2026-02-10"}, {ID: "sk", Value: "2026-02-10"}}
+		if spmt != "" {
+			f.Declared = append(f.Declared, pppk.Declared{ID: "spmt", Value: spmt})
+		}
+		d := p.Decide(pppk.Request{Act: pppk.Renewal}, f)
+		require.Equal(t, pppk.Eligible, d.Outcome())
+		one := finding(t, d, "renewal.documents")
+		require.Equal(t, result, one.Result)
+		require.False(t, one.Blocks)
+	}
+}
+
+func finding(t *testing.T, d pppk.Decision, rule string) pppk.Finding {
+	t.Helper()
+	for one := range d.Findings() {
+		if one.Rule == rule {
+			return one
+		}
+	}
+	require.Fail(t, "no rule "+rule)
+	return pppk.Finding{}
 }
 
 // A program that uses one region holds no other.
