@@ -261,7 +261,7 @@ func TestEnglishLetters(t *testing.T) {
 			cite(s.Source())
 		}
 	}
-	add("kepala perangkat daerah", "Bupati", "Contoh Rekaan", "Jabatan Rekaan", "Unit Rekaan", "Kantor Rekaan", "Keberatan diajukan kepada Sekretaris Daerah dalam 14 hari kerja.",
+	add("perangkat daerah", "Bupati", "Contoh Rekaan", "Jabatan Rekaan", "Unit Rekaan", "Kantor Rekaan", "Keberatan diajukan kepada Sekretaris Daerah dalam 14 hari kerja.",
 		"Pasal 146")
 	slices.SortFunc(names, func(a, b string) int { return len(b) - len(a) })
 	var pairs []string

@@ -3,17 +3,13 @@ package region
 import "github.com/pppk-id/pppk"
 
 // JawaBarat is the province of Jawa Barat (32) for its own staff, as the press
-// reports the governor and the head of its personnel office in January and
-// February 2026: part-time decrees are of September and October 2025, work
-// began on 1 January 2026; pay comes after the month, from goods and services,
-// and may not be less than before. It says nothing of the staff of regencies
-// and cities.
+// reports it in January and February 2026: part-time decrees are of September
+// and October 2025, work began on 1 January 2026; pay comes after the month,
+// from goods and services, and is not below the former pay. It says nothing of
+// the staff of regencies and cities.
 //
-// The settings on pay are about part-time employees.
-//
-// Reported, and not a setting yet: a renewal on record runs from 1 March 2022
-// to 28 February 2027; one sample does not say which lengths the province
-// gives.
+// Reported, and not a setting: a renewal on record runs from 1 March 2022 to 28
+// February 2027; one sample does not say which lengths the province gives.
 //
 // Not known: the length of full-time and of part-time agreements; the last day
 // of part-time agreements; how performance is evaluated.
@@ -27,7 +23,7 @@ func JawaBarat() pppk.Overlay {
 		Settings: []pppk.Setting{
 			set(pppk.PartTimeWorkStart, pppk.MustParseDate("2026-01-01"), work),
 			set(pppk.PartTimeWage, pppk.WageFloor{FormerPay: true}, pay),
-			set(pppk.PaymentTiming, pppk.PaidAfter, after),
+			set(pppk.PaymentTiming, pppk.PaidAfter, after).For(pppk.PartTime),
 			set(pppk.PartTimeSpending, pppk.SpendingExcluded, goods),
 		},
 	}

@@ -9,14 +9,13 @@ import "github.com/pppk-id/pppk"
 // part-time pay in personnel spending.
 //
 // The “one to five years” of a ceremony of March 2025 are the words of the head
-// of BKN about the law, not those of the regency.
+// of BKN, not those of the regency.
 //
-// Reported, and not a setting yet: those who are not productive are evaluated
-// every six months; personnel spending is above 40 % of the budget.
+// Reported, and not a setting: those who are not productive are evaluated every
+// six months; personnel spending is above 40 % of the budget.
 //
 // Not known: the length of a renewal; the length of part-time agreements, and
-// their last day; the regent's decision on part-time pay, which was being
-// prepared.
+// their last day.
 func KabupatenBekasi() pppk.Overlay {
 	five := report("Radar Bekasi", "2025-09-01", "masa kontrak lima tahun", pppk.High)
 	yearly := report("Radar Bekasi", "2025-09-01", "dinilai setiap tahun melalui e-Kin", pppk.High)
@@ -30,7 +29,7 @@ func KabupatenBekasi() pppk.Overlay {
 				{Education: "SMA", Amount: pppk.MustParseRupiah("2600000")},
 				{Education: "S1", Amount: pppk.MustParseRupiah("3200000")},
 			}}, pay),
-			set(pppk.EvaluationFrequency, pppk.EveryYear, yearly),
+			set(pppk.EvaluationFrequency, pppk.EveryYear, yearly).For(pppk.FullTime),
 			set(pppk.PartTimeSpending, pppk.SpendingIncluded, share),
 		},
 	}

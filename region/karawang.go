@@ -4,8 +4,7 @@ import "github.com/pppk-id/pppk"
 
 // Karawang is the regency of Karawang (32.15), Jawa Barat, as the press reports
 // it in July 2025, when 521 agreements were signed: five years, an evaluation
-// each year, and an agreement that may be stopped before the five years are
-// over.
+// each year, and an agreement that may stop before the fifth year.
 //
 // Not known: the length of a renewal; on which evaluation an agreement is
 // stopped; everything on part-time agreements.
@@ -16,7 +15,7 @@ func Karawang() pppk.Overlay {
 		ID: "karawang", Authority: "Kabupaten Karawang", Region: pppk.MustParseRegionCode("kemendagri:32.15"), Version: asOf,
 		Settings: []pppk.Setting{
 			set(pppk.FirstTerms, pppk.Years(5), five),
-			set(pppk.EvaluationFrequency, pppk.EveryYear, yearly),
+			set(pppk.EvaluationFrequency, pppk.EveryYear, yearly).For(pppk.FullTime),
 		},
 	}
 }

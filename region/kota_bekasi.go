@@ -6,8 +6,8 @@ import "github.com/pppk-id/pppk"
 // reported of it is a value of a parameter, so that it sets nothing: decisions
 // are those of the nation.
 //
-// Reported, and not a setting yet: 7,969 full-time employees on 2 July 2025
-// (7,995 were planned), 385 more on 1 October 2025, 3,442 part-time ones on 31
+// Reported, and not a setting: 7,969 full-time employees on 2 July 2025 (7,995
+// were planned), 385 more on 1 October 2025, 3,442 part-time ones on 31
 // December 2025; the mayor stresses discipline and had just signed the
 // dismissal of two employees; personnel spending of about 45 % of the budget
 // (August 2025); base pay of about Rp3 million with SMA and Rp4 million with a

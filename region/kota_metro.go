@@ -2,14 +2,13 @@ package region
 
 import "github.com/pppk-id/pppk"
 
-// KotaMetro is the city of Metro (18.72), Lampung, as the press reports the
-// deputy mayor on 1 October 2025: part-time agreements run from 1 October 2025
-// to 30 September 2026. The decrees, 1,913 of 1,925 planned, were handed out on
-// 24 December 2025.
+// KotaMetro is the city of Metro (18.72), Lampung, as the press reports it:
+// part-time agreements of one year, announced on 1 October 2025 to run from
+// that day to 30 September 2026. The decrees, 1,913 of 1,925 planned, were
+// handed out on 24 December 2025.
 //
-// Reported, and not a setting yet: agreements by output, attendance by location
-// and a system of tasks; a part of the working time of full-time employees, by
-// need of the unit; a change of status that depends on performance (mayor).
+// Reported, and not a setting: agreements by output, attendance by location and
+// a system of tasks; a change of status that depends on performance (mayor).
 //
 // Not known: the part-time wage; the working time in hours; the first day of
 // work; the length of full-time agreements and of renewals; the share of

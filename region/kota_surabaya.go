@@ -3,15 +3,11 @@ package region
 import "github.com/pppk-id/pppk"
 
 // KotaSurabaya is the city of Surabaya (35.78), Jawa Timur, as the press
-// reports its personnel office on 21 January 2026, about 14,561 part-time
-// employees: they are paid after the month, from goods and services.
+// reports it in January 2026, about 14,561 part-time employees: they are paid
+// after the month, from goods and services.
 //
-// The setting on the day of pay is about part-time employees; full-time ones
-// are paid at the beginning of the month.
-//
-// Reported, and not a setting yet: the agreements begin on 2 January 2026 (one
-// outlet prints 2025, which cannot be); a first amendment of 31 December 2025
-// had said pay at the beginning of the month, and a second one took it back.
+// Reported, and not a setting: the agreements begin on 2 January 2026 (one
+// outlet prints 2025, which cannot be).
 //
 // Not known: the length of part-time agreements, their last day and their pay;
 // everything on full-time agreements.
@@ -21,7 +17,7 @@ func KotaSurabaya() pppk.Overlay {
 	return pppk.Overlay{
 		ID: "kota-surabaya", Authority: "Kota Surabaya", Region: pppk.MustParseRegionCode("kemendagri:35.78"), Version: asOf,
 		Settings: []pppk.Setting{
-			set(pppk.PaymentTiming, pppk.PaidAfter, after),
+			set(pppk.PaymentTiming, pppk.PaidAfter, after).For(pppk.PartTime),
 			set(pppk.PartTimeSpending, pppk.SpendingExcluded, goods),
 		},
 	}

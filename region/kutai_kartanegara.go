@@ -9,11 +9,11 @@ import "github.com/pppk-id/pppk"
 // fiscal condition are considered. The regency has not confirmed any of it with
 // a decision of its own, so all of it notes and none of it decides.
 //
-// Reported, and not a setting yet: each person's performance and discipline are
+// Reported, and not a setting: each person's performance and discipline are
 // reviewed, by the end of February 2026; part-time employees get no allowance
 // in 2026 and cannot move; personnel spending of about 20 % of the budget (May
-// 2025). One outlet has “three to five years” in June 2025, and the regent
-// spoke of three or five years in October 2025 as something for later.
+// 2025). One outlet has “three to five years” in June 2025, and in October 2025
+// that was a wish for later.
 //
 // Not known: the part-time wage; a predicate floor; the decision that sets the
 // lengths; an objection route; the results of February 2026.
@@ -30,7 +30,7 @@ func KutaiKartanegara() pppk.Overlay {
 			set(pppk.RenewalTerms, pppk.Years(1, 5), renewal),
 			set(pppk.LackOfFunds, pppk.FundsGround, money),
 			set(pppk.PartTimeTerms, pppk.Years(1).CutAtAgeLimit(), part),
-			set(pppk.DecisionChain, pppk.Offices{Reports: "kepala perangkat daerah", Lists: "BKPSDM", Decides: "Bupati"}, chain),
+			set(pppk.DecisionChain, pppk.Offices{Reports: "perangkat daerah", Lists: "BKPSDM", Decides: "Bupati"}, chain).For(pppk.FullTime),
 		},
 	}
 }

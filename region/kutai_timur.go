@@ -7,14 +7,15 @@ import "github.com/pppk-id/pppk"
 // whose agreements end in December 2026: five years, an evaluation of all five
 // before a renewal, then a proposal to BKN for its recommendation.
 //
-// BKN is told of renewals by national law, and a recommendation is not asked
-// for there: that is the practice of this regency.
+// National law asks for a copy to BKN, not for its recommendation: that is the
+// practice of this regency.
 //
-// Reported, and not a setting yet: only good work and a clean record of
-// discipline are renewed; no predicate is named.
+// Reported, and not a setting: discipline counts beside the record of five
+// years.
 //
 // Not known: the day in December 2026 on which the agreements end; the length
-// of a renewal; what counts as good; everything on part-time agreements.
+// of a renewal; which predicate is needed; who lists and who decides;
+// everything on part-time agreements.
 func KutaiTimur() pppk.Overlay {
 	five := report("pro.kutaitimurkab.go.id", "2026-02-09", "masa kontrak lima tahun", pppk.High)
 	record := report("pro.kutaitimurkab.go.id", "2026-02-09", "evaluasi atas lima tahun sebelum diperpanjang", pppk.High)
@@ -23,8 +24,8 @@ func KutaiTimur() pppk.Overlay {
 		ID: "kutai-timur", Authority: "Kabupaten Kutai Timur", Region: pppk.MustParseRegionCode("kemendagri:64.08"), Version: asOf,
 		Settings: []pppk.Setting{
 			set(pppk.FirstTerms, pppk.Years(5), five),
-			set(pppk.EvaluationFrequency, pppk.AtTheEnd, record),
-			set(pppk.DecisionChain, pppk.Offices{Lists: "BKPSDM", Recommends: "BKN"}, asked),
+			set(pppk.EvaluationFrequency, pppk.AtTheEnd, record).For(pppk.FullTime),
+			set(pppk.DecisionChain, pppk.Offices{Recommends: "BKN"}, asked).For(pppk.FullTime),
 		},
 	}
 }

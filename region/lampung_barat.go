@@ -3,13 +3,12 @@ package region
 import "github.com/pppk-id/pppk"
 
 // LampungBarat is the regency of Lampung Barat (18.04), Lampung, as the press
-// reports its finance office, about 2,296 part-time employees: Rp700,000 a
-// month with a degree, Rp600,000 with D1 to D3, Rp500,000 with less, and nobody
-// whom the budget paid before is paid less.
+// reports it about 2,296 part-time employees: Rp700,000 a month with a degree,
+// Rp600,000 with D1 to D3, Rp500,000 with less, and nobody whom the budget paid
+// before is paid less.
 //
-// Not known: the day of the report (January 2026 or about then), and the
-// decision that sets the amounts; the length of part-time agreements;
-// everything on full-time agreements.
+// Not known: the day of the report, and the decision that sets the amounts; the
+// length of part-time agreements; everything on full-time agreements.
 func LampungBarat() pppk.Overlay {
 	pay := undated("akbar.news", "2026-04-01", "upah paruh waktu menurut pendidikan, tidak turun bagi yang dibayar dari APBD", pppk.High)
 	return pppk.Overlay{

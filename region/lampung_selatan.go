@@ -3,9 +3,9 @@ package region
 import "github.com/pppk-id/pppk"
 
 // LampungSelatan is the regency of Lampung Selatan (18.01), Lampung, as the
-// press reports its finance office in January 2026, about 5,792 part-time
-// employees: Rp800,000 a month for teachers, and for technical staff Rp1.1
-// million with SMA, Rp1.2 million with D3, Rp1.3 million with a degree.
+// press reports it in January 2026, about 5,792 part-time employees: Rp800,000
+// a month for teachers, and for technical staff Rp1.1 million with SMA, Rp1.2
+// million with D3, Rp1.3 million with a degree.
 //
 // Not known: the pay of health staff; the decision that sets the amounts; the
 // length of part-time agreements; everything on full-time agreements.

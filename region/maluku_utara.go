@@ -3,17 +3,12 @@ package region
 import "github.com/pppk-id/pppk"
 
 // MalukuUtara is the province of Maluku Utara (82) for its own staff, as the
-// press reports the head of its personnel office in December 2025: one year for
-// the second phase of the 2024 intake, who had expected five, and for part-time
-// employees, to go with an evaluation each year.
+// press reports it in December 2025: one year for the second phase of the
+// full-time intake, who had expected five, and for part-time employees, to go
+// with an evaluation each year.
 //
-// On 30 November 2025 the same office still spoke of five years for full-time
-// employees.
-//
-// Reported, and not a setting yet: part-time pay of around Rp1.5 million.
-//
-// Not known: the length of earlier intakes' renewals; which result of the
-// evaluation is needed; the exact part-time pay.
+// Not known: the length of renewals; which result of the evaluation is needed;
+// the part-time pay.
 func MalukuUtara() pppk.Overlay {
 	year := report("malutpost.com", "2025-12-13", "kontrak PPPK tahap II satu tahun", pppk.High)
 	part := report("malutpost.com", "2025-12-13", "kontrak paruh waktu satu tahun", pppk.High)

@@ -8,8 +8,8 @@
 // A report of one year of part-time work is set as the nation has it, cut short
 // by the age limit, which no report denies.
 //
-// The comment of each function says what is reported that no parameter can say
-// yet, and what is not known. docs/REGIONS.md prints all of it.
+// The comment of each function says what is reported that is no setting, and
+// what is not known. docs/REGIONS.md prints all of it.
 //
 // A code of a region is that of the Ministry of Home Affairs, on which two lists
 // agree: one made from its decision 300.2.2-2138 of 2025, and the table of 2022
@@ -51,6 +51,13 @@ func lastDayOf(day string) pppk.Date {
 		return pppk.MustParseDate(day+"-01").AddMonths(1, pppk.ClampToMonthEnd).AddDays(-1)
 	}
 	return pppk.MustParseDate(day)
+}
+
+// percent is a share of a hundred. One that cannot be read is none, and laying a
+// setting with it fails.
+func percent(share string) pppk.Percent {
+	p, _ := pppk.ParsePercent(share)
+	return p
 }
 
 // set is a setting from the day of its source on.

@@ -3,12 +3,11 @@ package region
 import "github.com/pppk-id/pppk"
 
 // Situbondo is the regency of Situbondo (35.12), Jawa Timur, as the press
-// reports its personnel office about the intake of 2022: two years, an
-// evaluation every two years of performance and discipline, and so on up to the
-// age limit, 60 for functional positions and 58 for others. Teachers had
-// agreements of five years before. The report is old: of 2023 at the latest.
+// reports it about the intake of 2022: two years, an evaluation every two years
+// of performance and discipline, and so on up to the age limit, 60 or 58.
+// Teachers had agreements of five years before. The report is old, of 2023.
 //
-// Reported, and not a setting yet: results go to KemenPANRB for the new decree,
+// Reported, and not a setting: results go to KemenPANRB for the new decree,
 // which no other region says.
 //
 // Not known: the day of the report; whether a renewal is of two years or of
@@ -20,7 +19,7 @@ func Situbondo() pppk.Overlay {
 		ID: "situbondo", Authority: "Kabupaten Situbondo", Region: pppk.MustParseRegionCode("kemendagri:35.12"), Version: asOf,
 		Settings: []pppk.Setting{
 			set(pppk.FirstTerms, pppk.Years(2), two),
-			set(pppk.EvaluationFrequency, pppk.EveryTwoYears, every),
+			set(pppk.EvaluationFrequency, pppk.EveryTwoYears, every).For(pppk.FullTime),
 		},
 	}
 }

@@ -3,13 +3,11 @@ package region
 import "github.com/pppk-id/pppk"
 
 // SulawesiSelatan is the province of Sulawesi Selatan (73) for its own staff,
-// as the press reports the governor on 31 July 2025, when the decrees of the
-// 2024 intake were handed out: five years, 2025 to 2030, with an evaluation
-// each year.
+// as the press reports it in July 2025: five years, 2025 to 2030, with an
+// evaluation each year.
 //
-// Reported, and not a setting yet: downsizing, by law, need or ability to pay,
-// may end an agreement before its five years; personnel spending is near 40 %
-// where 30 % is the ceiling from 2027.
+// Reported, and not a setting: downsizing may end an agreement before its five
+// years; personnel spending is near 40 % where 30 % is the ceiling.
 //
 // Not known: the last day in 2030; the length of a renewal; everything on
 // part-time agreements.
@@ -20,7 +18,7 @@ func SulawesiSelatan() pppk.Overlay {
 		ID: "sulawesi-selatan", Authority: "Provinsi Sulawesi Selatan", Region: pppk.MustParseRegionCode("kemendagri:73"), Version: asOf,
 		Settings: []pppk.Setting{
 			set(pppk.FirstTerms, pppk.Years(5), five),
-			set(pppk.EvaluationFrequency, pppk.EveryYear, yearly),
+			set(pppk.EvaluationFrequency, pppk.EveryYear, yearly).For(pppk.FullTime),
 		},
 	}
 }
