@@ -5,6 +5,7 @@ import (
 	"os"
 	"runtime/debug"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -188,4 +189,12 @@ func TestRegions(t *testing.T) {
 			}
 		})
 	}
+}
+
+// Among parallel tests nothing can be measured, and the report says so.
+func TestParallelTests(t *testing.T) {
+	t.Parallel()
+	report, err := pppktest.Check(certificates(), cases(t))
+	require.NoError(t, err)
+	require.True(t, slices.ContainsFunc(report.Skipped, func(s string) bool { return strings.HasPrefix(s, "allocations: ") }), report)
 }

@@ -69,12 +69,17 @@ func overlayJSON() codec {
 		return nil
 	}
 	return func(o pppk.Overlay) (back pppk.Overlay, err error) {
-		data, err := json.Marshal(&o)
-		if err == nil {
-			err = json.Unmarshal(data, &back)
-		}
+		err = reread(&o, &back)
 		return back, err
 	}
+}
+
+func reread(v, back any) error {
+	data, err := json.Marshal(v)
+	if err != nil {
+		return err
+	}
+	return json.Unmarshal(data, back)
 }
 
 func isJSON(v any) bool {
