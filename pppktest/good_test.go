@@ -172,21 +172,37 @@ func TestGoodAgency(t *testing.T) {
 	require.Empty(t, codes, text)
 }
 
-// What is reported of real agencies passes; it has no rules, and so needs no case.
+// What is reported of real agencies passes. It decides nothing; where it adds a
+// rule, that needs its cases all the same.
 func TestRegions(t *testing.T) {
-	none := cases(t)
-	for i := range none {
-		none[i].Facts.Declared, none[i].Results = nil, nil
-		none[i].Outcome = pppk.Eligible
-	}
+	papers := map[string][]string{"jawa-timur": {"pertek", "sk", "spmt"}}
 	for o := range region.All() {
 		t.Run(o.ID, func(t *testing.T) {
-			report, err := pppktest.Check(o, none)
-			require.NoError(t, err)
-			require.Len(t, report.Effects, len(o.Settings))
-			for _, e := range report.Effects {
-				require.False(t, e.Decides)
+			all := cases(t)
+			for i := range all {
+				all[i].Facts.Declared, all[i].Results, all[i].Outcome = nil, nil, pppk.Eligible
 			}
+			var options []pppktest.Option
+			report, _ := pppktest.Check(o, all)
+			for _, e := range report.Effects {
+				require.False(t, e.Decides, e.ID)
+				switch e.ID {
+				case "renewal.score":
+					for _, r := range []pppk.Result{pppk.Met, pppk.NotMet, pppk.NotKnown} {
+						options = append(options, pppktest.Never(e.ID, r, "no pass mark is reported"))
+					}
+				case "renewal.documents":
+					require.NotEmpty(t, papers[o.ID], "the facts of its documents")
+					for i, want := range map[int]pppk.Result{0: pppk.Met, 1: pppk.NotMet, 2: pppk.NotKnown} {
+						all[i].Results = map[string]pppk.Result{e.ID: want}
+						for _, id := range papers[o.ID] {
+							value := map[pppk.Result]string{pppk.Met: "2026-01-15", pppk.NotMet: "tidak"}[want]
+							all[i].Facts.Declared = append(all[i].Facts.Declared, pppk.Declared{ID: id, Value: value})
+						}
+					}
+				}
+			}
+			pppktest.Run(t, o, all, options...)
 		})
 	}
 }
