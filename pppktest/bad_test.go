@@ -1,0 +1,335 @@
+package pppktest_test
+
+import (
+	"encoding/json"
+	"os"
+	"os/exec"
+	"runtime"
+	"slices"
+	"strings"
+	"sync/atomic"
+	"testing"
+	"testing/fstest"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/pppktest"
+)
+
+func cases(t testing.TB) []pppktest.Case {
+	t.Helper()
+	all, err := pppktest.ReadCases(dir(t), "*.json")
+	require.NoError(t, err)
+	return all
+}
+
+// found is the codes of what is wrong, each once, with their texts for messages.
+func found(o pppk.Overlay, cases []pppktest.Case, options ...pppktest.Option) (codes []string, text string) {
+	_, err := pppktest.Check(o, cases, options...)
+	for _, p := range pppk.Problems(err) {
+		codes = append(codes, p.Code)
+		text += p.Error() + "\n"
+	}
+	slices.Sort(codes)
+	return slices.Compact(codes), text
+}
+
+func hasCertificate(c pppk.Case) pppk.Result {
+	switch day, known := c.Date("sertifikat"); {
+	case !known:
+		return pppk.NotKnown
+	case day.IsZero() || day.After(c.Day()):
+		return pppk.NotMet
+	}
+	return pppk.Met
+}
+
+// Each thing that can be wrong with a rule is found as that, and as nothing else.
+func TestBadRules(t *testing.T) {
+	var calls, inside atomic.Int64
+	var last atomic.Int64
+	var sink []byte
+	for name, bad := range map[string]struct {
+		codes  string
+		says   string // in one of the problems
+		change func(*pppk.Rule)
+	}{
+		"counts its calls": {"rule.impure", "rule sukamaju.certificate", func(r *pppk.Rule) {
+			r.Check = func(c pppk.Case) pppk.Result {
+				if _, known := c.Date("sertifikat"); known && calls.Add(1)%7 == 6 {
+					return pppk.NotKnown
+				}
+				return hasCertificate(c)
+			}
+		}},
+		"remembers who came last": {"case.outcome case.result rule.impure", "rule sukamaju.certificate", func(r *pppk.Rule) {
+			r.Check = func(c pppk.Case) pppk.Result {
+				now := hasCertificate(c)
+				if before := pppk.Result(last.Swap(int64(now))); before == pppk.Met && now == pppk.NotMet {
+					return pppk.NotKnown
+				}
+				return now
+			}
+		}},
+		"counts its words": {"rule.impure", "rule sukamaju.certificate: has other words", func(r *pppk.Rule) {
+			r.Found = func(pppk.Case, pppk.Language) string { return strings.Repeat("x", int(calls.Add(1)%11)) }
+		}},
+		"is disturbed by others": {"rule.parallel", "rule sukamaju.certificate", func(r *pppk.Rule) {
+			r.Check = func(c pppk.Case) pppk.Result {
+				defer inside.Add(-1)
+				if inside.Add(1) > 1 {
+					return pppk.NotApplicable
+				}
+				runtime.Gosched()
+				return hasCertificate(c)
+			}
+		}},
+		"changes the facts": {"rule.changes", "rule sukamaju.certificate", func(r *pppk.Rule) {
+			r.Check = func(c pppk.Case) pppk.Result {
+				if f := c.Facts(); len(f.Statements) > 0 {
+					f.Statements[0].Letter = "dibaca"
+				}
+				return hasCertificate(c)
+			}
+		}},
+		"takes missing for no": {"case.outcome case.result rule.flips", "without tambahan.sertifikat", func(r *pppk.Rule) {
+			r.Check = func(c pppk.Case) pppk.Result {
+				if hasCertificate(c) == pppk.Met {
+					return pppk.Met
+				}
+				return pppk.NotMet
+			}
+		}},
+		"takes two things missing for no": {"rule.flips", "when tambahan.sertifikat and pernyataan[0].tanggal is not known", func(r *pppk.Rule) {
+			r.Check = func(c pppk.Case) pppk.Result {
+				if all := c.Facts().Statements; len(all) > 0 && all[0].Date.IsZero() && c.Text("sertifikat") == "" {
+					return pppk.NotMet
+				}
+				return hasCertificate(c)
+			}
+		}},
+		"takes a missing statement for no": {"rule.flips", "pernyataan[0].pencapaian-kinerja", func(r *pppk.Rule) {
+			r.Check = func(c pppk.Case) pppk.Result {
+				if found := hasCertificate(c); found != pppk.Met {
+					return found
+				}
+				for _, s := range c.Facts().Statements {
+					if s.Subject == pppk.Attainment && s.Answer == pppk.Yes {
+						return pppk.Met
+					}
+				}
+				return pppk.NotMet
+			}
+		}},
+		"takes an open list of events for a closed one": {"rule.flips", "peristiwa.lengkap_sampai", func(r *pppk.Rule) {
+			r.Check = func(c pppk.Case) pppk.Result {
+				if found := hasCertificate(c); found != pppk.Met || !c.Facts().Events.CompleteTo.IsZero() {
+					return found
+				}
+				return pppk.NotApplicable
+			}
+		}},
+		"panics": {"rule.panics", "index out of range", func(r *pppk.Rule) {
+			r.Check = func(c pppk.Case) pppk.Result {
+				if c.Facts().Declared[0].ID == "sertifikat" {
+					return hasCertificate(c)
+				}
+				return pppk.NotKnown
+			}
+		}},
+		"panics in words": {"rule.panics", "Found panics with a string at ", func(r *pppk.Rule) {
+			r.Found = func(c pppk.Case, _ pppk.Language) string { panic("Sari Contoh") }
+		}},
+		"panics in what it wants": {"rule.panics", "Wanted panics", func(r *pppk.Rule) {
+			r.Found = func(pppk.Case, pppk.Language) string { return "x" }
+			r.Wanted = func(pppk.Language) string { return []string{}[calls.Load()] }
+		}},
+		"says what no rule may": {"rule.result", "something else", func(r *pppk.Rule) {
+			r.Check = func(c pppk.Case) pppk.Result {
+				if found := hasCertificate(c); found != pppk.NotKnown {
+					return found
+				}
+				return 0
+			}
+		}},
+		"allocates": {"rule.allocates", "allocates 1 times", func(r *pppk.Rule) {
+			r.Check = func(c pppk.Case) pppk.Result {
+				sink = []byte(c.Text("sertifikat") + ".")
+				return hasCertificate(c)
+			}
+		}},
+		"takes what cannot be read for known": {"rule.unreadable", "with tambahan.sertifikat", func(r *pppk.Rule) {
+			r.Check = func(c pppk.Case) pppk.Result {
+				if text := c.Text("sertifikat"); text != "" && len(text) != 10 && text != "tidak" {
+					return pppk.NotMet
+				}
+				return hasCertificate(c)
+			}
+		}},
+		"does not say what it reads": {"case.missing rule.reads", "Reads does not name (sertifikat)", func(r *pppk.Rule) { r.Reads = nil }},
+		"has a value in its title":   {"text.digit", "rule sukamaju.certificate title", func(r *pppk.Rule) { r.Title.EN = "Certificate of 2024" }},
+		"has a value in its duty":    {"text.digit", "rule sukamaju.certificate duty", func(r *pppk.Rule) { r.Duty.ID = "Pegawai mempunyai 2 sertifikat." }},
+		"is in one language":         {"text.language", "rule sukamaju.certificate plain", func(r *pppk.Rule) { r.Plain.EN = r.Plain.ID }},
+		"is not a sentence":          {"text.sentence", "rule sukamaju.certificate duty", func(r *pppk.Rule) { r.Duty.EN = "has a certificate" }},
+		"is two sentences":           {"text.sentence", "rule sukamaju.certificate plain", func(r *pppk.Rule) { r.Plain.EN = "No. You have none." }},
+		"is too long":                {"text.long", "rule sukamaju.certificate plain", func(r *pppk.Rule) { r.Plain.ID = "Anda" + strings.Repeat(" sangat", 24) + " terlambat." }},
+		"has another agency's name":  {"case.lacks case.result rule.name", "kabupaten-sukamaju", func(r *pppk.Rule) { r.ID = "sukasari.certificate" }},
+		"has no agency's name":       {"case.lacks case.result rule.name", "kabupaten-sukamaju", func(r *pppk.Rule) { r.ID = "kabupaten.certificate" }},
+		"has a citation without day": {"citation.date", "overlay kabupaten-sukamaju rules[0]", func(r *pppk.Rule) { r.Source.Instrument.Since = pppk.Date{} }},
+		"has a citation of no place": {"citation.place", "its instrument alone", func(r *pppk.Rule) { r.Source.Pinpoint, r.Source.Subject = pppk.NoPinpoint, "" }},
+		"has no check":               {"rule.check", "has no check", func(r *pppk.Rule) { r.Check = nil }},
+	} {
+		t.Run(name, func(t *testing.T) {
+			if bad.codes == "rule.allocates" && underRace() {
+				t.Skip("the race detector allocates too")
+			}
+			o := certificates()
+			bad.change(&o.Rules[0])
+			codes, text := found(o, cases(t))
+			require.Equal(t, strings.Fields(bad.codes), codes, text)
+			require.Contains(t, text, bad.says)
+			require.NotContains(t, text, "Sari Contoh")
+		})
+	}
+	_ = sink
+}
+
+// One rule is at fault, and the other is not named.
+func TestTheRuleAtFaultIsNamed(t *testing.T) {
+	if underRace() {
+		t.Skip("the race detector allocates too")
+	}
+	o := certificates()
+	second := o.Rules[0]
+	second.ID = "sukamaju.second"
+	var sink []byte
+	second.Check = func(c pppk.Case) pppk.Result {
+		sink = []byte(c.Text("sertifikat") + ".")
+		return hasCertificate(c)
+	}
+	o.Rules = append(o.Rules, second)
+	all := cases(t)
+	for i := range all {
+		all[i].Results["sukamaju.second"] = all[i].Results["sukamaju.certificate"]
+	}
+	_, err := pppktest.Check(o, all)
+	require.Len(t, pppk.Problems(err), 1)
+	require.Equal(t, "rule sukamaju.second", pppk.Problems(err)[0].Path)
+	require.Equal(t, "rule.allocates", pppk.Problems(err)[0].Code)
+	codes, text := found(o, all, pppktest.Allocates("sukamaju.second", "it reads a text that is not ours"))
+	require.Empty(t, codes, text)
+	codes, _ = found(o, all, pppktest.Allocates("sukamaju.second", ""), pppktest.Allocates("sukamaju.third", "none"))
+	require.Equal(t, []string{"rule.allocates"}, codes)
+	require.NotEmpty(t, sink)
+}
+
+// A test that fails does so in the subtest of what is wrong.
+func TestRunFails(t *testing.T) {
+	if os.Getenv("PPPKTEST_FAILS") != "" {
+		o := certificates()
+		o.Rules[0].Title.ID = "Sertifikat 2024"
+		all := cases(t)
+		all[1].Outcome = pppk.Eligible
+		pppktest.Run(t, o, all)
+		return
+	}
+	c := exec.Command(os.Args[0], "-test.run=^TestRunFails$", "-test.v")
+	c.Env = append(os.Environ(), "PPPKTEST_FAILS=1")
+	out, err := c.CombinedOutput()
+	require.Error(t, err)
+	for _, want := range []string{
+		"--- FAIL: TestRunFails/texts", "--- FAIL: TestRunFails/cases/Sertifikat_tidak_ada", "--- PASS: TestRunFails/purity",
+		"rule sukamaju.certificate title: holds a digit", "(text.digit)", "decides  sukamaju.certificate",
+	} {
+		require.Contains(t, string(out), want)
+	}
+}
+
+// Each thing that can be wrong with the cases is found too.
+func TestBadCases(t *testing.T) {
+	for name, bad := range map[string]struct {
+		codes  string
+		change func(all []pppktest.Case) []pppktest.Case
+	}{
+		"no case that is met":       {"case.lacks", func(all []pppktest.Case) []pppktest.Case { return all[1:] }},
+		"no case that is not met":   {"case.lacks", func(all []pppktest.Case) []pppktest.Case { return []pppktest.Case{all[0], all[2]} }},
+		"no case that is not known": {"case.lacks", func(all []pppktest.Case) []pppktest.Case { return all[:2] }},
+		"no case":                   {"case.lacks", func([]pppktest.Case) []pppktest.Case { return nil }},
+		"two of one name":           {"case.name", func(all []pppktest.Case) []pppktest.Case { all[1].Name = all[0].Name; return all }},
+		"no name":                   {"case.name", func(all []pppktest.Case) []pppktest.Case { all[1].Name = ""; return all }},
+		"nothing wanted": {"case.wants", func(all []pppktest.Case) []pppktest.Case {
+			return append(all, pppktest.Case{Name: "kosong", Day: all[0].Day})
+		}},
+		"no day": {"case.day", func(all []pppktest.Case) []pppktest.Case {
+			return append(all, pppktest.Case{Name: "kosong", Outcome: pppk.Undetermined})
+		}},
+		"another outcome": {"case.outcome", func(all []pppktest.Case) []pppktest.Case { all[1].Outcome = pppk.Eligible; return all }},
+		"another result": {"case.lacks case.result", func(all []pppktest.Case) []pppktest.Case {
+			all[1].Results = map[string]pppk.Result{"sukamaju.certificate": pppk.Met}
+			return all
+		}},
+		"an unknown rule": {"case.result", func(all []pppktest.Case) []pppktest.Case {
+			all[1].Results["sukamaju.sertificate"] = pppk.Met
+			return all
+		}},
+		"facts that contradict each other": {"case.facts", func(all []pppktest.Case) []pppktest.Case {
+			f := all[0].Facts
+			f.BirthDate = pppk.MustParseDate("2022-01-01")
+			return append(all, pppktest.Case{Name: "lahir kemudian", Day: all[0].Day, Facts: f, Results: map[string]pppk.Result{"sukamaju.certificate": pppk.Met}})
+		}},
+		"facts that nobody declares": {"case.facts", func(all []pppktest.Case) []pppktest.Case {
+			all[0].Facts.Declared = append(all[0].Facts.Declared, pppk.Declared{ID: "lain", Value: "ya"})
+			return all
+		}},
+		"facts that are no JSON": {"case.facts", func(all []pppktest.Case) []pppktest.Case {
+			return append(all, pppktest.Case{Name: "rusak", Day: all[0].Day, JSON: `{"nma": 1}`, Outcome: pppk.Undetermined})
+		}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			codes, text := found(certificates(), bad.change(cases(t)))
+			require.Equal(t, strings.Fields(bad.codes), codes, text)
+		})
+	}
+
+	// Facts can be JSON in place, and a case can be excused.
+	all := cases(t)
+	data, err := json.Marshal(all[0].Facts)
+	require.NoError(t, err)
+	all[0].Facts, all[0].JSON = pppk.Facts{}, string(data)
+	codes, text := found(certificates(), all)
+	require.Empty(t, codes, text)
+	codes, text = found(certificates(), all[:2], pppktest.Never("sukamaju.certificate", pppk.NotKnown, "everybody's certificate is on file"))
+	require.Empty(t, codes, text)
+	for name, excuse := range map[string]pppktest.Option{
+		"what is reached":  pppktest.Never("sukamaju.certificate", pppk.NotKnown, "on file"),
+		"without a reason": pppktest.Never("sukamaju.certificate", pppk.ContestedResult, ""),
+		"of no rule":       pppktest.Never("sukamaju.other", pppk.NotKnown, "on file"),
+	} {
+		codes, _ = found(certificates(), all, excuse)
+		require.Equal(t, []string{"case.never"}, codes, name)
+	}
+}
+
+func TestReadCases(t *testing.T) {
+	_, err := pppktest.ReadCases(fstest.MapFS{}, "*.json")
+	require.Equal(t, "case.file", pppk.Problems(err)[0].Code)
+	for name, text := range map[string]string{
+		"no list":        `{}`,
+		"unknown key":    `[{"kasus": "a", "lapisan": []}]`,
+		"unknown result": `[{"kasus": "a", "temuan": {"a.b": "baik"}}]`,
+		"unknown base":   `[{"kasus": "a", "dasar_fakta": "b"}]`,
+		"unknown fact":   `[{"kasus": "a", "fakta": {"b": 1}}]`,
+		"two lists":      `[] []`,
+	} {
+		all, err := pppktest.ReadCases(fstest.MapFS{"a.json": {Data: []byte(text)}}, "*.json")
+		require.Empty(t, all, name)
+		require.Len(t, pppk.Problems(err), 1, name)
+		require.Equal(t, "case.file", pppk.Problems(err)[0].Code, name)
+		require.Contains(t, pppk.Problems(err)[0].Path, "a.json", name)
+	}
+	all, err := pppktest.ReadCases(fstest.MapFS{"a.json": {Data: []byte(
+		`[{"kasus": "a", "hari": "2026-03-02", "usulan": {"mulai": "2026-04-01", "berakhir": "2027-03-31"}, "hasil": ""}]`)}}, "*.json")
+	require.NoError(t, err)
+	require.Equal(t, pppk.Request{Act: pppk.Renewal, Proposed: pppk.Term(pppk.MustParseDate("2026-04-01"), 1)}, all[0].Request)
+}

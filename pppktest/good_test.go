@@ -1,0 +1,216 @@
+package pppktest_test
+
+import (
+	"io/fs"
+	"os"
+	"runtime/debug"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/pppktest"
+	"github.com/pppk-id/pppk/region"
+)
+
+func dir(testing.TB) fs.FS { return os.DirFS("testdata") }
+
+func underRace() bool {
+	info, _ := debug.ReadBuildInfo()
+	return slices.Contains(info.Settings, debug.BuildSetting{Key: "-race", Value: "true"})
+}
+
+func decree(article string) pppk.Citation {
+	return pppk.Citation{
+		Instrument: pppk.Instrument{Name: "Peraturan Bupati Sukamaju 7/2025", Force: pppk.Binding, Since: pppk.MustParseDate("2025-12-01")},
+		Article:    article, Confidence: pppk.High, Pinpoint: pppk.SeenPinpoint,
+	}
+}
+
+// agency sets most of what adds a rule or departs, and has a rule that reads what
+// the nation's rules read. It does not exist.
+func agency(t testing.TB) pppk.Overlay {
+	t.Helper()
+	percent := func(s string) pppk.Percent {
+		p, err := pppk.ParsePercent(s)
+		require.NoError(t, err)
+		return p
+	}
+	from := pppk.MustParseDate("2026-01-01")
+	o := certificates()
+	o.Settings = []pppk.Setting{
+		pppk.Set(pppk.NeededDocuments, pppk.Documents{{ID: "skp", Name: pppk.Text{ID: "SKP", EN: "the plan of performance targets"}}}, from, decree("Pasal 3")),
+		pppk.Set(pppk.WeightedScore, pppk.Score{Pass: percent("70"), Parts: []pppk.ScorePart{
+			{ID: "nilai_disiplin", Name: pppk.Text{ID: "disiplin", EN: "discipline"}, Weight: percent("40")},
+			{ID: "nilai_lain", Name: pppk.Text{ID: "lainnya", EN: "the rest"}, Weight: percent("60")},
+		}}, from, decree("Pasal 4")).Until(pppk.MustParseDate("2027-12-31")),
+		pppk.Set(pppk.AgeLimitDay, pppk.AtMonthEnd, from, decree("Pasal 5")),
+		pppk.Depart(pppk.SpendingCeiling, percent("35"), from, decree("Pasal 8")),
+		pppk.Depart(pppk.PartTimeTerms, pppk.Years(1, 2), from, decree("Pasal 10")),
+		pppk.Set(pppk.AfterAgreement, pppk.LeftVacant, from, decree("Pasal 9")),
+	}
+	steady := o.Rules[0]
+	steady.ID, steady.Source = "sukamaju.steady", decree("Pasal 7")
+	steady.Title = pppk.Text{ID: "Perjanjian yang dijalani", EN: "The agreement that was served"}
+	steady.Duty = pppk.Text{ID: "Pegawai dinilai baik dan tidak dihukum selama perjanjian.", EN: "The employee was rated well and not punished during the agreement."}
+	steady.Plain = pppk.Text{ID: "Anda dihukum atau tidak dinilai baik selama perjanjian.", EN: "You were punished or not rated well during the agreement."}
+	steady.Reads = []string{"evaluasi", "peristiwa.lengkap_sampai"}
+	steady.Check = func(c pppk.Case) pppk.Result {
+		period := c.Agreement()
+		if period.First.IsZero() || period.Last.IsZero() {
+			return pppk.NotKnown
+		}
+		f, found := c.Facts(), pppk.Met
+		for i := range f.Events.List {
+			switch e := &f.Events.List[i]; {
+			case e.Kind != pppk.SevereSanction && e.Kind != 0:
+			case e.Kind == 0 || e.Date.IsZero():
+				found = pppk.NotKnown
+			case period.Contains(e.Date):
+				return pppk.NotMet
+			}
+		}
+		if f.Events.CompleteTo.Before(c.Day()) {
+			found = pppk.NotKnown
+		}
+		rated := false
+		for i := range f.Evaluations {
+			e := &f.Evaluations[i]
+			if e.Year != period.Last.Year()-1 || e.Period != pppk.Annual {
+				continue
+			}
+			switch p, err := e.Rated(); {
+			case err != nil || p == 0:
+			case p < pppk.Good:
+				return pppk.NotMet
+			default:
+				rated = true
+			}
+		}
+		if !rated {
+			return pppk.NotKnown
+		}
+		return found
+	}
+	steady.Found = func(c pppk.Case, _ pppk.Language) string { return c.Agreement().String() }
+	o.Rules = append(o.Rules, steady)
+	return o
+}
+
+func goodCases(t testing.TB) (all []pppktest.Case) {
+	t.Helper()
+	whole := cases(t)[0]
+	add := func(name string, change func(*pppk.Facts), outcome pppk.Outcome, results ...any) {
+		c := whole
+		c.Name, c.Outcome, c.Results = name, outcome, map[string]pppk.Result{}
+		c.Facts.Declared = []pppk.Declared{
+			{ID: "sertifikat", Value: "2024-05-01"}, {ID: "skp", Value: "2026-01-15"}, {ID: "nilai_disiplin", Value: "80"}, {ID: "nilai_lain", Value: "75.5"},
+		}
+		c.Facts.Evaluations = slices.Clone(c.Facts.Evaluations)
+		change(&c.Facts)
+		for i := 0; i < len(results); i += 2 {
+			c.Results[results[i].(string)] = results[i+1].(pppk.Result)
+		}
+		all = append(all, c)
+	}
+	add("semua ada", func(f *pppk.Facts) {
+		share, err := pppk.ParsePercent("33")
+		require.NoError(t, err)
+		f.Spending = pppk.Spending{Year: 2026, Share: share, Definition: pppk.StatutoryShare}
+	}, pppk.Eligible, "sukamaju.certificate", pppk.Met, "sukamaju.steady", pppk.Met, "renewal.documents", pppk.Met, "renewal.score", pppk.Met)
+	add("tidak satu pun", func(f *pppk.Facts) {
+		f.Declared[0].Value, f.Declared[1].Value, f.Declared[2].Value = "tidak", "tidak", "10"
+		f.Evaluations[0].Predicate = pppk.Poor
+	}, pppk.NotEligible, "sukamaju.certificate", pppk.NotMet, "sukamaju.steady", pppk.NotMet, "renewal.documents", pppk.NotMet, "renewal.score", pppk.NotMet)
+	add("tidak diketahui", func(f *pppk.Facts) { f.Declared, f.Events.CompleteTo = nil, pppk.Date{} },
+		pppk.Undetermined, "sukamaju.certificate", pppk.NotKnown, "sukamaju.steady", pppk.NotKnown, "renewal.documents", pppk.NotKnown, "renewal.score", pppk.NotKnown)
+	add("dihukum", func(f *pppk.Facts) {
+		f.Events.List = []pppk.Event{{Kind: pppk.SevereSanction, Date: pppk.MustParseDate("2024-02-02")}}
+	}, pppk.NotEligible, "sukamaju.steady", pppk.NotMet)
+	add("paruh waktu", func(f *pppk.Facts) {
+		f.Contracts = pppk.Chain{f.Contracts[0]}
+		f.Contracts[0].Status = pppk.PartTime
+	}, pppk.Eligible)
+	return all
+}
+
+func TestGoodAgency(t *testing.T) {
+	all := goodCases(t)
+	report, err := pppktest.Check(agency(t), all)
+	require.NoError(t, err)
+	t.Log("\n" + report.String())
+	does := map[string]string{}
+	for _, e := range report.Effects {
+		does[e.ID] = map[bool]string{true: "decides", false: "notes"}[e.Decides] + map[bool]string{true: " departs"}[e.Departs]
+	}
+	require.Equal(t, "decides departs", does["spending.ceiling"])
+	require.Equal(t, "decides", does["renewal.documents"])
+	require.Equal(t, "decides", does["sukamaju.steady"])
+	require.Contains(t, report.String(), "decides, departs  spending.ceiling")
+	pppktest.Run(t, agency(t), all)
+
+	// A departure that no case shows, and a rule of a setting without cases.
+	codes, text := found(agency(t), all[1:4])
+	require.Equal(t, []string{"case.lacks", "departure.silent"}, codes, text)
+	require.Contains(t, text, "setting renewal.part_time.terms: departs")
+	require.Contains(t, text, "rule renewal.documents terpenuhi: has no case")
+
+	// Over the overlay that it replaces.
+	below, err := pppk.National().With(pppk.Overlay{
+		ID: "laporan", Authority: "Kabupaten Sukamaju", Settings: []pppk.Setting{
+			pppk.Set(pppk.AgeLimitDay, pppk.AtBirthday, pppk.MustParseDate("2025-12-01"), decree("Pasal 2")),
+		},
+	})
+	require.NoError(t, err)
+	o := agency(t)
+	o.Replaces = "laporan"
+	codes, text = found(o, all)
+	require.Equal(t, []string{"overlay.replaces"}, codes, text)
+	codes, text = found(o, all, pppktest.Over(below))
+	require.Empty(t, codes, text)
+}
+
+// What is reported of real agencies passes. It decides nothing; where it adds a
+// rule, that needs its cases all the same.
+func TestRegions(t *testing.T) {
+	papers := map[string][]string{"jawa-timur": {"pertek", "sk", "spmt"}}
+	for o := range region.All() {
+		t.Run(o.ID, func(t *testing.T) {
+			all := cases(t)
+			for i := range all {
+				all[i].Facts.Declared, all[i].Results, all[i].Outcome = nil, nil, pppk.Eligible
+			}
+			var options []pppktest.Option
+			report, _ := pppktest.Check(o, all)
+			for _, e := range report.Effects {
+				require.False(t, e.Decides, e.ID)
+				switch e.ID {
+				case "renewal.score":
+					for _, r := range []pppk.Result{pppk.Met, pppk.NotMet, pppk.NotKnown} {
+						options = append(options, pppktest.Never(e.ID, r, "no pass mark is reported"))
+					}
+				case "renewal.documents":
+					require.NotEmpty(t, papers[o.ID], "the facts of its documents")
+					for i, want := range map[int]pppk.Result{0: pppk.Met, 1: pppk.NotMet, 2: pppk.NotKnown} {
+						all[i].Results = map[string]pppk.Result{e.ID: want}
+						for _, id := range papers[o.ID] {
+							value := map[pppk.Result]string{pppk.Met: "2026-01-15", pppk.NotMet: "tidak"}[want]
+							all[i].Facts.Declared = append(all[i].Facts.Declared, pppk.Declared{ID: id, Value: value})
+						}
+					}
+				}
+			}
+			pppktest.Run(t, o, all, options...)
+		})
+	}
+}
+
+// Among parallel tests nothing can be measured, and the report says so.
+func TestParallelTests(t *testing.T) {
+	t.Parallel()
+	report, err := pppktest.Check(certificates(), cases(t))
+	require.NoError(t, err)
+	require.True(t, slices.ContainsFunc(report.Skipped, func(s string) bool { return strings.HasPrefix(s, "allocations: ") }), report)
+}
