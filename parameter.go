@@ -353,6 +353,9 @@ func (s Setting) Value(l Language) string {
 // From returns the first day of the setting.
 func (s Setting) From() Date { return s.from }
 
+// Last returns the last day on which it holds; the zero Date: none is set.
+func (s Setting) Last() Date { return s.until }
+
 // Source returns where the setting comes from.
 func (s Setting) Source() Citation { return s.citation }
 

@@ -3,7 +3,6 @@ package pppktest
 import (
 	"maps"
 	"slices"
-	"sort"
 	"strings"
 	"unicode"
 
@@ -118,7 +117,7 @@ func (k *kit) resolve() {
 		}
 	}
 	for _, s := range k.overlay.Settings {
-		edge(s.From(), lastDay(s))
+		edge(s.From(), s.Last())
 	}
 	for i := range k.overlay.Rules {
 		edge(k.overlay.Rules[i].From, k.overlay.Rules[i].Until)
@@ -181,23 +180,6 @@ func rulesOn(law *pppk.Law, day pppk.Date) []pppk.Finding {
 		return nil
 	}
 	return slices.Collect(p.Decide(pppk.Request{Act: pppk.Renewal}, &pppk.Facts{}).Findings())
-}
-
-// lastDay is the last day of a setting, or the zero Date of one that has none. A
-// setting does not tell, but the law refuses one that starts after it.
-func lastDay(s pppk.Setting) pppk.Date {
-	endsBefore := func(n int) bool {
-		day := s.From().AddDays(n)
-		o := pppk.Overlay{ID: "x", Authority: "x", Settings: []pppk.Setting{s}}
-		_, err := pppk.National().With(o.Confirm(pppk.Citation{Instrument: pppk.Instrument{Name: "x", Since: day}}))
-		return slices.ContainsFunc(pppk.Problems(err), func(p *pppk.Problem) bool { return p.Code == "setting.until" })
-	}
-	const century = 36_525
-	n := sort.Search(century, endsBefore)
-	if n == century {
-		return pppk.Date{}
-	}
-	return s.From().AddDays(n - 1)
 }
 
 // nothingKnown decides people of whom nothing is known, or nothing that can be
