@@ -57,13 +57,13 @@ func TestRoundTrip(t *testing.T) {
 	require.False(t, isJSON(new(int)))
 }
 
-// The last day of a setting is found, and its first and last days are tried.
+// The first and last days of a setting are tried.
 func TestLastDay(t *testing.T) {
 	from := pppk.MustParseDate("2026-01-01")
 	s := pppk.Set(pppk.PerformanceFloor, pppk.Floor{Lowest: pppk.Good, Years: []int{2024, 2025}}, from, source())
-	require.Zero(t, lastDay(s))
+	require.Zero(t, s.Last())
 	for _, last := range []string{"2026-01-01", "2026-01-02", "2026-12-31", "2030-02-28"} {
-		require.Equal(t, last, lastDay(s.Until(pppk.MustParseDate(last))).String())
+		require.Equal(t, last, s.Until(pppk.MustParseDate(last)).Last().String())
 	}
 	k := newKit(made(s.Until(pppk.MustParseDate("2026-12-31"))), nil, nil)
 	k.lay()
