@@ -250,8 +250,9 @@ func (p *Policy) addOwn(r *Rule, blocks bool) {
 
 // How many rules and facts of an agency's own fit into a decision.
 const (
-	maxOwnRules = 21 // three bits each
-	maxOwnFacts = 64
+	maxOwnRules  = 21 // three bits each
+	maxOwnFacts  = 64
+	settingRules = 3 // of which settings can add as many: documents, score, discipline
 )
 
 // ownRules works out what the agency's own rules find, and which of its facts

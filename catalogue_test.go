@@ -253,8 +253,12 @@ func TestRulesAreWhole(t *testing.T) {
 			}
 		}
 	}
+	added := 0
 	for i := range paramDefs {
 		d := &paramDefs[i]
+		if d.adds != nil {
+			added++
+		}
 		require.NotEmpty(t, d.id)
 		require.NotNil(t, d.inside, d.id)
 		for _, l := range []Language{Indonesian, English} {
@@ -269,4 +273,5 @@ func TestRulesAreWhole(t *testing.T) {
 			require.Equal(t, d.stated, c.cite.String() == "", d.id) // what no rule reads needs no source of the nation
 		}
 	}
+	require.Equal(t, settingRules, added)
 }

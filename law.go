@@ -252,8 +252,8 @@ func (l *Law) addOwn(ps *problems, at string, o *Overlay) {
 		}
 		ids[r.ID] = true
 	}
-	if len(facts) > maxOwnFacts || rules+len(o.Rules) > maxOwnRules-len(paramDefs[0].choices) {
-		ps.add(at, "overlay.large", fmt.Sprintf("brings the law to more than %d facts or %d rules of an agency's own", maxOwnFacts, maxOwnRules-len(paramDefs[0].choices)))
+	if len(facts) > maxOwnFacts || rules+len(o.Rules) > maxOwnRules-settingRules {
+		ps.add(at, "overlay.large", fmt.Sprintf("brings the law to more than %d facts or %d rules of an agency's own", maxOwnFacts, maxOwnRules-settingRules))
 	}
 }
 
