@@ -42,24 +42,29 @@ func Compare(a, b *Policy, r Request, f *Facts) Comparison {
 		result Result
 		bound  Date
 		blocks bool
+		bounds bool // a rule of lengths: the longest term is one of its
 		rule   *rule
 	}
-	says := func(d *Decision) (all []said) {
+	says := func(d *Decision, last Date, by string) (all []said) {
 		for i := range d.rules() {
 			one := &d.rules()[i]
 			result, r := d.fold(one)
 			if !one.blocks && result == NotApplicable {
 				continue
 			}
-			all = append(all, said{result, r.bound, one.blocks, one.rule})
+			s := said{result, r.bound, one.blocks, one.bound == byLengths && one.id == by, one.rule}
+			if s.bounds {
+				s.bound = last // its day depends on the other bounds
+			}
+			all = append(all, s)
 		}
 		return all
 	}
-	ofA, ofB := says(&c.A), says(&c.B)
+	ofA, ofB := says(&c.A, lastA, ruleA), says(&c.B, lastB, ruleB)
 	compare := func(mine, theirs []said) {
 		for _, one := range mine {
 			i := slices.IndexFunc(theirs, func(s said) bool { return s.rule.id == one.rule.id })
-			if i >= 0 && theirs[i].result == one.result && theirs[i].bound == one.bound && theirs[i].blocks == one.blocks {
+			if i >= 0 && theirs[i].result == one.result && theirs[i].bound == one.bound && theirs[i].bounds == one.bounds && theirs[i].blocks == one.blocks {
 				continue
 			}
 			if !slices.Contains(c.Rules, one.rule.id) {

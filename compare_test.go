@@ -62,6 +62,16 @@ func TestCompare(t *testing.T) {
 	require.False(t, c.Changed())
 	require.Equal(t, []string{"renewal.performance.floor"}, c.Rules)
 	require.Equal(t, []string{"renewal.performance_floor"}, c.Parameters)
+	// Two agencies' lengths, of which nobody has proposed one: the rule that bounds
+	// the term is named, though it is met under neither or both.
+	lengths := func(years int) *pppk.Policy {
+		return policyOf(t, "2026-02-02", sukamaju(pppk.Set(pppk.RenewalTerms, pppk.Years(years), d("2026-01-01"), byDecree("Pasal 2"))))
+	}
+	c = pppk.Compare(lengths(5), lengths(2), ask, f)
+	require.True(t, c.Changed())
+	require.Equal(t, -1095, c.Days)
+	require.Equal(t, []string{"renewal.term.agency"}, c.Rules)
+	require.Equal(t, []string{"renewal.terms"}, c.Parameters)
 	require.Equal(t, pppk.Comparison{}.Changed(), pppk.Compare(nil, nil, ask, nil).Changed())
 	require.True(t, pppk.Compare(nil, nation, ask, f).Changed())
 }
