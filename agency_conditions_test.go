@@ -56,6 +56,10 @@ func TestDocuments(t *testing.T) {
 	decision, found := conditioned(t, s, "2026-02-02", "skp", "2026-01-20")
 	require.Equal(t, "SKP: 20 Januari 2026", found.Found())
 	require.Equal(t, "SKP sampai 31 Januari 2026, ijazah", found.Wanted())
+	p := policyOf(t, "2026-02-02", sukamaju(s))
+	require.Equal(t, []string{"skp", "ijazah"}, []string{p.Facts()[0].ID, p.Facts()[1].ID})
+	p.Facts()[0].ID = "x"
+	require.Equal(t, "skp", p.Facts()[0].ID)
 	for fact, office := range decision.Missing() {
 		require.Equal(t, "tambahan.ijazah", fact)
 		require.Equal(t, "pegawai dan unit kerjanya", office)

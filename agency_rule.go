@@ -299,6 +299,16 @@ func (d *Decision) ownMissing(r *rule) uint64 {
 	return r.reads
 }
 
+// Facts returns the facts of the agency's own that the rules of the policy read:
+// those that its overlays declare, and those that its settings need. Their ids
+// are the columns to name in [CSVOptions].
+func (p *Policy) Facts() []Fact {
+	if p == nil {
+		return nil
+	}
+	return slices.Clone(p.facts)
+}
+
 // Check finds facts that cannot be, as [Facts.Check] does, and facts of the
 // agency's own that it does not declare or whose value cannot be read: a
 // decision takes these as not known.

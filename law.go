@@ -38,6 +38,8 @@ type Overlay struct {
 	Settings []Setting
 	Rules    []Rule // rules of its own, beside the nation's
 	Checks   []LaterCheck
+
+	unconfirmed []string // ids that Confirm did not find: laying it is an error
 }
 
 // Confirm returns the overlay as the agency itself has decided it: each setting
@@ -45,7 +47,7 @@ type Overlay struct {
 // source, whichever is later. It is for overlays that are only reported of an
 // agency, those of package region, once a regulation or decision of the PPK says
 // the same. With ids, only those parameters and rules are confirmed, and the rest
-// stays as reported.
+// stays as reported; one that the overlay does not have makes laying it an error.
 func (o Overlay) Confirm(source Citation, ids ...string) Overlay {
 	o.Settings, o.Rules = slices.Clone(o.Settings), slices.Clone(o.Rules)
 	confirmed := func(id string) bool { return len(ids) == 0 || slices.Contains(ids, id) }
@@ -54,6 +56,12 @@ func (o Overlay) Confirm(source Citation, ids ...string) Overlay {
 			return since
 		}
 		return from
+	}
+	for _, id := range ids {
+		if !slices.ContainsFunc(o.Settings, func(s Setting) bool { return s.parameter == id }) &&
+			!slices.ContainsFunc(o.Rules, func(r Rule) bool { return r.ID == id }) {
+			o.unconfirmed = append(slices.Clip(o.unconfirmed), id)
+		}
 	}
 	for i := range o.Settings {
 		if s := &o.Settings[i]; confirmed(s.parameter) {
@@ -107,6 +115,9 @@ func (l *Law) With(overlays ...Overlay) (*Law, error) {
 			if other.Authority != o.Authority {
 				ps.add(at, "overlay.authority", fmt.Sprintf("is for the staff of %s, but %s is for those of %s; each PPK rules his own staff", o.Authority, other.ID, other.Authority))
 			}
+		}
+		for _, id := range o.unconfirmed {
+			ps.add(at, "overlay.confirm", "confirms "+id+", which it neither sets nor adds")
 		}
 		replaced := -1
 		if o.Replaces != "" {

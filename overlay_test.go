@@ -1,6 +1,7 @@
 package pppk_test
 
 import (
+	"encoding/json"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -28,6 +29,13 @@ func TestConfirm(t *testing.T) {
 	require.Equal(t, pppk.NotEligible, on(confirmed, "2026-03-02"), "two years, where one or five are given")
 	require.Equal(t, pppk.Eligible, on(confirmed, "2026-02-14"), "not before its source")
 	require.Equal(t, pppk.Eligible, on(reported, "2026-03-02"), "the overlay that was confirmed is as it was")
+	written, err := json.Marshal(confirmed)
+	require.NoError(t, err)
+	var read pppk.Overlay
+	require.NoError(t, json.Unmarshal(written, &read))
+	require.Equal(t, confirmed, read)
+	_, err = pppk.National().With(reported.Confirm(own, "renewal.term"))
+	require.ErrorContains(t, err, "overlay.confirm")
 	// Rules too.
 	hearsay := func(r *pppk.Rule) { r.Source.Instrument.Force = pppk.Spoken }
 	f := fullFacts(d("2026-02-02"))

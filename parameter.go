@@ -356,6 +356,10 @@ func (s Setting) From() Date { return s.from }
 // Last returns the last day on which it holds; the zero Date: none is set.
 func (s Setting) Last() Date { return s.until }
 
+// Status returns whom it concerns, of a setting that For has restricted; 0: all
+// whom its parameter concerns.
+func (s Setting) Status() Status { return s.status }
+
 // Source returns where the setting comes from.
 func (s Setting) Source() Citation { return s.citation }
 
