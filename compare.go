@@ -11,18 +11,28 @@ type Comparison struct {
 	Days      int
 	DaysKnown bool
 
-	// Rules are the ids of the rules that say something else, bound the term to
-	// another day, or are there under one policy alone. Parameters are those of
-	// other values that these rules apply.
-	Rules      []string
+	Differences []Difference // rule by rule, in the order of the law
+}
+
+// Difference is a rule that says something else under two policies, bounds the
+// term to another day, or is there under one of them alone.
+type Difference struct {
+	Rule string
+	A, B Result // what it says under each; the zero Result: it is not there
+
+	// Decides reports whether the outcome or the longest term is another, and the
+	// rule is a reason for what it is under one of the policies.
+	Decides bool
+
+	// Parameters are the ids of those of another value that the rule applies.
 	Parameters []string
 }
 
 // Changed reports whether the outcome or the longest term differs.
-func (c Comparison) Changed() bool {
-	if c.A.outcome != c.B.outcome {
-		return true
-	}
+func (c Comparison) Changed() bool { return c.A.outcome != c.B.outcome || c.term() }
+
+// term reports whether the longest term differs.
+func (c *Comparison) term() bool {
 	lastA, ruleA := c.A.Longest()
 	lastB, ruleB := c.B.Longest()
 	return lastA != lastB || (ruleA == "") != (ruleB == "")
@@ -33,53 +43,76 @@ func (c Comparison) Changed() bool {
 // and by which rules and parameters.
 func Compare(a, b *Policy, r Request, f *Facts) Comparison {
 	c := Comparison{A: a.Decide(r, f), B: b.Decide(r, f)}
-	lastA, ruleA := c.A.Longest()
-	lastB, ruleB := c.B.Longest()
-	if ruleA != "" && ruleB != "" && !lastA.IsZero() && !lastB.IsZero() {
-		c.Days, c.DaysKnown = lastB.number()-lastA.number(), true
-	}
-	type said struct {
-		result Result
-		bound  Date
-		blocks bool
-		bounds bool // a rule of lengths: the longest term is one of its
-		rule   *rule
-	}
-	says := func(d *Decision, last Date, by string) (all []said) {
-		for i := range d.rules() {
-			one := &d.rules()[i]
-			result, r := d.fold(one)
-			if !one.blocks && result == NotApplicable {
-				continue
-			}
-			s := said{result, r.bound, one.blocks, one.bound == byLengths && one.id == by, one.rule}
-			if s.bounds {
-				s.bound = last // its day depends on the other bounds
-			}
-			all = append(all, s)
-		}
-		return all
-	}
-	ofA, ofB := says(&c.A, lastA, ruleA), says(&c.B, lastB, ruleB)
-	compare := func(mine, theirs []said) {
-		for _, one := range mine {
-			i := slices.IndexFunc(theirs, func(s said) bool { return s.rule.id == one.rule.id })
-			if i >= 0 && theirs[i].result == one.result && theirs[i].bound == one.bound && theirs[i].bounds == one.bounds && theirs[i].blocks == one.blocks {
-				continue
-			}
-			if !slices.Contains(c.Rules, one.rule.id) {
-				c.Rules = append(c.Rules, one.rule.id)
-			}
-			for _, id := range one.rule.uses {
-				if name := paramDefs[id].id; !a.sameValue(b, id) && !slices.Contains(c.Parameters, name) {
-					c.Parameters = append(c.Parameters, name)
-				}
-			}
+	ofA, ofB := says(&c.A), says(&c.B)
+	if lastA, _ := c.A.Longest(); !lastA.IsZero() {
+		if lastB, _ := c.B.Longest(); !lastB.IsZero() {
+			c.Days, c.DaysKnown = lastB.number()-lastA.number(), true
 		}
 	}
-	compare(ofA, ofB)
-	compare(ofB, ofA)
+	outcome, term := c.A.outcome != c.B.outcome, c.term()
+	for _, one := range ofA {
+		var other said
+		if i := slices.IndexFunc(ofB, one.same); i >= 0 {
+			other = ofB[i]
+			ofB = slices.Delete(ofB, i, i+1)
+		}
+		c.differ(a, b, one, other, outcome, term)
+	}
+	for _, one := range ofB {
+		c.differ(a, b, said{}, one, outcome, term)
+	}
 	return c
+}
+
+// said is what one rule says under one policy.
+type said struct {
+	*rule
+	result Result
+	day    Date // to which it bounds the term
+	blocks bool
+	bounds bool // the longest term is as long as it allows
+}
+
+func (s said) same(t said) bool { return s.id == t.id }
+
+// reason reports whether it is one for the outcome not to be Eligible.
+func (s said) reason() bool { return s.blocks && s.result > Met }
+
+func says(d *Decision) (all []said) {
+	last, by := d.Longest()
+	for i := range d.rules() {
+		one := &d.rules()[i]
+		result, r := d.fold(one)
+		if !one.blocks && result == NotApplicable {
+			continue
+		}
+		s := said{one.rule, result, r.bound, one.blocks, one.id == by}
+		if s.bounds && one.bound == byLengths {
+			s.day = last // its day depends on the other bounds
+		}
+		all = append(all, s)
+	}
+	return all
+}
+
+// differ adds the difference between what a rule says under each policy, if there
+// is one. One of the two may be nothing.
+func (c *Comparison) differ(p, q *Policy, a, b said, outcome, term bool) {
+	of := a.rule
+	if of == nil {
+		of = b.rule
+	}
+	lengths := of.bound == byLengths && a.bounds != b.bounds
+	if a.rule != nil && b.rule != nil && a.result == b.result && a.day == b.day && a.blocks == b.blocks && !lengths {
+		return
+	}
+	d := Difference{Rule: of.id, A: a.result, B: b.result, Decides: outcome && (a.reason() || b.reason()) || term && (a.bounds || b.bounds)}
+	for _, id := range of.uses {
+		if !p.sameValue(q, id) {
+			d.Parameters = append(d.Parameters, paramDefs[id].id)
+		}
+	}
+	c.Differences = append(c.Differences, d)
 }
 
 // sameValue reports whether two policies have one value of a parameter.

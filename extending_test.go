@@ -286,12 +286,16 @@ func Example_extendingCompare() {
 		}
 		c := pppk.Compare(national, own, pppk.Request{Act: pppk.Renewal}, facts)
 		if c.Changed() {
-			fmt.Println(i, c.A.Outcome(), c.B.Outcome(), c.Days, c.Rules, c.Parameters)
+			fmt.Println(i, c.A.Outcome(), c.B.Outcome(), c.Days)
+			for _, d := range c.Differences {
+				fmt.Println("  ", d.Rule, d.Decides, d.Parameters)
+			}
 		}
 	}
 	// Output:
 	// 0 tambahan[0].id: is no fact that Kabupaten Sukamaju declares (declared.unknown)
-	// 0 memenuhi-syarat memenuhi-syarat -7247 [renewal.term.agency] [renewal.terms]
+	// 0 memenuhi-syarat memenuhi-syarat -7247
+	//    renewal.term.agency true [renewal.terms]
 }
 
 // TestExtending: each snippet of docs/extending.md stands in an example, whose

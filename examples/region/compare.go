@@ -91,8 +91,16 @@ func compare(people []*pppk.Row, nameA string, a *pppk.Policy, nameB string, b *
 		case one.Days < 0:
 			c.Earlier.add(-one.Days)
 		}
-		count(rules, one.Rules, reasons(one))
-		count(parameters, one.Parameters, nil)
+		named := map[string]bool{}
+		for _, d := range one.Differences {
+			count(rules, d.Rule, d.Decides)
+			for _, id := range d.Parameters {
+				if !named[id] {
+					named[id] = true
+					count(parameters, id, false)
+				}
+			}
+		}
 		if one.Changed() {
 			c.Changed++
 		}
@@ -116,35 +124,13 @@ func hasDay(d pppk.Decision) bool {
 	return !last.IsZero()
 }
 
-// reasons are the rules, among those that differ, for which an outcome or a last
-// day is another.
-func reasons(c pppk.Comparison) (ids []string) {
-	lastA, boundA := c.A.Longest()
-	lastB, boundB := c.B.Longest()
-	if lastA != lastB {
-		ids = append(ids, boundA, boundB)
+func count(all map[string]*cause, id string, decides bool) {
+	if all[id] == nil {
+		all[id] = &cause{ID: id}
 	}
-	if c.A.Outcome() != c.B.Outcome() {
-		for _, d := range []pppk.Decision{c.A, c.B} {
-			for f := range d.Findings() {
-				if f.Blocks && f.Result != pppk.Met && f.Result != pppk.NotApplicable {
-					ids = append(ids, f.Rule)
-				}
-			}
-		}
-	}
-	return ids
-}
-
-func count(all map[string]*cause, ids, decide []string) {
-	for _, id := range ids {
-		if all[id] == nil {
-			all[id] = &cause{ID: id}
-		}
-		all[id].People++
-		if slices.Contains(decide, id) {
-			all[id].Decides++
-		}
+	all[id].People++
+	if decides {
+		all[id].Decides++
 	}
 }
 

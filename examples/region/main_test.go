@@ -185,7 +185,7 @@ func TestSukamaju(t *testing.T) {
 		require.NoError(t, a.Check(&p.Facts))
 		c := pppk.Compare(a, b, pppk.Request{Act: pppk.Renewal, Proposed: p.Proposed}, &p.Facts)
 		require.False(t, c.Changed())
-		require.Empty(t, c.Rules)
+		require.Empty(t, c.Differences)
 		// To the letter, and to the hash of the policy.
 		inGo, err := json.Marshal(c.A)
 		require.NoError(t, err)
