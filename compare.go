@@ -56,10 +56,10 @@ func Compare(a, b *Policy, r Request, f *Facts) Comparison {
 			other = ofB[i]
 			ofB = slices.Delete(ofB, i, i+1)
 		}
-		c.differ(a, b, one, other, outcome, term)
+		c.unlike(a, b, one, other, outcome, term)
 	}
 	for _, one := range ofB {
-		c.differ(a, b, said{}, one, outcome, term)
+		c.unlike(a, b, said{}, one, outcome, term)
 	}
 	return c
 }
@@ -95,9 +95,9 @@ func says(d *Decision) (all []said) {
 	return all
 }
 
-// differ adds the difference between what a rule says under each policy, if there
+// unlike adds the difference between what a rule says under each policy, if there
 // is one. One of the two may be nothing.
-func (c *Comparison) differ(p, q *Policy, a, b said, outcome, term bool) {
+func (c *Comparison) unlike(p, q *Policy, a, b said, outcome, term bool) {
 	of := a.rule
 	if of == nil {
 		of = b.rule
