@@ -1,4 +1,5 @@
-// Consumer is a program outside the module: it decides one renewal.
+// Consumer is a program outside the module: it decides one renewal, under the
+// nation and under a regency of its own, and fills a post.
 package main
 
 import (
@@ -7,11 +8,12 @@ import (
 	"log"
 
 	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/region"
 )
 
 const facts = `{
   "tanggal_lahir": "1984-06-12",
-  "perjanjian": [{"status": "penuh-waktu", "mulai": "2021-03-01", "berakhir": "2026-02-28", "jabatan": {"jenis": "pelaksana"}}],
+  "perjanjian": [{"nomor": "P-1", "status": "penuh-waktu", "mulai": "2021-03-01", "berakhir": "2026-02-28", "jabatan": {"jenis": "pelaksana"}}],
   "pernyataan": [
     {"perihal": "pencapaian-kinerja", "jawaban": "ya", "tanggal": "2026-01-10"},
     {"perihal": "kesesuaian-kompetensi", "jawaban": "ya", "tanggal": "2026-01-10"},
@@ -19,19 +21,64 @@ const facts = `{
   "peristiwa": {"lengkap_sampai": "2026-02-02"}
 }`
 
+const overlay = `{
+  "format": "pppk.overlay/1", "id": "sukamaju", "ppk": "Kabupaten Sukamaju",
+  "sumber": [{"id": "perbup", "peraturan": "Peraturan Bupati Sukamaju 7/2025", "kekuatan": "mengikat", "berlaku": "2026-01-01", "perihal": "perpanjangan", "keyakinan": "tinggi"}],
+  "ketentuan": [{"parameter": "renewal.terms", "nilai": {"tahun": [1, 5]}, "mulai": "2026-01-01", "sumber": "perbup"}]
+}`
+
 func main() {
-	policy, err := pppk.National().On(pppk.MustParseDate("2026-02-02"))
+	day := pppk.MustParseDate("2026-02-02")
+	var f pppk.Facts
+	check(json.Unmarshal([]byte(facts), &f))
+	check(f.Check())
+	decide := func(overlays ...pppk.Overlay) {
+		law, err := pppk.National().With(overlays...)
+		check(err)
+		policy, err := law.On(day)
+		check(err)
+		d := policy.Decide(pppk.Request{Act: pppk.Renewal}, &f)
+		last, _ := d.Longest()
+		fmt.Println(d.Outcome(), last)
+	}
+	decide()
+	decide(region.KotaMetro())
+	var own pppk.Overlay
+	check(json.Unmarshal([]byte(overlay), &own))
+	decide(own)
+
+	own.Facts = []pppk.Fact{{
+		ID: "sertifikat", Kind: pppk.FlagFact,
+		Title: pppk.Text{ID: "sertifikat", EN: "the certificate"}, Office: pppk.Text{ID: "unit kerja", EN: "the work unit"},
+	}}
+	own.Rules = []pppk.Rule{{
+		ID: "sukamaju.certificate", From: pppk.MustParseDate("2026-01-01"), Source: own.Settings[0].Source(), Reads: []string{"sertifikat"},
+		Title: pppk.Text{ID: "Sertifikat", EN: "Certificate"},
+		Duty:  pppk.Text{ID: "Pegawai mempunyai sertifikat.", EN: "The employee has a certificate."},
+		Plain: pppk.Text{ID: "Anda belum mempunyai sertifikat.", EN: "You have no certificate."},
+		Check: func(c pppk.Case) pppk.Result {
+			switch yes, known := c.Flag("sertifikat"); {
+			case !known:
+				return pppk.NotKnown
+			case !yes:
+				return pppk.NotMet
+			}
+			return pppk.Met
+		},
+	}}
+	decide(own)
+
+	var ledger pppk.Ledger
+	_, err := ledger.Apply(pppk.Batch{Reference: "SK 1", Office: "BKPSDM", Reason: "kebutuhan dan pengangkatan", Entries: []pppk.Entry{
+		{Kind: pppk.Authorise, Date: pppk.MustParseDate("2021-01-04"), Posts: 2, Opens: &pppk.Line{ID: "a", Agency: "Kabupaten Sukamaju", Position: "Pengolah Data", Status: pppk.FullTime, Year: 2021}},
+		{Kind: pppk.Fill, Date: pppk.MustParseDate("2021-03-01"), Line: "a", Incumbent: "P-1"},
+	}})
+	check(err)
+	fmt.Println(ledger.Balance(pppk.Line{}, day))
+}
+
+func check(err error) {
 	if err != nil {
 		log.Fatal(err)
 	}
-	var f pppk.Facts
-	if err := json.Unmarshal([]byte(facts), &f); err != nil {
-		log.Fatal(err)
-	}
-	if err := f.Check(); err != nil {
-		log.Fatal(err)
-	}
-	d := policy.Decide(pppk.Request{Act: pppk.Renewal}, &f)
-	last, _ := d.Longest()
-	fmt.Println(d.Outcome(), last)
 }
