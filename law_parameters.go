@@ -82,9 +82,9 @@ var paramDefs = [paramCount]paramDef{
 	paramPartSpending: {
 		id: string(PartTimeSpending), of: Choice(""), title: words{"Upah paruh waktu dalam belanja pegawai", "Part-time pay in personnel spending"},
 		allows: words{"kedua pilihan", "either choice"},
-		inside: anyValue, national: SpendingExcluded, cite: seen(kepmen16, "diktum 20", "upah dapat berasal selain dari belanja pegawai", Medium),
+		inside: anyValue, national: SpendingExcluded, cite: seen(kepmen16, "diktum 20", "upah paruh waktu di luar belanja pegawai", Medium),
 		choices: []choiceDef{
-			{SpendingExcluded, words{"tidak dihitung", "not counted"}, seen(kepmen16, "diktum 20", "upah dapat berasal selain dari belanja pegawai", Medium), Citation{}},
+			{SpendingExcluded, words{"tidak dihitung", "not counted"}, seen(kepmen16, "diktum 20", "upah paruh waktu di luar belanja pegawai", Medium), Citation{}},
 			{SpendingIncluded, words{"dihitung", "counted"}, seen(uu1, "Pasal 146 ayat (1)", "belanja pegawai daerah", Medium), Citation{}},
 		},
 	},
@@ -110,7 +110,7 @@ var paramDefs = [paramCount]paramDef{
 	},
 	paramPartTimeWage: {
 		id: string(PartTimeWage), of: WageFloor{}, title: words{"Upah paling rendah paruh waktu", "Lowest part-time pay"},
-		allows: words{"setiap nilai; lihat KepmenPANRB 16/2025 tentang upah", "any value; see KepmenPANRB 16/2025 on pay"}, inside: anyValue, stated: true, status: PartTime,
+		allows: words{"setiap nilai; lihat KepmenPANRB 16/2025 diktum 19", "any value; see KepmenPANRB 16/2025 diktum 19"}, inside: anyValue, stated: true, status: PartTime,
 	},
 	paramPaymentTiming: {
 		id: string(PaymentTiming), of: Choice(""), title: words{"Saat pembayaran gaji atau upah", "When pay is paid"},
