@@ -312,6 +312,8 @@ func instruments() []Instrument {
 		}
 	}
 	add(published)
+	add(payCite)
+	add(byEducation)
 	for i := range paramDefs {
 		add(paramDefs[i].cite)
 		for _, c := range paramDefs[i].choices {
