@@ -166,6 +166,8 @@ func cataloguePay(p func(string, ...any)) {
 	}
 	p("| `%s` | %s | %s | %s |\n", Lecturer, span(lecturerGrades.lowest, lecturerGrades.highest), byLevel.in(English), confidence(byLevel.Confidence))
 	p("\nA grade is given where the position is `%s`, or where the grade of the education is among those of the functional level; otherwise it is not known.\n", Pelaksana)
+	p("\n## Allowances (tunjangan)\n\nFamily, central agencies alone: %d %% of base pay for a spouse, %d %% for each of at most %d children (%s; confidence %s). Regional staff have the allowances of PNS in their agency, whose rates are not known here. All others are amounts that an office gives.\n",
+		spousePercent, childPercent, allowedChildren, familyCite.in(English), confidence(familyCite.Confidence))
 	p("\n## Minimum wages (upah minimum)\n\n| region | year | rupiah a month | source | force | confidence |\n|---|---|--:|---|---|---|\n")
 	for _, m := range minimumWages {
 		found, _ := MinimumWageOf(m.region, m.year)

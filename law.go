@@ -314,6 +314,7 @@ func instruments() []Instrument {
 	add(published)
 	add(payCite)
 	add(byEducation)
+	add(familyCite)
 	for i := range paramDefs {
 		add(paramDefs[i].cite)
 		for _, c := range paramDefs[i].choices {

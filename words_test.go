@@ -66,6 +66,7 @@ func TestWords(t *testing.T) {
 	t.Run("Level", words[pppk.Level]("ahli-pertama", "ahli-muda", "ahli-madya", "ahli-utama", "pemula", "terampil", "mahir", "penyelia"))
 	t.Run("Grade", words[pppk.Grade]("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII"))
 	t.Run("Education", words[pppk.Education]("sd", "smp", "sma", "d1", "d2", "d3", "d4", "s1", "s2", "s3"))
+	t.Run("PayGap", words[pppk.PayGap]("status", "golongan", "masa-kerja-golongan", "baris-tabel", "upah"))
 	t.Run("Rating", words[pppk.Rating]("di-bawah-ekspektasi", "sesuai-ekspektasi", "di-atas-ekspektasi"))
 	t.Run("Predicate", words[pppk.Predicate]("sangat-kurang", "kurang", "butuh-perbaikan", "baik", "sangat-baik"))
 	t.Run("EvaluationPeriod", words[pppk.EvaluationPeriod]("tahunan", "triwulan-1", "triwulan-2", "triwulan-3", "triwulan-4"))
