@@ -62,7 +62,8 @@
 // # Pay
 //
 // [BasePay] is the base pay of a [Grade] and years of service, from a cited table
-// or not at all. [Policy.CheckWage] holds a part-time wage against its floor.
+// or not at all. [Policy.CheckWage] holds a part-time wage against its floor, and
+// [CostOf] adds up a cohort.
 //
 // # An agency's own
 //
