@@ -123,6 +123,7 @@ func catalogue(cases map[string]string) string {
 		}
 		p("| `%s` %s | %s | %s |\n", k, g.title.en, full, part)
 	}
+	cataloguePay(p)
 	p("\n## Entries of the ledger of posts\n\nThe amounts of a line on a day: authorised + excess = filled + reserved + frozen + closed + vacant. Fields in brackets may be left out; `tanggal`, and a reason of the entry or its batch, belong to every entry.\n\n| entry | effect | fields | article |\n|---|---|---|---|\n")
 	for k := Propose; k < entryKindCount; k++ {
 		e := entryDefs[k]
@@ -130,9 +131,49 @@ func catalogue(cases map[string]string) string {
 	}
 	p("\n## Instruments\n\n| instrument | force | in force since | checked up to |\n|---|---|---|---|\n")
 	for _, i := range instruments() {
-		p("| %s%s | %s | %s | %s |\n", i.Name, orNothing(", ", i.Title), []string{"", "binding", "guidance", "statement", "practice"}[i.Force], since(i), i.CheckedTo)
+		p("| %s%s | %s | %s | %s |\n", i.Name, orNothing(", ", i.Title), forceText[i.Force], since(i), i.CheckedTo)
 	}
 	return b.String()
+}
+
+// cataloguePay writes the pay table, the grades and the minimum wages.
+func cataloguePay(p func(string, ...any)) {
+	marks := func(r Rupiah) string { return englishMarks(r.letter()) }
+	p("\n## Base pay (gaji pokok) of full-time employees\n\n| grade | rows | lowest | highest | article | in force since | confidence |\n|---|---|--:|--:|---|---|---|\n")
+	for g := GradeI; g <= GradeXVII; g++ {
+		rows := payTable[g]
+		first, last := rows[0], rows[len(rows)-1]
+		p("| %s | %d, from %d to %d years | %s | %s | %s | %s | %s |\n", g, len(rows), first.years, last.years,
+			marks(Rupiah{int64(first.rupiah) * 100, true}), marks(Rupiah{int64(last.rupiah) * 100, true}), payCite.in(English), since(perpres11), confidence(payCite.Confidence))
+	}
+	p("\nRupiah a month, by whole years of service in the grade (MKG). A row holds up to the next one. Above the last row its pay stays (confidence %s). "+
+		"Grades II to IV and VI to VIII have no row below three years, and none is assumed. Part-time employees have no table.\n", confidence(aboveAll.Confidence))
+	p("\nThe cells are those of two full transcriptions of the annex, whose independence is not proven; 130 of the 272 stand in a third. " +
+		"Of grade XIII at two years two other programs have 100 rupiah more (3,900,100).\n")
+	p("\n## Grades (golongan) on appointment\n\n| | grade | article | confidence |\n|---|---|---|---|\n")
+	for e := PrimarySchool; e <= Doctorate; e++ {
+		row := educationGrades[e]
+		p("| `%s` | %s | %s | %s |\n", e, row.grade, row.cite.in(English), confidence(row.cite.Confidence))
+	}
+	span := func(lowest, highest Grade) string {
+		if lowest == highest {
+			return lowest.String()
+		}
+		return lowest.String() + " to " + highest.String()
+	}
+	for l := AhliPertama; l <= Penyelia; l++ {
+		p("| `%s` | %s | %s | %s |\n", l, span(levelGrades[l].lowest, levelGrades[l].highest), byLevel.in(English), confidence(byLevel.Confidence))
+	}
+	p("| `%s` | %s | %s | %s |\n", Lecturer, span(lecturerGrades.lowest, lecturerGrades.highest), byLevel.in(English), confidence(byLevel.Confidence))
+	p("\nA grade is given where the position is `%s`, or where the grade of the education is among those of the functional level; otherwise it is not known.\n", Pelaksana)
+	p("\n## Allowances (tunjangan)\n\nFamily, central agencies alone: %d %% of base pay for a spouse, %d %% for each of at most %d children (%s; confidence %s). Regional staff have the allowances of PNS in their agency, whose rates are not known here. All others are amounts that an office gives.\n",
+		spousePercent, childPercent, allowedChildren, familyCite.in(English), confidence(familyCite.Confidence))
+	p("\n## Minimum wages (upah minimum)\n\n| region | year | rupiah a month | source | force | confidence |\n|---|---|--:|---|---|---|\n")
+	for _, m := range minimumWages {
+		found, _ := MinimumWageOf(m.region, m.year)
+		p("| `%s` %s | %d | %s | %s | %s | %s |\n", m.region, m.place, m.year, marks(found.Amount), m.by, forceText[m.force], confidence(m.confidence))
+	}
+	p("\nAll others are not known.\n")
 }
 
 func entryFields(e entryDef) string {
@@ -165,6 +206,8 @@ func effectWords(r *rule) string {
 	}
 	return s
 }
+
+var forceText = []string{"", "binding", "guidance", "statement", "practice"}
 
 func since(i Instrument) string {
 	switch {

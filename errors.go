@@ -27,6 +27,8 @@ var (
 	ErrNotThere = errors.New("pppk: not there")
 	// ErrPublished: published figures do not add up, or are not what is authorised.
 	ErrPublished = errors.New("pppk: published figures")
+	// ErrPay: no pay or grade is known of what is given.
+	ErrPay = errors.New("pppk: pay")
 	// ErrReference: a reference stands for another batch, or for none.
 	ErrReference = errors.New("pppk: reference")
 )

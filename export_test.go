@@ -27,6 +27,11 @@ func AllCitations() []Citation {
 	for _, duty := range afterApproval {
 		all = append(all, duty.cite)
 	}
+	all = append(all, payCite, aboveAll, byEducation, byDoctorate, byLevel, diktum19, familyCite)
+	for _, m := range minimumWages {
+		found, _ := MinimumWageOf(m.region, m.year)
+		all = append(all, found.Citation)
+	}
 	return all
 }
 
@@ -81,4 +86,21 @@ func (l *Ledger) DaysKept() int {
 		n += len(a.days)
 	}
 	return n
+}
+
+// PayRow is one row of the pay table.
+type PayRow struct {
+	Years  int
+	Rupiah int64
+}
+
+// PayTable is the pay table by grade.
+func PayTable() map[Grade][]PayRow {
+	all := map[Grade][]PayRow{}
+	for g, rows := range payTable {
+		for _, r := range rows {
+			all[Grade(g)] = append(all[Grade(g)], PayRow{int(r.years), int64(r.rupiah)})
+		}
+	}
+	return all
 }

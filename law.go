@@ -323,6 +323,9 @@ func instruments() []Instrument {
 		}
 	}
 	add(published)
+	add(payCite)
+	add(byEducation)
+	add(familyCite)
 	for i := range paramDefs {
 		add(paramDefs[i].cite)
 		for _, c := range paramDefs[i].choices {

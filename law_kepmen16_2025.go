@@ -5,6 +5,10 @@ var kepmen16 = Instrument{
 	Force: Binding, Since: newDate(2025, 1, 13), CheckedTo: newDate(2026, 4, 1),
 }
 
+// diktum19 names two amounts with "atau" between them, and does not say which
+// minimum wage it means.
+var diktum19 = seen(kepmen16, "diktum 19", "upah paling sedikit penghasilan sebelumnya atau upah minimum", High)
+
 var diktum24 = seen(kepmen16, "diktum 24", "pemberhentian", High)
 
 // The part-time regime: its own rules, even where a check is the same. PP

@@ -184,4 +184,13 @@ var paramDefs = [paramCount]paramDef{
 			{LeftVacant, words{"kosong bagi peringkat berikutnya", "vacant for the next in rank"}, unnumbered(replacedReport, "penggantian sesudah usul NI", Low), Citation{}},
 		},
 	},
+	paramNationalFloor: {
+		id: string(NationalFloor), of: Choice(""), title: words{"Batas terendah upah paruh waktu: dua jumlah", "Floor of part-time wages: two amounts"},
+		allows: words{"kedua pilihan; teks berbunyi atau, sebagian pemberitaan menyebut yang lebih tinggi", "either choice; the text says or, some reports say the higher"},
+		inside: anyValue, national: FloorEither, cite: diktum19, apart: true,
+		choices: []choiceDef{
+			{FloorEither, words{"penghasilan sebelumnya atau upah minimum", "the former pay or the minimum wage"}, diktum19, Citation{}},
+			{FloorHigher, words{"yang lebih tinggi dari keduanya", "the higher of the two"}, unnumbered(higherWageReports, "yang lebih tinggi dari penghasilan sebelumnya dan upah minimum", Low), Citation{}},
+		},
+	},
 }

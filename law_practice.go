@@ -23,6 +23,12 @@ var enrekang = Instrument{
 	Since: newDate(2025, 8, 25), CheckedTo: newDate(2026, 3, 3),
 }
 
+// Two reports; the day of neither is known.
+var higherWageReports = Instrument{
+	Name: "Pemberitaan tentang upah paruh waktu, 2025", Force: Spoken,
+	Year: 2025, CheckedTo: newDate(2026, 4, 1),
+}
+
 // convention is what is done with no text at all, and since when is not known.
 var convention = Instrument{Name: "Kelaziman", Force: Practice, CheckedTo: newDate(2026, 3, 3)}
 

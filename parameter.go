@@ -118,6 +118,15 @@ const (
 	AfterNISet Parameter[Choice] = "formation.after_ni"
 )
 
+// The parameters of pay. No decision on a renewal reads them.
+const (
+	// NationalFloor is how the floor of part-time wages is taken, which the decree
+	// names as the former pay "or" the minimum wage: [FloorEither], which is its
+	// text and what regions do, or [FloorHigher], which some reports add to it and
+	// which an agency may choose. See [Policy.CheckWage].
+	NationalFloor Parameter[Choice] = "pay.part_time.national_floor"
+)
+
 // The parameters that add a rule to full-time renewals, which reads facts of the
 // agency's own. The nation has none of these conditions.
 const (
@@ -168,6 +177,9 @@ const (
 	LeftVacant          Choice = "kosong" // AfterAgreement, AfterCancelling, AfterNISet
 	LeftClosed          Choice = "ditutup"
 	LeftClosedAfterYear Choice = "ditutup-sesudah-tahun-anggaran" // AfterAgreement
+
+	FloorEither Choice = "salah-satu" // NationalFloor
+	FloorHigher Choice = "yang-lebih-tinggi"
 )
 
 func (Choice) takes() string { return "a word" }
@@ -437,6 +449,7 @@ const (
 	paramAfterAgreement
 	paramAfterCancelling
 	paramAfterNISet
+	paramNationalFloor
 	paramCount
 )
 
@@ -466,6 +479,10 @@ type paramDef struct {
 	// employees of the status, 0 for both.
 	stated bool
 	status Status
+
+	// apart says that it came later and that no decision reads it: the nation's
+	// value is left out of what identifies a policy in records.
+	apart bool
 
 	// adds makes a rule of a setting, and the facts that it reads; nil: the
 	// setting is read by rules that are there without it, or by none.

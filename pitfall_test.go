@@ -232,6 +232,41 @@ func TestPitfall10ServiceIsTheSumOfRealPeriods(t *testing.T) {
 	require.False(t, known, "a period that is not known is not five years")
 }
 
+func TestPitfall09NoSalaryOnFileIsNoSalary(t *testing.T) {
+	day := pppk.MustParseDate(pitfallToday)
+	for name, given := range map[string]struct {
+		grade pppk.Grade
+		years int
+		code  string
+	}{
+		"no grade":                      {0, 4, "pay.grade"},
+		"years that are not years":      {pppk.GradeIX, -1, "pay.years"},
+		"a grade that begins at three":  {pppk.GradeII, 0, "pay.row"},
+		"a grade beyond the last":       {pppk.GradeXVII + 1, 4, "pay.grade"},
+		"more years than anybody works": {pppk.GradeIX, 3_000_000, "pay.years"},
+	} {
+		pay, cite, err := pppk.BasePay(given.grade, given.years, day)
+		require.ErrorIs(t, err, pppk.ErrPay, name)
+		require.Equal(t, []string{given.code}, codesOf(err), name)
+		require.True(t, pay.IsZero(), "%s: not 3,000,000 plus 10 %%", name)
+		require.Zero(t, cite, name)
+	}
+
+	// Nor does a part-time wage come from somewhere.
+	p, err := pppk.National().On(day)
+	require.NoError(t, err)
+	f := p.CheckWage(pppk.PartTimePay{})
+	require.Equal(t, pppk.NotKnown, f.Result)
+	require.True(t, f.Found.IsZero())
+	require.True(t, f.Wanted.IsZero())
+	require.Contains(t, maps.Collect(f.Missing()), "upah")
+
+	// A pay that nobody wrote down is not known in an agreement either.
+	var facts pppk.Facts
+	require.NoError(t, json.Unmarshal([]byte(`{"perjanjian": [{"status": "penuh-waktu", "gaji": null}]}`), &facts))
+	require.True(t, facts.Contracts[0].Pay.IsZero())
+}
+
 func TestPitfall13NoResultsIsNoScore(t *testing.T) {
 	require.Zero(t, pppk.PredicateOf(0, pppk.MeetsExpectation))
 	require.Zero(t, pppk.PredicateOf(pppk.MeetsExpectation, 0))

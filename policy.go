@@ -326,7 +326,7 @@ func (p *Policy) hash() string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "%s\n", p.day)
 	for id, v := range p.values {
-		if v == nil {
+		if d := &paramDefs[id]; v == nil || d.apart && v == d.national {
 			continue // a parameter that a later version adds changes no policy that does not set it
 		}
 		fmt.Fprintf(&b, "%s=%#v\n", paramDefs[id].id, v)

@@ -59,6 +59,12 @@
 // [Refusal] shows its arithmetic. [Ledger.Reconcile] compares posts with work
 // agreements, and [Policy.Outlook] looks ahead.
 //
+// # Pay
+//
+// [BasePay] is the base pay of a [Grade] and years of service, from a cited table
+// or not at all. [Policy.CheckWage] holds a part-time wage against its floor, and
+// [CostOf] adds up a cohort.
+//
 // # An agency's own
 //
 // An [Overlay] sets parameters ([Set], [Depart]), declares facts ([Fact]) and adds
@@ -73,6 +79,7 @@
 //	appointing authority     PPK                        age limit      batas usia pensiun (BUP)
 //	effective date           TMT                        decree         surat keputusan (SK)
 //	work results, behaviour  hasil kerja, perilaku      position       jabatan
+//	grade                    golongan                   service years  masa kerja golongan (MKG)
 //
 // Identifiers are English. Values on the wire are Indonesian in kebab case
 // ("paruh-waktu"), keys in snake case ("tanggal_lahir"); ids of rules and

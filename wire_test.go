@@ -148,6 +148,7 @@ func wordLists() map[string][]string {
 		"Category": wordsOf[Category](), "LineKind": wordsOf[LineKind](), "EntryKind": wordsOf[EntryKind](), "Ground": wordsOf[Ground](),
 		"NIStage": wordsOf[NIStage](), "PostFate": wordsOf[PostFate](), "FactKind": wordsOf[FactKind](),
 		"DiscrepancyKind": wordsOf[DiscrepancyKind](), "Omission": wordsOf[Omission](),
+		"Grade": wordsOf[Grade](), "Education": wordsOf[Education](), "PayGap": wordsOf[PayGap](),
 	}
 }
 

@@ -38,8 +38,12 @@ func words[T word, P interface {
 		past := T(len(all) + 1)
 		require.NotContains(t, append([]string{""}, all...), past.String(), "a value past the last one")
 		require.Equal(t, fmt.Sprintf("?%d", len(all)+1), past.String())
+		otherCase := strings.ToUpper(all[0])
+		if otherCase == all[0] { // a Roman numeral
+			otherCase = strings.ToLower(all[0])
+		}
 		for _, unknown := range []string{
-			"Siti-Contoh", strings.ToUpper(all[0]), all[0] + " ", " " + all[0], strings.ReplaceAll(all[0]+"-x", "-", "_"),
+			"Siti-Contoh", otherCase, all[0] + " ", " " + all[0], strings.ReplaceAll(all[0]+"-x", "-", "_"),
 			"1", "0", "null", past.String(), T(255).String(), " ",
 		} {
 			back := T(1)
@@ -60,6 +64,9 @@ func TestWords(t *testing.T) {
 	t.Run("PositionKind", words[pppk.PositionKind]("jpt-utama", "jpt-madya", "jpt-pratama", "administrator", "pengawas", "pelaksana", "fungsional", "lainnya"))
 	t.Run("Cluster", words[pppk.Cluster]("guru", "dosen", "peneliti", "perekayasa", "lainnya"))
 	t.Run("Level", words[pppk.Level]("ahli-pertama", "ahli-muda", "ahli-madya", "ahli-utama", "pemula", "terampil", "mahir", "penyelia"))
+	t.Run("Grade", words[pppk.Grade]("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII"))
+	t.Run("Education", words[pppk.Education]("sd", "smp", "sma", "d1", "d2", "d3", "d4", "s1", "s2", "s3"))
+	t.Run("PayGap", words[pppk.PayGap]("status", "golongan", "masa-kerja-golongan", "baris-tabel", "upah"))
 	t.Run("Rating", words[pppk.Rating]("di-bawah-ekspektasi", "sesuai-ekspektasi", "di-atas-ekspektasi"))
 	t.Run("Predicate", words[pppk.Predicate]("sangat-kurang", "kurang", "butuh-perbaikan", "baik", "sangat-baik"))
 	t.Run("EvaluationPeriod", words[pppk.EvaluationPeriod]("tahunan", "triwulan-1", "triwulan-2", "triwulan-3", "triwulan-4"))

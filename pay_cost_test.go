@@ -1,0 +1,326 @@
+package pppk_test
+
+import (
+	"encoding/json"
+	"fmt"
+	"maps"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/shopspring/decimal"
+	"github.com/stretchr/testify/require"
+
+	"github.com/pppk-id/pppk"
+)
+
+// What a cohort costs a month, and who is not in the sum and why.
+func ExampleCostOf() {
+	years := func(n int) pppk.ServiceYears {
+		y, err := pppk.NewServiceYears(n)
+		if err != nil {
+			panic(err)
+		}
+		return y
+	}
+	none, wage := pppk.MustParseRupiah("0"), pppk.MustParseRupiah("2600000")
+	people := []pppk.Payee{
+		{Status: pppk.FullTime, Grade: pppk.GradeIX, Years: years(4), Allowances: pppk.MustParseRupiah("340850")},
+		{Status: pppk.FullTime, Grade: pppk.GradeVII, Years: years(3)},                   // allowances not known
+		{Status: pppk.FullTime, Grade: pppk.GradeVII, Years: years(0), Allowances: none}, // no such row
+		{Status: pppk.PartTime, Wage: wage, Allowances: none},
+		{Status: pppk.PartTime},
+	}
+	cost, err := pppk.CostOf(slices.Values(people), pppk.MustParseDate("2026-03-02"))
+	if err != nil {
+		panic(err)
+	}
+	year, err := cost.Year()
+	fmt.Println(cost.FullTime.People, cost.FullTime.Pay, cost.FullTime.Allowances, "without allowances:", cost.FullTime.WithoutAllowances)
+	fmt.Println(cost.PartTime.People, cost.PartTime.Pay)
+	fmt.Println("a month:", cost.Month(), "a year:", year, err)
+	for gap, n := range cost.LeftOut() {
+		fmt.Println("left out:", n, gap)
+	}
+	// Output:
+	// 2 6267300 340850 without allowances: 1
+	// 1 2600000
+	// a month: 9208150 a year: 110497800 <nil>
+	// left out: 1 baris-tabel
+	// left out: 1 upah
+}
+
+func someYears(t testing.TB, n int) pppk.ServiceYears {
+	t.Helper()
+	y, err := pppk.NewServiceYears(n)
+	require.NoError(t, err)
+	return y
+}
+
+// The sums are those of the decimal library, whoever is in the cohort, and
+// everybody is counted once: in a sum or left out.
+func TestCostOfAddsUp(t *testing.T) {
+	t.Parallel()
+	r := rand.New(rand.NewPCG(3, 9))
+	for range 200 {
+		var people []pppk.Payee
+		want, gaps := decimal.Zero, map[pppk.PayGap]int{}
+		without, unsure := 0, 0
+		for range r.IntN(40) {
+			p := pppk.Payee{Status: pppk.Status(r.IntN(4)), Grade: pppk.Grade(r.IntN(19))}
+			if r.IntN(5) > 0 {
+				p.Years = someYears(t, r.IntN(61))
+			}
+			if r.IntN(5) > 0 {
+				p.Wage, _ = pppk.NewRupiah(decimal.New(r.Int64N(1e9), -2))
+			}
+			if r.IntN(3) > 0 {
+				p.Allowances, _ = pppk.NewRupiah(decimal.New(r.Int64N(1e9), -2))
+			}
+			people = append(people, p)
+
+			pay, gap := p.Wage, pppk.PayGap(0)
+			switch p.Status {
+			case pppk.FullTime:
+				var cite pppk.Citation
+				var err error
+				pay, cite, err = pppk.BasePay(p.Grade, p.Years.Years(), payDay)
+				switch {
+				case p.Grade == 0 || p.Grade > pppk.GradeXVII:
+					gap = pppk.GradeGap
+				case p.Years.IsZero():
+					gap = pppk.YearsGap
+				case err != nil:
+					gap = pppk.RowGap
+				case cite.Confidence == pppk.Low:
+					unsure++
+				}
+			case pppk.PartTime:
+				if pay.IsZero() {
+					gap = pppk.WageGap
+				}
+			default:
+				gap = pppk.StatusGap
+			}
+			if gap != 0 {
+				gaps[gap]++
+				continue
+			}
+			if p.Allowances.IsZero() {
+				without++
+			}
+			want = want.Add(pay.Decimal()).Add(p.Allowances.Decimal())
+		}
+		cost, err := pppk.CostOf(slices.Values(people), payDay)
+		require.NoError(t, err)
+		year := want.Mul(decimal.NewFromInt(12))
+		have, err := cost.Year()
+		require.NoError(t, err)
+		require.True(t, want.Equal(cost.Month().Decimal()), "%s, not %s", cost.Month(), want)
+		require.True(t, year.Equal(have.Decimal()))
+		require.Equal(t, gaps, maps.Collect(cost.LeftOut()))
+		require.Equal(t, without, cost.FullTime.WithoutAllowances+cost.PartTime.WithoutAllowances)
+		require.Equal(t, unsure, cost.FullTime.Unsure)
+		counted := cost.FullTime.People + cost.PartTime.People
+		for _, n := range gaps {
+			counted += n
+		}
+		require.Equal(t, len(people), counted)
+	}
+}
+
+func TestCostOfLimits(t *testing.T) {
+	t.Parallel()
+	most := pppk.MustParseRupiah("1000000000000000")
+	share := pppk.MustParseRupiah("83333333333333.33") // a twelfth, rounded down
+	rich := pppk.Payee{Status: pppk.PartTime, Wage: share}
+	cost, err := pppk.CostOf(slices.Values([]pppk.Payee{rich}), payDay)
+	require.NoError(t, err)
+	year, err := cost.Year()
+	require.NoError(t, err)
+	require.Equal(t, "999999999999999.96", year.String())
+	for _, people := range [][]pppk.Payee{
+		{rich, {Status: pppk.PartTime, Wage: pppk.MustParseRupiah("0.01")}},
+		{{Status: pppk.PartTime, Wage: most}, {Status: pppk.PartTime, Wage: most}},
+		{{Status: pppk.PartTime, Wage: pppk.MustParseRupiah("1"), Allowances: most}, {Status: pppk.PartTime, Wage: pppk.MustParseRupiah("1"), Allowances: most}},
+		slices.Repeat([]pppk.Payee{{Status: pppk.PartTime, Wage: most, Allowances: most}}, 200),
+	} {
+		cost, err := pppk.CostOf(slices.Values(people), payDay)
+		require.Equal(t, []string{"rupiah.range"}, codesOf(err))
+		require.Zero(t, cost)
+	}
+
+	teacher := pppk.Payee{Status: pppk.FullTime, Grade: pppk.GradeIX, Years: someYears(t, 0)}
+	_, err = pppk.CostOf(slices.Values([]pppk.Payee{teacher}), pppk.MustParseDate("2023-12-31"))
+	require.ErrorIs(t, err, pppk.ErrCoverage)
+	_, err = pppk.CostOf(slices.Values([]pppk.Payee{rich}), pppk.Date{})
+	require.ErrorIs(t, err, pppk.ErrCoverage)
+	cost, err = pppk.CostOf(slices.Values([]pppk.Payee{teacher}), payDay)
+	require.NoError(t, err)
+	require.Equal(t, "3203600", cost.Month().String(), "0 years are years")
+
+	cost, err = pppk.CostOf(slices.Values([]pppk.Payee(nil)), payDay)
+	require.NoError(t, err)
+	require.Equal(t, "0", cost.Month().String())
+	for _, verb := range []string{"%v", "%+v", "%#v", "%s", "%d", "%x"} {
+		require.NotContains(t, fmt.Sprintf(verb, rich), "8333")
+		require.NotContains(t, fmt.Sprintf(verb, pppk.PartTimePay{Wage: share}), "8333")
+		require.NotContains(t, fmt.Sprintf(verb, pppk.WageFinding{Found: share}), "8333")
+	}
+}
+
+func TestFamilyAllowance(t *testing.T) {
+	t.Parallel()
+	base := pppk.MustParseRupiah("3408500")
+	for _, c := range []struct {
+		spouse   bool
+		children int
+		want     string
+	}{
+		{false, 0, "0"}, {true, 0, "340850"}, {true, 1, "409020"}, {true, 2, "477190"}, {true, 7, "477190"}, {false, 2, "136340"},
+	} {
+		have, cite, err := pppk.FamilyAllowance(base, c.spouse, c.children)
+		require.NoError(t, err)
+		require.Equal(t, c.want, have.String())
+		require.Equal(t, pppk.Medium, cite.Confidence)
+	}
+	for _, rows := range pppk.PayTable() { // no cell needs rounding
+		for _, row := range rows {
+			pay, err := pppk.NewRupiah(decimal.NewFromInt(row.Rupiah))
+			require.NoError(t, err)
+			all, _, err := pppk.FamilyAllowance(pay, true, 2)
+			require.NoError(t, err)
+			require.True(t, pay.Decimal().Mul(decimal.New(14, -2)).Equal(all.Decimal()))
+			require.NotContains(t, all.String(), ".")
+		}
+	}
+	for code, call := range map[string]func() (pppk.Rupiah, pppk.Citation, error){
+		"pay.base":     func() (pppk.Rupiah, pppk.Citation, error) { return pppk.FamilyAllowance(pppk.Rupiah{}, true, 0) },
+		"pay.children": func() (pppk.Rupiah, pppk.Citation, error) { return pppk.FamilyAllowance(base, true, -1) },
+		"pay.rounding": func() (pppk.Rupiah, pppk.Citation, error) {
+			return pppk.FamilyAllowance(pppk.MustParseRupiah("100.01"), true, 0)
+		},
+	} {
+		pay, _, err := call()
+		require.ErrorIs(t, err, pppk.ErrPay)
+		require.Equal(t, []string{code}, codesOf(err))
+		require.True(t, pay.IsZero())
+	}
+}
+
+func TestPlus(t *testing.T) {
+	t.Parallel()
+	one, most := pppk.MustParseRupiah("1.5"), pppk.MustParseRupiah("1000000000000000")
+	sum, err := one.Plus(one)
+	require.NoError(t, err)
+	require.Equal(t, "3", sum.String())
+	for _, pair := range [][2]pppk.Rupiah{{one, {}}, {{}, one}, {{}, {}}} {
+		sum, err = pair[0].Plus(pair[1])
+		require.NoError(t, err)
+		require.True(t, sum.IsZero(), "an amount that is not known is not Rp0")
+	}
+	_, err = most.Plus(pppk.MustParseRupiah("0.01"))
+	require.Equal(t, []string{"rupiah.range"}, codesOf(err))
+}
+
+func TestServiceYears(t *testing.T) {
+	t.Parallel()
+	for n := range 61 {
+		y := someYears(t, n)
+		require.False(t, y.IsZero())
+		text, err := json.Marshal(y)
+		require.NoError(t, err)
+		require.Equal(t, fmt.Sprintf("%q", fmt.Sprint(n)), string(text))
+		var back pppk.ServiceYears
+		require.NoError(t, json.Unmarshal(text, &back))
+		require.Equal(t, y, back)
+		require.Equal(t, n, back.Years())
+	}
+	for _, unset := range []string{`null`, `""`} {
+		back := someYears(t, 3)
+		require.NoError(t, json.Unmarshal([]byte(unset), &back))
+		require.True(t, back.IsZero())
+	}
+	for _, wrong := range []string{"-1", "61", "04", "+4", "4.5", " 4", "4 tahun", "٤", strings.Repeat("9", 30)} {
+		back := someYears(t, 3)
+		err := back.UnmarshalText([]byte(wrong))
+		require.Len(t, codesOf(err), 1, wrong)
+		require.True(t, back.IsZero(), wrong)
+	}
+	_, err := pppk.NewServiceYears(-1)
+	require.Equal(t, []string{"service_years.range"}, codesOf(err))
+}
+
+func TestShareOf(t *testing.T) {
+	t.Parallel()
+	rp := pppk.MustParseRupiah
+	budget := pppk.Budget{Year: 2026, Personnel: rp("350000000000"), TeacherTransfers: rp("50000000000"), PartTime: rp("20000000000"), Total: rp("1000000000000")}
+	p := policyOf(t, "2026-03-02")
+	s, err := p.ShareOf(budget)
+	require.NoError(t, err)
+	require.Equal(t, pppk.Spending{Year: 2026, Share: shareOf("30"), Definition: pppk.StatutoryShare}, s.Spending)
+	require.Equal(t, "300000000000", s.Counted.String())
+	require.Equal(t, shareOf("30"), s.Ceiling)
+	require.Equal(t, pppk.SpendingExcluded, s.PartTime)
+	require.Equal(t, "30 % dari total belanja APBD 2026: belanja pegawai Rp300.000.000.000 dari Rp1.000.000.000.000, tanpa tambahan penghasilan dan tunjangan guru dari TKD, "+
+		"tanpa upah paruh waktu, dibulatkan ke atas; batas 30 % (UU 1/2022 Pasal 146); bukan syarat perpanjangan perorangan", s.String())
+	require.Len(t, s.Citations(), 2)
+
+	more := budget
+	more.Personnel = rp("350000000000.01") // a sen above the ceiling is above it
+	s, err = p.ShareOf(more)
+	require.NoError(t, err)
+	require.Equal(t, shareOf("30.01"), s.Spending.Share)
+
+	with := policyOf(t, "2026-03-02", laid(pppk.Set(pppk.PartTimeSpending, pppk.SpendingIncluded, d("2026-01-01"), decree())))
+	s, err = with.ShareOf(budget)
+	require.NoError(t, err)
+	require.Equal(t, shareOf("32"), s.Spending.Share)
+	require.Contains(t, s.String(), "dengan upah paruh waktu")
+
+	// The largest amounts, and no remainder lost.
+	largest := pppk.Budget{Year: 2026, Personnel: rp("1000000000000000"), TeacherTransfers: rp("0"), Total: rp("1000000000000000")}
+	s, err = p.ShareOf(largest)
+	require.NoError(t, err)
+	require.Equal(t, shareOf("100"), s.Spending.Share)
+	r := rand.New(rand.NewPCG(1, 4))
+	for range 500 {
+		b := pppk.Budget{Year: 2026, TeacherTransfers: rp("0")}
+		total := 1 + r.Int64N(1e17)
+		part := r.Int64N(total + 1)
+		b.Personnel, _ = pppk.NewRupiah(decimal.New(part, -2))
+		b.Total, _ = pppk.NewRupiah(decimal.New(total, -2))
+		s, err = p.ShareOf(b)
+		require.NoError(t, err)
+		want := decimal.New(part, 4).DivRound(decimal.New(total, 0), 30).RoundCeil(0).Shift(-2)
+		require.True(t, want.Equal(s.Spending.Share.Decimal()), "%d of %d: %s, not %s", part, total, s.Spending.Share, want)
+	}
+
+	for name, c := range map[string]struct {
+		change func(*pppk.Budget)
+		code   string
+	}{
+		"no year":             {func(b *pppk.Budget) { b.Year = 0 }, "budget.year"},
+		"no personnel":        {func(b *pppk.Budget) { b.Personnel = pppk.Rupiah{} }, "budget.missing"},
+		"no transfers":        {func(b *pppk.Budget) { b.TeacherTransfers = pppk.Rupiah{} }, "budget.missing"},
+		"no total":            {func(b *pppk.Budget) { b.Total = pppk.Rupiah{} }, "budget.missing"},
+		"no part-time pay":    {func(b *pppk.Budget) { b.PartTime = pppk.Rupiah{} }, "budget.missing"},
+		"more teachers":       {func(b *pppk.Budget) { b.TeacherTransfers = rp("350000000001") }, "budget.sum"},
+		"a total too small":   {func(b *pppk.Budget) { b.Total = rp("319999999999") }, "budget.sum"},
+		"a total that is Rp0": {func(b *pppk.Budget) { b.Total = rp("0") }, "budget.sum"},
+		"nothing out of nothing": {func(b *pppk.Budget) {
+			b.Total, b.Personnel, b.TeacherTransfers, b.PartTime = rp("0"), rp("0"), rp("0"), rp("0")
+		}, "budget.sum"},
+	} {
+		b := budget
+		c.change(&b)
+		s, err := with.ShareOf(b)
+		require.ErrorIs(t, err, pppk.ErrFacts, name)
+		require.Equal(t, []string{c.code}, codesOf(err), name)
+		require.Zero(t, s, name)
+		require.Empty(t, s.String())
+	}
+	_, err = new(pppk.Policy).ShareOf(budget)
+	require.Equal(t, []string{"budget.policy"}, codesOf(err))
+}
