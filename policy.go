@@ -20,7 +20,7 @@ type Policy struct {
 	byStatus  [PartTime + 1][]compiled // of renewal; [0]: of both, while the status is not known
 	blocking  [PartTime + 1][]compiled // those that block, of the nation
 	ownBlocks [PartTime + 1][]*rule    // and of the agency's own
-	own       []*rule                  // all of the agency's own
+	own       [PartTime + 1][]*rule    // all of the agency's own; [0]: of both
 	facts     []Fact                   // those that the agency declares
 	grades    [PartTime + 1]bool       // some rule reads evaluations
 	base      *values                  // under the first reading
