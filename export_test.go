@@ -82,3 +82,14 @@ func (l *Ledger) DaysKept() int {
 	}
 	return n
 }
+
+// RulesRun is how many rules a decision runs about an agreement of the status:
+// those of the nation that block, and all of the agency's own that concern it.
+func RulesRun(p *Policy, s Status) int { return len(p.blocking[s]) + len(p.own[s]) }
+
+// Resolved identifies what is resolved, whatever the day.
+func Resolved(p *Policy) string {
+	of := *p
+	of.day = Date{}
+	return of.hash()
+}
