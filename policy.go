@@ -331,14 +331,21 @@ func (p *Policy) hash() string {
 		}
 		fmt.Fprintf(&b, "%s=%#v\n", paramDefs[id].id, v)
 	}
+	var agency []string // in no order: overlays can be laid in any
 	for _, s := range p.agencySet {
-		fmt.Fprintf(&b, "%s=%#v %v %v %#v %v %v\n", s.parameter, s.value, s.from, s.until, s.citation, s.departure, s.status)
+		agency = append(agency, fmt.Sprintf("%s=%#v %v %v %#v %v %v\n", s.parameter, s.value, s.from, s.until, s.citation, s.departure, s.status))
 	}
 	for _, c := range p.rules {
-		fmt.Fprintf(&b, "%s %v %#v\n", c.id, c.blocks, c.cites)
-		if c.own != nil {
-			fmt.Fprintf(&b, "%v %v %v %#v\n", c.status, c.own.From, c.own.Until, c.own.Reads)
+		line := fmt.Sprintf("%s %v %#v\n", c.id, c.blocks, c.cites)
+		if c.own == nil {
+			b.WriteString(line)
+			continue
 		}
+		agency = append(agency, line+fmt.Sprintf("%v %v %v %#v\n", c.status, c.own.From, c.own.Until, c.own.Reads))
+	}
+	slices.Sort(agency)
+	for _, line := range agency {
+		b.WriteString(line)
 	}
 	sum := sha256.Sum256([]byte(b.String()))
 	return hex.EncodeToString(sum[:16])
