@@ -92,7 +92,7 @@ func (l *Law) compile(day Date, force map[paramID]any) *Policy {
 			continue
 		}
 		p.agencySet = append(p.agencySet, s)
-		if s.decides() {
+		if s.decides() && s.status == 0 { // one for some employees alone is stated, and read by no rule
 			p.values[s.param] = s.value
 		}
 	}
@@ -321,7 +321,8 @@ func (p *Policy) checkedTo(i Instrument) Instrument {
 }
 
 // hash identifies the resolved policy: the day, every value, every rule and
-// whether it blocks, with all it is said to come from.
+// whether it blocks, with all it is said to come from. When something ends is no
+// part of it: that may be set later, and decisions of the day are the same.
 func (p *Policy) hash() string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "%s\n", p.day)
@@ -333,7 +334,7 @@ func (p *Policy) hash() string {
 	}
 	var agency []string // in no order: overlays can be laid in any
 	for _, s := range p.agencySet {
-		agency = append(agency, fmt.Sprintf("%s=%#v %v %v %#v %v %v\n", s.parameter, s.value, s.from, s.until, s.citation, s.departure, s.status))
+		agency = append(agency, fmt.Sprintf("%s=%#v %v %#v %v %v\n", s.parameter, s.value, s.from, s.citation, s.departure, s.status))
 	}
 	for _, c := range p.rules {
 		line := fmt.Sprintf("%s %v %#v\n", c.id, c.blocks, c.cites)
@@ -341,7 +342,7 @@ func (p *Policy) hash() string {
 			b.WriteString(line)
 			continue
 		}
-		agency = append(agency, line+fmt.Sprintf("%v %v %v %#v\n", c.status, c.own.From, c.own.Until, c.own.Reads))
+		agency = append(agency, line+fmt.Sprintf("%v %v %#v\n", c.status, c.own.From, c.own.Reads))
 	}
 	slices.Sort(agency)
 	for _, line := range agency {
