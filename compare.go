@@ -38,11 +38,13 @@ func Compare(a, b *Policy, r Request, f *Facts) Comparison {
 	if ruleA != "" && ruleB != "" && !lastA.IsZero() && !lastB.IsZero() {
 		c.Days, c.DaysKnown = lastB.number()-lastA.number(), true
 	}
+	otherTerm := lastA != lastB || (ruleA == "") != (ruleB == "")
 	type said struct {
-		result Result
-		bound  Date
-		blocks bool
-		rule   *rule
+		result  Result
+		bound   Date
+		lengths Terms // where the longest term differs
+		blocks  bool
+		rule    *rule
 	}
 	says := func(d *Decision) (all []said) {
 		for i := range d.rules() {
@@ -51,7 +53,11 @@ func Compare(a, b *Policy, r Request, f *Facts) Comparison {
 			if !one.blocks && result == NotApplicable {
 				continue
 			}
-			all = append(all, said{result, r.bound, one.blocks, one.rule})
+			var lengths Terms
+			if otherTerm && one.lengths != nil {
+				lengths = one.lengths(d.policy.base)
+			}
+			all = append(all, said{result, r.bound, lengths, one.blocks, one.rule})
 		}
 		return all
 	}
@@ -59,7 +65,7 @@ func Compare(a, b *Policy, r Request, f *Facts) Comparison {
 	compare := func(mine, theirs []said) {
 		for _, one := range mine {
 			i := slices.IndexFunc(theirs, func(s said) bool { return s.rule.id == one.rule.id })
-			if i >= 0 && theirs[i].result == one.result && theirs[i].bound == one.bound && theirs[i].blocks == one.blocks {
+			if i >= 0 && theirs[i].result == one.result && theirs[i].bound == one.bound && theirs[i].lengths == one.lengths && theirs[i].blocks == one.blocks {
 				continue
 			}
 			if !slices.Contains(c.Rules, one.rule.id) {
