@@ -84,20 +84,28 @@ func (p *Policy) outcome(d *Decision) Outcome {
 		return settled(d.readings, notMet, notKnown)
 	}
 	notMet, notKnown, applies := p.blocked(d.known.status(), d.known, d.extra, d.readings)
-	for _, r := range p.ownBlocks[d.known.status()] {
+	ownNotMet, ownNotKnown, ownApplies := d.ownBlocked(d.known.status())
+	notMet, notKnown = notMet|ownNotMet, notKnown|ownNotKnown
+	if notMet|notKnown|applies|ownApplies == 0 {
+		return 0
+	}
+	return settled(d.readings, notMet, notKnown&^notMet)
+}
+
+// ownBlocked is what the agency's own rules of a status say, under every reading
+// alike.
+func (d *Decision) ownBlocked(s Status) (notMet, notKnown, met uint64) {
+	for _, r := range d.policy.ownBlocks[s] {
 		switch d.ownResult(r) {
 		case NotMet:
 			notMet = d.readings
 		case NotKnown:
 			notKnown = d.readings
 		case Met:
-			applies = d.readings
+			met = d.readings
 		}
 	}
-	if notMet|notKnown|applies == 0 {
-		return 0
-	}
-	return settled(d.readings, notMet, notKnown&^notMet)
+	return notMet, notKnown, met
 }
 
 // either returns, while the status is not known, the readings under which both
@@ -110,12 +118,10 @@ func (p *Policy) either(d *Decision) (notMet, notKnown uint64) {
 	if notMet|notKnown|applies == 0 || notMetPart|notKnownPart|appliesPart == 0 {
 		return 0, d.readings // only one of the regimes has rules
 	}
-	if len(p.ownBlocks[FullTime]) > 0 {
-		notKnown = d.readings // the agency's own rules are not checked without a status
-	}
-	if len(p.ownBlocks[PartTime]) > 0 {
-		notKnownPart = d.readings
-	}
+	ownNotMet, ownNotKnown, _ := d.ownBlocked(FullTime)
+	notMet, notKnown = notMet|ownNotMet, notKnown|ownNotKnown
+	ownNotMet, ownNotKnown, _ = d.ownBlocked(PartTime)
+	notMetPart, notKnownPart = notMetPart|ownNotMet, notKnownPart|ownNotKnown
 	eligible := d.readings &^ (notMet | notKnown | notMetPart | notKnownPart)
 	notMet &= notMetPart
 	return notMet, d.readings &^ (notMet | eligible)
@@ -229,17 +235,15 @@ func (d *Decision) rules() []compiled {
 // each rule is checked as for an agreement of its own, and what it says is known
 // once both regimes come to the same under every reading.
 func (d *Decision) fold(c *compiled) (folded Result, r result) {
-	switch {
-	case c.own != nil && d.need != 0:
-		return NotKnown, needing(d.need)
-	case c.own != nil:
-		return d.ownResult(c.rule), result{}
-	}
-	k, x := d.as(c.status)
-	r = c.check(k, x, d.policy.base)
-	folded = r.code.result()
-	if hangs := r.code.hangs() & d.policy.open; hangs != 0 {
-		folded, r = d.foldReadings(c, k, x, hangs)
+	if c.own != nil {
+		folded = d.ownResult(c.rule)
+	} else {
+		k, x := d.as(c.status)
+		r = c.check(k, x, d.policy.base)
+		folded = r.code.result()
+		if hangs := r.code.hangs() & d.policy.open; hangs != 0 {
+			folded, r = d.foldReadings(c, k, x, hangs)
+		}
 	}
 	if d.need == 0 || folded == NotKnown && d.need == needStatus {
 		return folded, r
@@ -333,7 +337,7 @@ func (d *Decision) lacks() lacking {
 		return lacking{}
 	case d.need == 0:
 		return d.lacksAs(d.known.status())
-	case d.need == needStatus && len(d.policy.ownBlocks[FullTime])+len(d.policy.ownBlocks[PartTime]) == 0:
+	case d.need == needStatus:
 		if full := d.lacksAs(FullTime); !full.isZero() && full == d.lacksAs(PartTime) {
 			return full
 		}

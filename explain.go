@@ -251,7 +251,7 @@ func (f Finding) missing() lacking {
 	switch {
 	case f.Result != NotKnown:
 		return lacking{}
-	case f.ownRule() != nil && f.decision.need == 0:
+	case f.ownRule() != nil && f.evidence.code.needs() == 0:
 		return lacking{need: f.rule.asks, facts: f.decision.ownMissing(f.rule)}
 	}
 	return lacking{need: f.evidence.code.needs()}

@@ -239,7 +239,7 @@ func (w *WorkLists) addBlocked(d *Decision) {
 			notMet := uint64(0)
 			if k, x := d.as(c.status); c.own == nil {
 				notMet, _, _ = d.policy.fold(c, k, x, 0, d.readings)
-			} else if d.need == 0 && d.ownResult(c.rule) == NotMet {
+			} else if d.ownResult(c.rule) == NotMet {
 				notMet = d.readings
 			}
 			if notMet &= refused; notMet == 0 || every && notMet != d.readings {
