@@ -93,3 +93,9 @@ func Resolved(p *Policy) string {
 	of.day = Date{}
 	return of.hash()
 }
+
+// LastDay is the last day of a setting, or the zero Date.
+func (s Setting) LastDay() Date { return s.until }
+
+// Certain is the first day on which an instrument is certainly in force.
+func (i Instrument) Certain() Date { return i.certain() }

@@ -18,11 +18,11 @@ func madeUp() pppk.Overlay {
 	fact := func(id string, kind pppk.FactKind) pppk.Fact {
 		return pppk.Fact{ID: id, Kind: kind, Title: text(id), Office: text("BKPSDM")}
 	}
-	rule := func(id string, status pppk.Status, check func(pppk.Case) pppk.Result, reads ...string) pppk.Rule {
+	rule := func(id string, status pppk.Status, check func(pppk.Case) pppk.Result, reads string) pppk.Rule {
 		return pppk.Rule{
-			ID: "rekaan." + id, Status: status, From: from, Source: bound(), Reads: reads, Check: check,
+			ID: "rekaan." + id, Status: status, From: from, Source: bound(), Reads: []string{reads}, Check: check,
 			Title: text(id), Duty: text("ada " + id), Plain: text("tidak ada " + id),
-			Found:  func(c pppk.Case, l pppk.Language) string { return c.Text(reads[0]) },
+			Found:  func(c pppk.Case, l pppk.Language) string { return c.Text(reads) },
 			Wanted: func(pppk.Language) string { return id },
 		}
 	}
@@ -30,7 +30,7 @@ func madeUp() pppk.Overlay {
 		ID: "rekaan", Authority: "Kabupaten Rekaan", Version: "1",
 		Facts: []pppk.Fact{
 			fact("lulus", pppk.FlagFact), fact("nilai_ujian", pppk.NumberFact),
-			fact("sertifikat", pppk.DateFact), fact("golongan_darah", pppk.TextFact),
+			fact("sertifikat", pppk.DateFact), fact("jalur", pppk.TextFact),
 		},
 		Settings: []pppk.Setting{
 			pppk.Set(pppk.NeededDocuments, pppk.Documents{
@@ -55,9 +55,9 @@ func madeUp() pppk.Overlay {
 				day, known := c.Date("sertifikat")
 				return answered(!day.IsZero() && !day.After(c.Day()), known)
 			}, "sertifikat"),
-			rule("blood", pppk.FullTime, func(c pppk.Case) pppk.Result {
-				return answered(true, c.Text("golongan_darah") != "")
-			}, "golongan_darah"),
+			rule("route", pppk.FullTime, func(c pppk.Case) pppk.Result {
+				return answered(c.Text("jalur") != "khusus", c.Text("jalur") != "")
+			}, "jalur"),
 		},
 	}
 }
@@ -75,7 +75,7 @@ func answered(yes, known bool) pppk.Result {
 // ownValues is what each fact of the made-up agency can be: first what its rules
 // ask for.
 var ownValues = map[string][]string{
-	"lulus": {"ya", "tidak"}, "nilai_ujian": {"60", "59.99", "100", "0"}, "golongan_darah": {"AB"},
+	"lulus": {"ya", "tidak"}, "nilai_ujian": {"60", "59.99", "100", "0"}, "jalur": {"umum", "khusus"},
 	"sertifikat": {"2025-06-01", "tidak", "2026-03-02", "2026-03-03"},
 	"skck":       {"2026-02-15", "tidak", "2026-02-16"}, "surat_sehat": {"2026-03-02", "tidak", "2026-03-03"},
 	"nilai_disiplin": {"100", "70", "0", "69.99"}, "nilai_skp": {"100", "70", "0", "50"},
@@ -83,7 +83,7 @@ var ownValues = map[string][]string{
 
 // ownIDs are the ids of those facts, in one order.
 func ownIDs() []string {
-	return []string{"golongan_darah", "lulus", "nilai_disiplin", "nilai_skp", "nilai_ujian", "sertifikat", "skck", "surat_sehat"}
+	return []string{"jalur", "lulus", "nilai_disiplin", "nilai_skp", "nilai_ujian", "sertifikat", "skck", "surat_sehat"}
 }
 
 // declared gives a person everything that the made-up agency asks for.
