@@ -186,10 +186,10 @@ func (s Score) facts() []Fact {
 
 // between returns the points, ten thousand times and so exact, if every part that
 // is not known were 0, and if it were 100.
-func (s Score) between(c Case) (least, most int64) {
+func (s Score) between(f *Facts) (least, most int64) {
 	for i := range s.Parts {
 		weight := int64(s.Parts[i].Weight.basisPoints)
-		n, known := c.Number(s.Parts[i].ID)
+		n, known := f.declaredNumber(s.Parts[i].ID)
 		if !known || n > 100_00 {
 			most += 100_00 * weight
 			continue
@@ -213,7 +213,7 @@ func scoreRule(setting Setting) (Rule, []Fact) {
 		Duty:  duty,
 		Plain: Text{"Nilai Anda tidak mencapai nilai batas instansi.", "Your score does not reach the agency's pass mark."},
 		Check: func(c Case) Result {
-			least, most := s.between(c)
+			least, most := s.between(c.facts)
 			switch {
 			case s.Pass.IsZero():
 				return NotApplicable
@@ -225,7 +225,7 @@ func scoreRule(setting Setting) (Rule, []Fact) {
 			return NotKnown
 		},
 		Found: func(c Case, l Language) string {
-			least, most := s.between(c)
+			least, most := s.between(c.facts)
 			text := hundredthsText(l, least/100_00)
 			if most != least {
 				text += words{" sampai ", " to "}.in(l) + hundredthsText(l, most/100_00)
@@ -287,8 +287,7 @@ func (k EventKind) sanction() int {
 
 // found returns the first sanction that bars, and whether that there is no other
 // is known.
-func (b SanctionBar) found(c Case) (barred Event, known bool) {
-	events := &c.facts.Events
+func (b SanctionBar) found(events *Events, day Date) (barred Event, known bool) {
 	known = true
 	for _, e := range events.List {
 		heavy := e.Kind.sanction() >= b.Lightest.sanction()
@@ -296,15 +295,15 @@ func (b SanctionBar) found(c Case) (barred Event, known bool) {
 		case e.Kind != 0 && !heavy:
 		case e.Date.IsZero() || e.Kind == 0:
 			known = false
-		case heavy && !e.Date.After(c.Day()) && slices.Contains(b.Years, e.Date.Year()):
+		case heavy && !e.Date.After(day) && slices.Contains(b.Years, e.Date.Year()):
 			if barred.Kind == 0 || e.Date.Before(barred.Date) {
 				barred = e
 			}
 		}
 	}
 	last := newDate(b.Years[len(b.Years)-1], 12, 31)
-	if c.Day().Before(last) {
-		last = c.Day()
+	if day.Before(last) {
+		last = day
 	}
 	return barred, known && !events.CompleteTo.Before(last)
 }
@@ -317,7 +316,7 @@ func disciplineRule(s Setting) (Rule, []Fact) {
 		Duty:  Text{"Tidak ada hukuman disiplin dari tingkat yang menghalangi perpanjangan, dalam tahun yang disebut instansi.", "There is no disciplinary sanction of a level that bars renewal, in the years that the agency names."},
 		Plain: Text{"Tercatat hukuman disiplin yang menghalangi perpanjangan perjanjian kerja Anda.", "A disciplinary sanction is on record that bars the renewal of your agreement."},
 		Check: func(c Case) Result {
-			switch barred, known := bar.found(c); {
+			switch barred, known := bar.found(&c.facts.Events, c.Day()); {
 			case barred.Kind != 0:
 				return NotMet
 			case !known:
@@ -326,7 +325,7 @@ func disciplineRule(s Setting) (Rule, []Fact) {
 			return Met
 		},
 		Found: func(c Case, l Language) string {
-			switch barred, known := bar.found(c); {
+			switch barred, known := bar.found(&c.facts.Events, c.Day()); {
 			case barred.Kind != 0:
 				return eventTitle(l, barred.Kind) + " " + l.date(barred.Date)
 			case known:

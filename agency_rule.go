@@ -3,6 +3,7 @@ package pppk
 import (
 	"fmt"
 	"log/slog"
+	"math/bits"
 	"slices"
 	"strings"
 )
@@ -121,44 +122,49 @@ func (c Case) Start() Date { return c.known.start() }
 func (c Case) Facts() *Facts { return c.facts }
 
 // Flag returns a fact of kind [FlagFact].
-func (c Case) Flag(id string) (yes, known bool) {
-	return readFlag(c.declared(id))
-}
-
-func readFlag(text string) (yes, known bool) { return text == "ya", text == "ya" || text == "tidak" }
+func (c Case) Flag(id string) (yes, known bool) { return c.facts.declaredFlag(id) }
 
 // Number returns a fact of kind [NumberFact] in hundredths: 7850 is 78.50.
-func (c Case) Number(id string) (hundredths int64, known bool) {
-	return parseHundredths(c.declared(id), maxDeclared)
-}
+func (c Case) Number(id string) (hundredths int64, known bool) { return c.facts.declaredNumber(id) }
 
 // Date returns a fact of kind [DateFact]: the day, or the zero Date for what is
 // known not to have happened.
-func (c Case) Date(id string) (day Date, known bool) {
-	return readDay(c.declared(id))
+func (c Case) Date(id string) (day Date, known bool) { return c.facts.declaredDay(id) }
+
+// Text returns a fact of kind [TextFact]; "" where it is not known.
+func (c Case) Text(id string) string { return c.facts.declared(id) }
+
+// These are functions of the facts alone, since a Case is large to hand over.
+func (f *Facts) declaredFlag(id string) (yes, known bool) { return readFlag(f.declared(id)) }
+func (f *Facts) declaredNumber(id string) (n int64, known bool) {
+	return parseHundredths(f.declared(id), maxDeclared)
 }
+func (f *Facts) declaredDay(id string) (day Date, known bool) { return readDay(f.declared(id)) }
+
+func (f *Facts) declared(id string) string {
+	all := f.Declared
+	for i := range all {
+		if all[i].ID == id {
+			return all[i].Value
+		}
+	}
+	return ""
+}
+
+func readFlag(text string) (yes, known bool) { return text == "ya", text == "ya" || text == "tidak" }
 
 func readDay(text string) (day Date, known bool) {
 	if text == "tidak" {
 		return Date{}, true
 	}
-	if len(text) != len("2006-01-02") {
+	if !isDateLayout(text) {
 		return Date{}, false
 	}
-	day, err := ParseDate(text)
-	return day, err == nil
-}
-
-// Text returns a fact of kind [TextFact]; "" where it is not known.
-func (c Case) Text(id string) string { return c.declared(id) }
-
-func (c Case) declared(id string) string {
-	for i := range c.facts.Declared {
-		if d := &c.facts.Declared[i]; d.ID == id {
-			return d.Value
-		}
+	y, m, d, ok := dateNumbers(text)
+	if !ok || y < minYear || m < 1 || m > 12 || d < 1 || d > daysIn(y, m) {
+		return Date{}, false
 	}
-	return ""
+	return newDate(y, m, d), true
 }
 
 const maxDeclared = 1_000_000_000 * 100
@@ -231,12 +237,13 @@ func (f *Fact) read(text string) bool {
 	return ok
 }
 
-// addOwn adds a rule of the agency's own to those of the policy.
-func (p *Policy) addOwn(r *Rule, blocks bool) {
+// addOwn adds a rule of the agency's own to those of the policy, and the
+// parameter that made it, if one did.
+func (p *Policy) addOwn(r *Rule, blocks bool, by ...paramID) {
 	own := &rule{
 		id: r.ID, act: Renewal, status: r.Status, notes: !blocks,
 		title: r.Title.words(), duty: r.Duty.words(), plain: r.Plain.words(),
-		cites: []Citation{r.Source}, own: r, place: uint8(len(p.own)),
+		cites: []Citation{r.Source}, uses: by, own: r, place: uint8(len(p.own[0])),
 	}
 	for _, id := range r.Reads {
 		own.asks |= needNamed(id)
@@ -244,7 +251,11 @@ func (p *Policy) addOwn(r *Rule, blocks bool) {
 			own.reads |= 1 << i
 		}
 	}
-	p.own = append(p.own, own)
+	for status := range p.own {
+		if status == 0 || r.Status == 0 || r.Status == Status(status) {
+			p.own[status] = append(p.own[status], own)
+		}
+	}
 	p.rules = append(p.rules, compiled{own, nil, blocks})
 }
 
@@ -255,24 +266,20 @@ const (
 	settingRules = 3 // of which settings can add as many: documents, score, discipline
 )
 
-// ownRules works out what the agency's own rules find, and which of its facts
-// are known. A decision keeps no more of them.
+// ownRules works out what the agency's own rules for the person find, and which
+// facts are there of those that a rule lacks. A decision keeps no more of them.
 func (d *Decision) ownRules(f *Facts) {
-	p := d.policy
-	for i := range p.facts {
-		for j := range f.Declared {
-			if one := &f.Declared[j]; one.ID == p.facts[i].ID && one.Value != "" && p.facts[i].read(one.Value) {
-				d.declared |= 1 << i
-			}
-		}
-	}
-	for _, r := range p.own {
-		found := r.own.Check(d.caseOf(f, r.status))
+	for _, r := range d.policy.own[d.known.status()] {
+		c := d.caseOf(f, r.status)
+		found := r.own.Check(c)
 		if d.known.status() == 0 && r.status == 0 && found != r.own.Check(d.caseOf(f, PartTime)) {
 			found = NotKnown // it hangs on the status
 		}
 		if found == 0 || found == ContestedResult || found > NotMet {
 			found = NotKnown
+		}
+		if found == NotKnown {
+			d.declared |= c.there(r.reads)
 		}
 		d.own |= uint64(found) << (3 * r.place)
 	}
@@ -286,6 +293,17 @@ func (d *Decision) caseOf(f *Facts, s Status) Case {
 	}
 	k, _ := d.as(s)
 	return Case{f, d.policy, k}
+}
+
+// there is which of these facts of the agency's have a value that can be read.
+func (c Case) there(facts uint64) (there uint64) {
+	for n := facts; n != 0; n &= n - 1 {
+		fact := &c.policy.facts[bits.TrailingZeros64(n)]
+		if text := c.facts.declared(fact.ID); text != "" && fact.read(text) {
+			there |= n & -n
+		}
+	}
+	return there
 }
 
 // ownResult is what a rule of the agency's own has found.

@@ -165,6 +165,35 @@ func TestOwnRule(t *testing.T) {
 	}
 }
 
+// While the status is not known, a rule of the agency's own that concerns both
+// refuses both, and what it lacks is asked for as of both.
+func TestOwnRuleWithoutStatus(t *testing.T) {
+	t.Parallel()
+	p := policyOf(t, "2026-02-02", certified(hasCertificate))
+	f := fullFacts(p.Day())
+	f.Contracts[1].Status = 0
+	f.Declared = []pppk.Declared{{ID: "sertifikat", Value: "tidak"}}
+	refused := p.Decide(pppk.Request{Act: pppk.Renewal}, f)
+	require.Equal(t, pppk.NotEligible, refused.Outcome())
+	require.Equal(t, pppk.NotMet, resultsOf(refused)["sukamaju.certificate"])
+	require.Contains(t, refused.Letter(), "Ditemukan: sertifikat: tidak")
+	var lists pppk.WorkLists
+	lists.Add(f, refused)
+	require.Contains(t, fmt.Sprint(lists.Outcomes()), "Sertifikat kompetensi")
+	record, err := refused.Record()
+	require.NoError(t, err)
+	require.NoError(t, record.Verify(p))
+
+	f.Declared = nil
+	open := p.Decide(pppk.Request{Act: pppk.Renewal}, f)
+	require.Equal(t, pppk.Undetermined, open.Outcome())
+	require.Equal(t, pppk.NotKnown, resultsOf(open)["sukamaju.certificate"])
+
+	full := policyOf(t, "2026-02-02", certified(hasCertificate, func(r *pppk.Rule) { r.Status = pppk.FullTime }))
+	f.Declared = []pppk.Declared{{ID: "sertifikat", Value: "tidak"}}
+	require.Equal(t, pppk.Undetermined, full.Decide(pppk.Request{Act: pppk.Renewal}, f).Outcome())
+}
+
 func TestPolicyCheck(t *testing.T) {
 	t.Parallel()
 	p := policyOf(t, "2026-02-02", certified(hasCertificate))

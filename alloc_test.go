@@ -116,3 +116,49 @@ func TestLedgerAllocations(t *testing.T) {
 		require.NotZero(t, sinkBalance.Filled)
 	}
 }
+
+// Under an agency a decision allocates nothing either: under every region as
+// reported and as confirmed, and under one with facts and rules of its own,
+// whether these are known, not known, or cannot be read.
+func TestAgenciesAllocateNothing(t *testing.T) {
+	g := newGenerator(5)
+	var people []pppk.Facts
+	for i := range 60 {
+		f := *declared(g.facts(benchDay))
+		f.Declared = f.Declared[:i%(len(f.Declared)+1)]
+		if i%4 == 0 {
+			for j := range f.Declared {
+				f.Declared[j].Value = pick(g, "2025-02-30", "31-12-2025", "0x", "1.234", "", "99999999999999999999")
+			}
+		}
+		people = append(people, f)
+	}
+	for i := range shapes(t) {
+		people = append(people, *declared(&shapes(t)[i].people[0]))
+	}
+	for _, a := range agencies() {
+		p := a.on(t, benchDay)
+		require.Zero(t, testing.AllocsPerRun(2, func() {
+			for i := range people {
+				sinkDecision = p.Decide(renewal, &people[i])
+				sinkOutcome = sinkDecision.Outcome()
+				sinkDate, sinkRule = sinkDecision.Longest()
+			}
+		}), a.name)
+	}
+}
+
+// What laying and resolving allocates, a little above what was measured: the
+// figures of BenchmarkLaw.
+func TestLawAllocations(t *testing.T) {
+	bounds := map[string]struct{ with, on float64 }{
+		"nation": {3, 850}, "largest-region": {55, 1120}, "largest-region-confirmed": {55, 930},
+		"every-parameter": {370, 2270}, "own-rules": {100, 1310},
+	}
+	for _, l := range laws() {
+		law, err := pppk.National().With(l.overlays...)
+		require.NoError(t, err)
+		require.LessOrEqual(t, testing.AllocsPerRun(10, func() { sinkLaw, _ = pppk.National().With(l.overlays...) }), bounds[l.name].with, "With, %s", l.name)
+		require.LessOrEqual(t, testing.AllocsPerRun(10, func() { sinkPolicy, _ = law.On(benchDay) }), bounds[l.name].on, "On, %s", l.name)
+	}
+}

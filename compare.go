@@ -67,10 +67,11 @@ func Compare(a, b *Policy, r Request, f *Facts) Comparison {
 // said is what one rule says under one policy.
 type said struct {
 	*rule
-	result Result
-	day    Date // to which it bounds the term
-	blocks bool
-	bounds bool // the longest term is as long as it allows
+	result  Result
+	day     Date  // to which it bounds the term
+	lengths Terms // of which the term must be one
+	blocks  bool
+	bounds  bool // the longest term is as long as it allows
 }
 
 func (s said) same(t said) bool { return s.id == t.id }
@@ -79,16 +80,16 @@ func (s said) same(t said) bool { return s.id == t.id }
 func (s said) reason() bool { return s.blocks && s.result > Met }
 
 func says(d *Decision) (all []said) {
-	last, by := d.Longest()
+	_, by := d.Longest()
 	for i := range d.rules() {
 		one := &d.rules()[i]
 		result, r := d.fold(one)
 		if !one.blocks && result == NotApplicable {
 			continue
 		}
-		s := said{one.rule, result, r.bound, one.blocks, one.id == by}
-		if s.bounds && one.bound == byLengths {
-			s.day = last // its day depends on the other bounds
+		s := said{rule: one.rule, result: result, day: r.bound, blocks: one.blocks, bounds: one.id == by}
+		if one.lengths != nil {
+			s.lengths = one.lengths(d.policy.base)
 		}
 		all = append(all, s)
 	}
@@ -102,11 +103,11 @@ func (c *Comparison) unlike(p, q *Policy, a, b said, outcome, term bool) {
 	if of == nil {
 		of = b.rule
 	}
-	lengths := of.bound == byLengths && a.bounds != b.bounds
+	lengths := term && a.lengths != b.lengths // where nobody proposes a term, it is met whatever they are
 	if a.rule != nil && b.rule != nil && a.result == b.result && a.day == b.day && a.blocks == b.blocks && !lengths {
 		return
 	}
-	d := Difference{Rule: of.id, A: a.result, B: b.result, Decides: outcome && (a.reason() || b.reason()) || term && (a.bounds || b.bounds)}
+	d := Difference{Rule: of.id, A: a.result, B: b.result, Decides: outcome && (a.reason() || b.reason()) || term && (a.bounds || b.bounds || lengths)}
 	for _, id := range of.uses {
 		if !p.sameValue(q, id) {
 			d.Parameters = append(d.Parameters, paramDefs[id].id)

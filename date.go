@@ -51,19 +51,29 @@ func NewDate(year, month, day int) (Date, error) {
 // too; unset is the zero Date. Errors never repeat the input, since it may be a
 // birth date.
 func ParseDate(s string) (Date, error) {
-	if len(s) != 10 || s[4] != '-' || s[7] != '-' {
+	if !isDateLayout(s) {
 		return Date{}, problem("", "date.layout", "not a date; write it as YYYY-MM-DD with a four-digit year")
 	}
-	var n [3]int
-	for i, part := range [3]string{s[:4], s[5:7], s[8:]} {
-		for _, c := range []byte(part) {
-			if c < '0' || c > '9' {
-				return Date{}, problem("", "date.layout", "not a date; write it as YYYY-MM-DD in digits")
-			}
-			n[i] = n[i]*10 + int(c-'0')
-		}
+	year, month, day, ok := dateNumbers(s)
+	if !ok {
+		return Date{}, problem("", "date.layout", "not a date; write it as YYYY-MM-DD in digits")
 	}
-	return NewDate(n[0], n[1], n[2])
+	return NewDate(year, month, day)
+}
+
+func isDateLayout(s string) bool { return len(s) == 10 && s[4] == '-' && s[7] == '-' }
+
+func dateNumbers(s string) (year, month, day int, ok bool) {
+	century, ok1 := twoDigits(s[0], s[1])
+	year, ok2 := twoDigits(s[2], s[3])
+	month, ok3 := twoDigits(s[5], s[6])
+	day, ok4 := twoDigits(s[8], s[9])
+	return century*100 + year, month, day, ok1 && ok2 && ok3 && ok4
+}
+
+func twoDigits(a, b byte) (n int, ok bool) {
+	a, b = a-'0', b-'0'
+	return int(a)*10 + int(b), a <= 9 && b <= 9
 }
 
 // MustParseDate is [ParseDate] for tables and tests; it panics on an error.

@@ -104,3 +104,20 @@ func PayTable() map[Grade][]PayRow {
 	}
 	return all
 }
+
+// RulesRun is how many rules a decision runs about an agreement of the status:
+// those of the nation that block, and all of the agency's own that concern it.
+func RulesRun(p *Policy, s Status) int { return len(p.blocking[s]) + len(p.own[s]) }
+
+// Resolved identifies what is resolved, whatever the day.
+func Resolved(p *Policy) string {
+	of := *p
+	of.day = Date{}
+	return of.hash()
+}
+
+// LastDay is the last day of a setting, or the zero Date.
+func (s Setting) LastDay() Date { return s.until }
+
+// Certain is the first day on which an instrument is certainly in force.
+func (i Instrument) Certain() Date { return i.certain() }

@@ -233,9 +233,7 @@ func (d *Decision) read(f *Facts) {
 			d.evaluation(&f.Evaluations[i])
 		}
 	}
-	if len(d.policy.own) > 0 {
-		d.ownRules(f)
-	}
+	d.ownRules(f)
 }
 
 // hash tells whose facts they are, without keeping it. Both texts go through one

@@ -152,6 +152,10 @@ func (l *Law) giveWay(replaced int, s Setting) {
 			kept = append(kept, old)
 			continue
 		}
+		if other := old; old.status != s.status && old.status == 0 { // of those whom the new one is not for
+			other.status = FullTime + PartTime - s.status
+			kept = append(kept, other.during(s))
+		}
 		if before := old; old.from.Before(s.from) {
 			before.until = s.from.AddDays(-1)
 			kept = append(kept, before)
@@ -162,6 +166,17 @@ func (l *Law) giveWay(replaced int, s Setting) {
 		}
 	}
 	l.settings = kept
+}
+
+// during returns the setting on those of its days that are also days of the other.
+func (s placedSetting) during(o Setting) placedSetting {
+	if s.from.Before(o.from) {
+		s.from = o.from
+	}
+	if s.until.IsZero() || !o.until.IsZero() && o.until.Before(s.until) {
+		s.until = o.until
+	}
+	return s
 }
 
 func (l *Law) place(ps *problems, at string, overlay int, s Setting) {
@@ -217,17 +232,7 @@ func checkDates(ps *problems, at string, from, until Date, source Citation) {
 // addOwn checks the facts and rules of an overlay's own against all that are
 // there, its settings' too.
 func (l *Law) addOwn(ps *problems, at string, o *Overlay) {
-	facts, rules := slices.Clone(o.Facts), 0
-	for _, s := range l.settings {
-		if adds := paramDefs[s.param].adds; adds != nil && s.overlay == len(l.overlays) {
-			_, its := adds(s.Setting)
-			for _, f := range its { // several settings can read one fact
-				if !slices.ContainsFunc(facts[len(o.Facts):], func(g Fact) bool { return g.ID == f.ID && g.Kind == f.Kind }) {
-					facts = append(facts, f)
-				}
-			}
-		}
-	}
+	facts, rules := slices.Concat(o.Facts, l.settingFacts(len(l.overlays))), 0
 	ids := map[string]bool{}
 	for i := range facts {
 		f := &facts[i]
@@ -242,17 +247,31 @@ func (l *Law) addOwn(ps *problems, at string, o *Overlay) {
 	}
 	for i := range paramDefs {
 		ids[paramDefs[i].id] = true
+		if adds := paramDefs[i].adds; adds != nil {
+			r, _ := adds(Setting{})
+			ids[r.ID] = true
+		}
 	}
-	for _, other := range l.overlays {
-		for _, f := range other.Facts {
+	for i, other := range l.overlays {
+		twice := func(f Fact) {
 			if ids[f.ID] {
 				ps.add(at, "fact.twice", "declares "+f.ID+", as overlay "+other.ID+" does")
+			}
+		}
+		for _, f := range other.Facts {
+			twice(f)
+		}
+		facts = append(facts, other.Facts...)
+		for _, f := range l.settingFacts(i) {
+			if !slices.ContainsFunc(facts[len(o.Facts):], f.same) {
+				twice(f)
+				facts = append(facts, f)
 			}
 		}
 		for _, r := range other.Rules {
 			ids[r.ID] = true
 		}
-		facts, rules = append(facts, other.Facts...), rules+len(other.Rules)
+		rules += len(other.Rules)
 	}
 	for i := range o.Rules {
 		r := &o.Rules[i]
@@ -267,6 +286,24 @@ func (l *Law) addOwn(ps *problems, at string, o *Overlay) {
 		ps.add(at, "overlay.large", fmt.Sprintf("brings the law to more than %d facts or %d rules of an agency's own", maxOwnFacts, maxOwnRules-settingRules))
 	}
 }
+
+// settingFacts are the facts that the settings of one overlay read. Several
+// settings can read one fact.
+func (l *Law) settingFacts(overlay int) (all []Fact) {
+	for _, s := range l.settings {
+		if adds := paramDefs[s.param].adds; adds != nil && s.overlay == overlay {
+			_, its := adds(s.Setting)
+			for _, f := range its {
+				if !slices.ContainsFunc(all, f.same) {
+					all = append(all, f)
+				}
+			}
+		}
+	}
+	return all
+}
+
+func (f Fact) same(g Fact) bool { return f.ID == g.ID && f.Kind == g.Kind }
 
 func (c LaterCheck) check(ps *problems, at string) {
 	if !slices.ContainsFunc(instruments(), func(i Instrument) bool { return i.Name == c.Instrument }) {

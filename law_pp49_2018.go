@@ -255,6 +255,9 @@ func (k known) excused(r result, after, upTo Date, v *values) result {
 		r.code = r.code.on(onAgeDay)
 		return r
 	}
+	if upTo.Before(k.birthday()) {
+		return r // whatever the limit, and the day on which it bites
+	}
 	switch can, must := k.limited(after, upTo, v); {
 	case !can:
 	case !must:

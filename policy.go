@@ -20,7 +20,7 @@ type Policy struct {
 	byStatus  [PartTime + 1][]compiled // of renewal; [0]: of both, while the status is not known
 	blocking  [PartTime + 1][]compiled // those that block, of the nation
 	ownBlocks [PartTime + 1][]*rule    // and of the agency's own
-	own       []*rule                  // all of the agency's own
+	own       [PartTime + 1][]*rule    // all of the agency's own; [0]: of both
 	facts     []Fact                   // those that the agency declares
 	grades    [PartTime + 1]bool       // some rule reads evaluations
 	base      *values                  // under the first reading
@@ -92,7 +92,7 @@ func (l *Law) compile(day Date, force map[paramID]any) *Policy {
 			continue
 		}
 		p.agencySet = append(p.agencySet, s)
-		if s.decides() {
+		if s.decides() && s.status == 0 { // one for some employees alone is stated, and read by no rule
 			p.values[s.param] = s.value
 		}
 	}
@@ -144,7 +144,7 @@ func (p *Policy) addAgency() {
 				p.facts = append(p.facts, f)
 			}
 		}
-		p.addOwn(&r, r.blocks())
+		p.addOwn(&r, r.blocks(), s.param)
 	}
 	for i := range p.law.overlays {
 		rules := p.law.overlays[i].Rules
@@ -321,7 +321,8 @@ func (p *Policy) checkedTo(i Instrument) Instrument {
 }
 
 // hash identifies the resolved policy: the day, every value, every rule and
-// whether it blocks, with all it is said to come from.
+// whether it blocks, with all it is said to come from. When something ends is no
+// part of it: that may be set later, and decisions of the day are the same.
 func (p *Policy) hash() string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "%s\n", p.day)
@@ -331,14 +332,21 @@ func (p *Policy) hash() string {
 		}
 		fmt.Fprintf(&b, "%s=%#v\n", paramDefs[id].id, v)
 	}
+	var agency []string // in no order: overlays can be laid in any
 	for _, s := range p.agencySet {
-		fmt.Fprintf(&b, "%s=%#v %v %v %#v %v %v\n", s.parameter, s.value, s.from, s.until, s.citation, s.departure, s.status)
+		agency = append(agency, fmt.Sprintf("%s=%#v %v %#v %v %v\n", s.parameter, s.value, s.from, s.citation, s.departure, s.status))
 	}
 	for _, c := range p.rules {
-		fmt.Fprintf(&b, "%s %v %#v\n", c.id, c.blocks, c.cites)
-		if c.own != nil {
-			fmt.Fprintf(&b, "%v %v %v %#v\n", c.status, c.own.From, c.own.Until, c.own.Reads)
+		line := fmt.Sprintf("%s %v %#v\n", c.id, c.blocks, c.cites)
+		if c.own == nil {
+			b.WriteString(line)
+			continue
 		}
+		agency = append(agency, line+fmt.Sprintf("%v %v %#v\n", c.status, c.own.From, c.own.Reads))
+	}
+	slices.Sort(agency)
+	for _, line := range agency {
+		b.WriteString(line)
 	}
 	sum := sha256.Sum256([]byte(b.String()))
 	return hex.EncodeToString(sum[:16])

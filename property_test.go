@@ -22,6 +22,7 @@ type propertyLaw struct {
 	name   string
 	policy *pppk.Policy
 	strict bool // the agency's floor, money and readings decide
+	own    bool // the agency is made up, with facts and rules of its own
 }
 
 // bound is the citation of a decree that decides.
@@ -60,9 +61,9 @@ func propertyLaws(t testing.TB) []propertyLaw {
 	reported, err := law.On(propertyDay)
 	require.NoError(t, err)
 	return []propertyLaw{
-		{"national", national(t, propertyDay), false},
-		{"an agency's decree", strictAgency(t), true},
-		{"an agency as reported", reported, false},
+		{"national", national(t, propertyDay), false, false},
+		{"an agency's decree", strictAgency(t), true, false},
+		{"an agency as reported", reported, false, false},
 	}
 }
 
@@ -80,6 +81,7 @@ func apart(f *pppk.Facts) *pppk.Facts {
 	c.Evaluations = slices.Clone(f.Evaluations)
 	c.Statements = slices.Clone(f.Statements)
 	c.Events.List = slices.Clone(f.Events.List)
+	c.Declared = slices.Clone(f.Declared)
 	return &c
 }
 
@@ -109,14 +111,55 @@ func (g *generator) nearLimit(r pppk.Request, f *pppk.Facts) pppk.Request {
 
 // someone makes up a person and a request, with this outcome if one is easily
 // found, or with any.
-func (g *generator) someone(p *pppk.Policy, wanted pppk.Outcome) (*pppk.Facts, pppk.Request) {
+func (g *generator) someone(law propertyLaw, wanted pppk.Outcome) (*pppk.Facts, pppk.Request) {
 	for tries := 0; ; tries++ {
 		f := g.facts(propertyDay)
 		r := g.nearLimit(g.request(f), f)
-		if wanted == 0 || tries == 20 || p.Decide(r, f).Outcome() == wanted {
+		g.declare(law, f)
+		if wanted == 0 || tries == 20 || law.policy.Decide(r, f).Outcome() == wanted {
 			return f, r
 		}
 	}
+}
+
+// declare makes up facts that the agency asks for: few are not known, or not the
+// good ones.
+func (g *generator) declare(law propertyLaw, f *pppk.Facts) {
+	if !law.own {
+		return
+	}
+	for _, id := range ownIDs() {
+		if all := ownValues[id]; g.knows() {
+			value := all[0]
+			if g.chance(0.05) {
+				value = pick(g, all...)
+			}
+			f.Declared = append(f.Declared, pppk.Declared{ID: id, Value: value})
+		}
+	}
+	g.Shuffle(len(f.Declared), func(i, j int) { f.Declared[i], f.Declared[j] = f.Declared[j], f.Declared[i] })
+}
+
+// undeclare forgets one of them, or says that it is not known.
+func (g *generator) undeclare(f *pppk.Facts) {
+	if len(f.Declared) == 0 {
+		return
+	}
+	i := g.IntN(len(f.Declared))
+	if f.Declared[i].Value = ""; g.chance(0.7) {
+		f.Declared = slices.Delete(f.Declared, i, i+1)
+	}
+}
+
+// setDeclared gives one of them a value.
+func setDeclared(f *pppk.Facts, id, value string) {
+	for i := range f.Declared {
+		if f.Declared[i].ID == id {
+			f.Declared[i].Value = value
+			return
+		}
+	}
+	f.Declared = append(f.Declared, pppk.Declared{ID: id, Value: value})
 }
 
 // addition is one more thing that becomes known.
@@ -128,7 +171,8 @@ type addition struct {
 
 // additions lists what could become known about these facts: each field that is
 // empty, and entries that are not there yet.
-func (g *generator) additions(f *pppk.Facts, strict bool) (all []addition) {
+func (g *generator) additions(f *pppk.Facts, law propertyLaw) (all []addition) {
+	strict := law.strict
 	empty := func(is, blocks bool, fact string, add func(*pppk.Facts)) {
 		if is {
 			all = append(all, addition{fact, blocks, add})
@@ -255,6 +299,13 @@ func (g *generator) additions(f *pppk.Facts, strict bool) (all []addition) {
 		e.NotAssessed = e.Predicate == 0 && g.chance(0.5)
 		f.Evaluations = append(f.Evaluations, e)
 	})
+
+	if law.own {
+		for _, id := range ownIDs() {
+			known := slices.ContainsFunc(f.Declared, func(d pppk.Declared) bool { return d.ID == id && d.Value != "" })
+			empty(!known, true, "tambahan."+id, func(f *pppk.Facts) { setDeclared(f, id, pick(g, ownValues[id]...)) })
+		}
+	}
 	return all
 }
 
@@ -348,20 +399,23 @@ func flips(before, after pppk.Decision) (all []string) {
 	return all
 }
 
-// What becomes known never turns a known answer into another.
-func TestMonotone(t *testing.T) {
-	t.Parallel()
-	pairs := atLength(12_000)
-	laws := propertyLaws(t)
-	g := newGenerator(10)
-	g.partTime = 0.35
-	before, after := map[pppk.Outcome]int{}, map[pppk.Outcome]int{}
-	facts := map[string]int{}
-	spare, wrong, refused := 0, 0, 0
+// monotony is what trying out the pairs of TestMonotone came to.
+type monotony struct {
+	before, after  map[pppk.Outcome]int
+	facts          map[string]int // what became known
+	spare, refused int
+}
+
+// monotone makes up pairs of facts under the laws: of the second, one more thing
+// is known. No known answer of the first may be another in the second.
+func (g *generator) monotone(t *testing.T, laws []propertyLaw, pairs int) monotony {
+	t.Helper()
+	m := monotony{map[pppk.Outcome]int{}, map[pppk.Outcome]int{}, map[string]int{}, 0, 0}
+	wrong := 0
 	for n := 0; n < pairs; {
 		law := laws[n%len(laws)]
 		g.full = pick(g, 0.99, 0.99, 0.97, 0.9)
-		f, r := g.someone(law.policy, pick(g, 0, 0, pppk.Contested, pppk.Eligible))
+		f, r := g.someone(law, pick(g, 0, 0, pppk.Contested, pppk.Eligible))
 		if g.chance(0.4) {
 			g.refuse(f)
 		}
@@ -370,10 +424,13 @@ func TestMonotone(t *testing.T) {
 				g.leaveOut(f)
 			}
 		}
+		if law.own && g.chance(0.4) {
+			g.undeclare(f)
+		}
 		if !sound(f) {
 			continue
 		}
-		all := g.additions(f, law.strict)
+		all := g.additions(f, law)
 		reads := slices.Clone(all)
 		reads = slices.DeleteFunc(reads, func(a addition) bool { return !a.blocks })
 		if len(reads) > 0 && g.chance(0.85) {
@@ -383,16 +440,16 @@ func TestMonotone(t *testing.T) {
 		more := apart(f)
 		a.add(more)
 		if !sound(more) {
-			refused++
+			m.refused++
 			continue
 		}
 		n++
 		d, e := law.policy.Decide(r, f), law.policy.Decide(r, more)
-		before[d.Outcome()]++
-		after[e.Outcome()]++
-		facts[a.fact]++
+		m.before[d.Outcome()]++
+		m.after[e.Outcome()]++
+		m.facts[a.fact]++
 		if a.blocks && isKnown(d.Outcome()) {
-			spare++
+			m.spare++
 		}
 		if all := flips(d, e); len(all) > 0 {
 			if wrong++; wrong <= 5 {
@@ -404,19 +461,29 @@ func TestMonotone(t *testing.T) {
 	if wrong > 5 {
 		t.Errorf("%d pairs in which a known answer changes", wrong)
 	}
+	return m
+}
+
+// What becomes known never turns a known answer into another.
+func TestMonotone(t *testing.T) {
+	t.Parallel()
+	pairs := atLength(12_000)
+	g := newGenerator(10)
+	g.partTime = 0.35
+	m := g.monotone(t, propertyLaws(t), pairs)
 	for _, o := range outcomes {
-		require.GreaterOrEqual(t, before[o], pairs/20, "%s of %v", o, before)
-		require.GreaterOrEqual(t, after[o], pairs/20, "%s of %v", o, after)
+		require.GreaterOrEqual(t, m.before[o], pairs/20, "%s of %v", o, m.before)
+		require.GreaterOrEqual(t, m.after[o], pairs/20, "%s of %v", o, m.after)
 	}
-	require.GreaterOrEqual(t, spare, pairs/5, "pairs in which the outcome was known without the fact")
-	t.Logf("%d pairs, %d steps refused; before %v, after %v; %d known without a fact that blocks", pairs, refused, before, after, spare)
+	require.GreaterOrEqual(t, m.spare, pairs/5, "pairs in which the outcome was known without the fact")
+	t.Logf("%d pairs, %d steps refused; before %v, after %v; %d known without a fact that blocks", pairs, m.refused, m.before, m.after, m.spare)
 	for _, fact := range []string{
 		"tanggal_lahir", "perjanjian", "perjanjian[0].berakhir", "perjanjian[0].mulai", "perjanjian[0].status", "perjanjian[0].nomor",
 		"perjanjian[0].jabatan.jenis", "perjanjian[0].jabatan.rumpun", "perjanjian[0].jabatan.jenjang", "perjanjian[0].jabatan.batas_usia",
 		"pernyataan[0].tanggal", "pernyataan[0].jawaban", "pernyataan.pencapaian-kinerja", "peristiwa.lengkap_sampai",
 		"peristiwa.daftar[0].jenis", "peristiwa.daftar[0].tanggal", "evaluasi", "evaluasi[0].predikat", "belanja_pegawai.persen",
 	} {
-		require.True(t, facts[fact] > 0 || testing.Short(), fact)
+		require.True(t, m.facts[fact] > 0 || testing.Short(), fact)
 	}
 }
 
@@ -576,7 +643,7 @@ func (fill *filler) supply(fact string, nth int, f *pppk.Facts, r *pppk.Request)
 			first = a.First
 		}
 		known := f.Events.CompleteTo
-		days := []pppk.Date{date(1995, 1, 1), day, first.AddDays(-1), first, day.AddDays(9)} // of an event without its day
+		days := []pppk.Date{date(1995, 1, 1), day, first.AddDays(-1), first, day.AddDays(9), date(2025, 5, 5)} // of an event without its day
 		return set(2*len(days), func(i int) {
 			for j := range f.Events.List {
 				if e := &f.Events.List[j]; e.Date.IsZero() {
@@ -610,6 +677,16 @@ func (fill *filler) supply(fact string, nth int, f *pppk.Facts, r *pppk.Request)
 			}
 		}
 		return set(len(all), func(i int) { r.Proposed.Last = all[i] })
+	}
+	if id, ok := strings.CutPrefix(fact, "tambahan."); ok {
+		values := ownValues[id]
+		if values == nil { // of a real agency: points, or the day of a paper
+			values = []string{"80", "10"}
+			if !strings.HasPrefix(id, "nilai") {
+				values = []string{"2026-01-05", "tidak"}
+			}
+		}
+		return set(len(values), func(i int) { setDeclared(f, id, values[i]) })
 	}
 	var subject pppk.Subject
 	if word, ok := strings.CutPrefix(fact, "pernyataan."); ok && subject.UnmarshalText([]byte(word)) == nil {
@@ -731,39 +808,40 @@ func explainedLaws(t testing.TB) []propertyLaw {
 			pppk.Set(pppk.ShortTerm, pppk.NoShortRenewal, from, bound()),
 			pppk.Set(pppk.TeacherAgeLimit, pppk.TeacherByLevel, from, bound()),
 			pppk.Set(pppk.RenewalTerms, pppk.Years(1, 5).CutAtAgeLimit(), from, bound()),
-		), false},
+		), false, false},
 		propertyLaw{"an agency that renews", under(t,
 			pppk.Set(pppk.AgeLimitDay, pppk.AtMonthEnd, from, bound()),
 			pppk.Set(pppk.ShortTerm, pppk.ToAgeLimit, from, bound()),
 			pppk.Set(pppk.AfterLapse, pppk.LapseRenewable, from, bound()),
-		), false},
+		), false, false},
 		propertyLaw{"an agency that leaves the days open", under(t,
 			pppk.Set(pppk.ShortTerm, pppk.OneYearCut, from, bound()),
 			pppk.Set(pppk.RenewalTerms, pppk.Years(1, 2, 5), from, bound()),
-		), false},
+		), false, false},
 	)
 }
 
-// Each outcome says why: a refusal names its rule and article, a contested one
-// has readings that differ, and what is missing is all that is asked for. For
-// each fact that is missing there is a filling of the others under which two of
-// its values give different outcomes.
-func TestOutcomesAreExplained(t *testing.T) {
-	t.Parallel()
-	people, most := atLength(18_000), atLength(800)
-	laws := explainedLaws(t)
-	g := newGenerator(11)
-	g.partTime = 0.35
-	fill := &filler{newGenerator(12), map[string]int{}, 0}
-	count, asked, wrong := map[pppk.Outcome]int{}, map[string]int{}, map[string]int{}
-	total := 0
+// explained is what TestOutcomesAreExplained came to.
+type explained struct {
+	count map[pppk.Outcome]int
+	asked map[string]int
+	total int // how many of the facts asked for were tried out
+}
+
+// explain decides people under the laws and looks whether each outcome says why.
+// Of each fact that is asked for, the first are tried out.
+func (g *generator) explain(t *testing.T, fill *filler, laws []propertyLaw, people, most int) explained {
+	t.Helper()
+	e := explained{map[pppk.Outcome]int{}, map[string]int{}, 0}
+	wrong := map[string]int{}
 	for n := range people {
 		law := laws[n%len(laws)]
 		g.full = pick(g, 0.99, 0.97, 0.9, 0.7)
 		f := g.facts(propertyDay)
 		r := g.nearLimit(g.request(f), f)
+		g.declare(law, f)
 		d := law.policy.Decide(r, f)
-		count[d.Outcome()]++
+		e.count[d.Outcome()]++
 		dump := func(why string) {
 			if wrong[why]++; wrong[why] <= 2 {
 				t.Errorf("%s: %s\noutcome %s, proposed %q\n%s", law.name, why, d.Outcome(), r.Proposed, asJSON(t, f))
@@ -802,28 +880,42 @@ func TestOutcomesAreExplained(t *testing.T) {
 				dump("nothing is missing")
 			}
 			for _, fact := range missing {
-				if asked[fact]++; asked[fact] > most {
+				if e.asked[fact]++; e.asked[fact] > most {
 					continue
 				}
-				total++
+				e.total++
 				if !fill.matters(law.policy, f, r, fact, 50_000) {
 					dump("asks in vain for " + fact)
 				}
 			}
 		}
 	}
-	t.Logf("%v; asked %v, %d of them tried; wrong %v", count, asked, total, wrong)
-	require.Greater(t, total, people/5)
+	t.Logf("%v; asked %v, %d of them tried; wrong %v", e.count, e.asked, e.total, wrong)
+	return e
+}
+
+// Each outcome says why: a refusal names its rule and article, a contested one
+// has readings that differ, and what is missing is all that is asked for. For
+// each fact that is missing there is a filling of the others under which two of
+// its values give different outcomes.
+func TestOutcomesAreExplained(t *testing.T) {
+	t.Parallel()
+	people, most := atLength(18_000), atLength(800)
+	g := newGenerator(11)
+	g.partTime = 0.35
+	fill := &filler{newGenerator(12), map[string]int{}, 0}
+	e := g.explain(t, fill, explainedLaws(t), people, most)
+	require.Greater(t, e.total, people/5)
 	for _, fact := range []string{
 		"perjanjian", "perjanjian.status", "perjanjian.mulai", "perjanjian.berakhir", "perjanjian.jabatan.jenis", "perjanjian.jabatan.rumpun",
 		"perjanjian.jabatan.jenjang", "perjanjian.jabatan.batas_usia", "tanggal_lahir", "pernyataan.pencapaian-kinerja",
 		"pernyataan.kesesuaian-kompetensi", "pernyataan.kebutuhan-instansi", "pernyataan.ketersediaan-anggaran", "evaluasi 2024 tahunan",
 		"evaluasi 2025 tahunan", "peristiwa.lengkap_sampai", "usulan.mulai", "usulan.berakhir",
 	} {
-		require.NotZero(t, asked[fact], fact)
+		require.NotZero(t, e.asked[fact], fact)
 	}
 	for _, o := range outcomes {
-		require.GreaterOrEqual(t, count[o], people/25, "%s of %v", o, count)
+		require.GreaterOrEqual(t, e.count[o], people/25, "%s of %v", o, e.count)
 	}
 }
 
@@ -942,7 +1034,7 @@ func TestReadingsPartition(t *testing.T) {
 	count, contested, readings, wrong := map[pppk.Outcome]int{}, 0, 0, 0
 	for range people {
 		g.full = pick(g, 0.99, 0.97, 0.85)
-		f, r := g.someone(p, pick(g, 0, 0, pppk.Contested))
+		f, r := g.someone(propertyLaw{policy: p}, pick(g, 0, 0, pppk.Contested))
 		d := p.Decide(r, f)
 		whole := saidBy(d)
 		count[whole.outcome]++

@@ -113,7 +113,8 @@ func (r Record) Verify(p *Policy) error {
 	differs(r.Library != now.Library, "pustaka", "record.software", "was made by another version of the library; this is "+now.Library)
 	differs(r.Day != now.Day, "hari", "record.day", "is "+dayWord(r.Day)+"; the policy is that of "+dayWord(now.Day))
 	differs(r.Policy != now.Policy, "kebijakan", "record.policy", "is another law than that of the policy")
-	differs(!slices.Equal(r.Overlays, now.Overlays), "lapisan", "record.policy", "names other overlays than the policy has")
+	sorted := func(all []string) []string { return slices.Sorted(slices.Values(all)) } // they can be laid in any order
+	differs(!slices.Equal(sorted(r.Overlays), sorted(now.Overlays)), "lapisan", "record.policy", "names other overlays than the policy has")
 	differs(r.Outcome != now.Outcome, "hasil", "record.outcome", wasNow(r.Outcome.String(), now.Outcome.String()))
 	differs(r.Step != now.Step, "tahap", "record.step", wasNow(r.Step.String(), now.Step.String()))
 	r.verifyFindings(ps, now.Findings)

@@ -168,19 +168,31 @@ func (Percent) fromFile(ps *problems, n node) any {
 
 // parseHundredths reads "12", "12.3" or "12.34" as 1200, 1230 or 1234.
 func parseHundredths(s string, most int64) (int64, bool) {
-	whole, part, point := strings.Cut(s, ".")
-	if len(whole) == 0 || len(whole) > 16 || point && (len(part) < 1 || len(part) > 2) {
+	n, point := int64(0), len(s)
+	if len(s) > len("1234567890123456.00") {
 		return 0, false
 	}
-	if len(whole) > 1 && whole[0] == '0' {
-		return 0, false
-	}
-	var n int64
-	for _, c := range []byte(whole + (part + "00")[:2]) {
-		if c < '0' || c > '9' {
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c >= '0' && c <= '9':
+			n = n*10 + int64(c-'0')
+		case c == '.' && point == len(s):
+			point = i
+		default:
 			return 0, false
 		}
-		n = n*10 + int64(c-'0')
+	}
+	if point == 0 || point > 16 || point > 1 && s[0] == '0' {
+		return 0, false
+	}
+	switch len(s) - point {
+	case 0: // no point
+		n *= 100
+	case 2:
+		n *= 10
+	case 3:
+	default:
+		return 0, false
 	}
 	return n, n <= most
 }

@@ -1,0 +1,89 @@
+package pppk_test
+
+import (
+	"slices"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/pppk-id/pppk"
+)
+
+// BenchmarkRegions is how many times as long a rule takes under an agency as
+// under the nation, of the worst agency: what a decision takes, by the number of
+// rules that it runs about that person.
+func BenchmarkRegions(b *testing.B) {
+	for _, s := range []struct {
+		name   string
+		status pppk.Status
+		every  int // which of the agency's facts is left out; 0: none
+	}{{"full-time", pppk.FullTime, 0}, {"part-time", pppk.PartTime, 0}, {"half-declared", pppk.FullTime, 2}, {"not-declared", pppk.FullTime, 1}} {
+		people := make([]pppk.Facts, 16)
+		for i := range people {
+			f := declared(fullFacts(benchDay))
+			f.Contracts[1].Status = s.status
+			n := 0
+			f.Declared = slices.DeleteFunc(f.Declared, func(pppk.Declared) bool { n++; return s.every > 0 && n%s.every == 0 })
+			people[i] = *f
+		}
+		b.Run(s.name, func(b *testing.B) { regions(b, people, s.status) })
+	}
+}
+
+// regions measures every agency against the nation: short blocks of both
+// alternate, and the median of the pairs counts, as in ratio.
+func regions(b *testing.B, people []pppk.Facts, status pppk.Status) {
+	const block = 200
+	nation, all := national(b, benchDay), agencies()
+	policies := make([]*pppk.Policy, len(all))
+	for i, a := range all {
+		policies[i] = a.on(b, benchDay)
+		require.NotZero(b, policies[i].Decide(renewal, &people[0]).Outcome())
+	}
+	perRule := func(p *pppk.Policy) float64 {
+		start := time.Now()
+		for i := range block {
+			sinkOutcome = p.Decide(renewal, &people[i&15]).Outcome()
+		}
+		return float64(time.Since(start).Nanoseconds()) / block / float64(pppk.RulesRun(p, status))
+	}
+	ratios := make([][]float64, len(all))
+	var ofNation []float64
+	for b.Loop() {
+		for i, p := range policies {
+			var n, a float64
+			if len(ratios[i])%2 == 0 {
+				n, a = perRule(nation), perRule(p)
+			} else {
+				a, n = perRule(p), perRule(nation)
+			}
+			ratios[i] = append(ratios[i], a/n)
+			ofNation = append(ofNation, n)
+		}
+	}
+	median := func(all []float64) float64 { return slices.Sorted(slices.Values(all))[len(all)/2] }
+	worst := slices.MaxFunc(all, func(a, b agency) int {
+		at := func(x agency) float64 {
+			return median(ratios[slices.IndexFunc(all, func(y agency) bool { return x.name == y.name })])
+		}
+		switch x, y := at(a), at(b); {
+		case x < y:
+			return -1
+		case x > y:
+			return 1
+		}
+		return 0
+	})
+	for i, a := range all {
+		if a.name == worst.name {
+			b.ReportMetric(median(ratios[i]), "x-nation/rule")
+			b.Logf("worst of %d after %d rounds: %s, %.3f times the nation's %.1f ns a rule; %d rules, the nation %d",
+				len(all), len(ratios[i]), a.name, median(ratios[i]), median(ofNation), pppk.RulesRun(policies[i], status), pppk.RulesRun(nation, status))
+		}
+		if a.own {
+			b.ReportMetric(median(ratios[i]), "x-nation/rule-own")
+		}
+	}
+	b.ReportMetric(0, "ns/op") // of a round over all agencies: means nothing
+}
