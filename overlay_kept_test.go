@@ -1,6 +1,7 @@
 package pppk_test
 
 import (
+	"fmt"
 	"maps"
 	"reflect"
 	"slices"
@@ -64,6 +65,7 @@ func whole() pppk.Overlay {
 		}
 	}
 	o.Rules = madeUp().Rules
+	o.Checks = append(o.Checks, pppk.LaterCheck{Instrument: "PP 49/2018", On: d("2026-06-01"), Office: "Bagian Hukum", Reference: "2/2026"})
 	o.Rules[0].Reads = append(o.Rules[0].Reads, "peristiwa.lengkap_sampai")
 	return o
 }
@@ -95,7 +97,7 @@ func TestWithKeepsNothing(t *testing.T) {
 	require.NoError(t, err)
 
 	g := newGenerator(20)
-	people := []*pppk.Facts{declared(fullFacts(propertyDay))}
+	people := []*pppk.Facts{declared(fullFacts(propertyDay)), fullFacts(propertyDay)}
 	for range 8 {
 		people = append(people, declared(g.facts(propertyDay)))
 	}
@@ -111,7 +113,7 @@ func TestWithKeepsNothing(t *testing.T) {
 	}
 	says := func(p *pppk.Policy) (all []string) {
 		for _, f := range people {
-			all = append(all, everything(t, p.Decide(renewal, f)))
+			all = append(all, everything(t, p.Decide(renewal, f)), fmt.Sprint(p.Check(f)))
 		}
 		return all
 	}
