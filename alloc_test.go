@@ -81,7 +81,7 @@ func TestOwnRulesAllocateNothing(t *testing.T) {
 // and lists that grow come on top now and then. A question allocates nothing.
 func TestLedgerAllocations(t *testing.T) {
 	filled := newFilledLedgers(t, 10_000, 1)
-	ledger, batches, next := filled.library, filled.several(2001), 0
+	ledger, batches, next := filled.ledger, filled.several(2001), 0
 	require.LessOrEqual(t, testing.AllocsPerRun(2000, func() {
 		_, err := ledger.Apply(batches[next])
 		if next++; err != nil {

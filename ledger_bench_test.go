@@ -253,8 +253,8 @@ func (p *postBatches) authorised() pppk.Batch {
 // entries, and what comes next.
 type filledLedgers struct {
 	*postBatches
-	library *pppk.Ledger
-	hand    *handLedger
+	ledger *pppk.Ledger
+	hand   *handLedger
 }
 
 func newFilledLedgers(tb testing.TB, size, perBatch int) *filledLedgers {
@@ -269,7 +269,7 @@ func newFilledLedgers(tb testing.TB, size, perBatch int) *filledLedgers {
 }
 
 func (f *filledLedgers) both(tb testing.TB, b *pppk.Batch) {
-	n, err := f.library.Apply(*b)
+	n, err := f.ledger.Apply(*b)
 	require.NoError(tb, err)
 	m, err := f.hand.apply(*b)
 	require.NoError(tb, err)
@@ -283,7 +283,7 @@ const benchBlock = 200
 // block applies the same batches to both and returns how long each took.
 func (f *filledLedgers) block(b *testing.B, libraryFirst bool) (library, hand time.Duration) {
 	batches := f.several(benchBlock)
-	byLibrary := func() { library = timed(b, batches, func(int) *pppk.Ledger { return f.library }) }
+	byLibrary := func() { library = timed(b, batches, func(int) *pppk.Ledger { return f.ledger }) }
 	if libraryFirst {
 		byLibrary()
 	}
