@@ -126,15 +126,17 @@ func TestAgenciesAllocateNothing(t *testing.T) {
 	for i := range 60 {
 		f := *declared(g.facts(benchDay))
 		f.Declared = f.Declared[:i%(len(f.Declared)+1)]
-		if i%4 == 0 {
-			for j := range f.Declared {
-				f.Declared[j].Value = pick(g, "2025-02-30", "31-12-2025", "0x", "1.234", "", "99999999999999999999")
-			}
-		}
 		people = append(people, f)
 	}
 	for i := range shapes(t) {
 		people = append(people, *declared(&shapes(t)[i].people[0]))
+	}
+	for _, value := range []string{"2025-02-30", "31-12-2025", "2025-1x-01", "x", "1.234"} {
+		f := *declared(fullFacts(benchDay))
+		for i := range f.Declared {
+			f.Declared[i].Value = value
+		}
+		people = append(people, f)
 	}
 	for _, a := range agencies() {
 		p := a.on(t, benchDay)

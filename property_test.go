@@ -852,6 +852,9 @@ func (g *generator) explain(t *testing.T, fill *filler, laws []propertyLaw, peop
 		for fact, from := range d.Missing() {
 			require.NotEmpty(t, from)
 			missing = append(missing, fact)
+			if slices.ContainsFunc(f.Declared, func(d pppk.Declared) bool { return fact == "tambahan."+d.ID && d.Value != "" }) {
+				dump("asks for " + fact + ", which it has")
+			}
 		}
 		if d.Outcome() != pppk.Undetermined {
 			if len(missing) > 0 {
