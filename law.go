@@ -144,11 +144,12 @@ func (l *Law) With(overlays ...Overlay) (*Law, error) {
 	return next, nil
 }
 
-// giveWay takes the days of a setting from those of the overlay that is replaced.
+// giveWay takes the days of a setting from those of the overlay that is replaced;
+// what is only reported takes none from what decides.
 func (l *Law) giveWay(replaced int, s Setting) {
 	var kept []placedSetting
 	for _, old := range l.settings {
-		if old.overlay != replaced || !old.overlaps(s) {
+		if old.overlay != replaced || !old.overlaps(s) || old.decides() && !s.decides() {
 			kept = append(kept, old)
 			continue
 		}

@@ -76,6 +76,17 @@ func TestReplaces(t *testing.T) {
 		require.NotEmpty(t, rule)
 		require.Equal(t, map[string]int{"1 tahun": 1, "2 tahun": 2}[want], last.Year()-f.Contracts[1].Last.Year(), day)
 	}
+	rumour := terms("kabar", 7, "2026-01-01", "")
+	rumour.Replaces = "lama"
+	rumour.Settings[0] = pppk.Set(pppk.RenewalTerms, pppk.Years(7), d("2026-01-01"), pppk.Citation{
+		Instrument: pppk.Instrument{Name: "laporan", Force: pppk.Spoken, Since: d("2026-01-01")}, Confidence: pppk.High})
+	law, err = pppk.National().With(old, rumour)
+	require.NoError(t, err)
+	p, err := law.On(d("2026-07-01"))
+	require.NoError(t, err)
+	f := fullFacts(p.Day())
+	last, _ := p.Decide(pppk.Request{Act: pppk.Renewal}, f).Longest()
+	require.Equal(t, 1, last.Year()-f.Contracts[1].Last.Year(), "what is only reported replaces nothing that decides")
 	whole := terms("baru", 3, "2026-01-01", "")
 	whole.Replaces = "lama"
 	law, err = pppk.National().With(old, whole)
