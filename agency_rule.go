@@ -269,10 +269,13 @@ const (
 // ownRules works out what the agency's own rules for the person find, and which
 // facts are there of those that a rule lacks. A decision keeps no more of them.
 func (d *Decision) ownRules(f *Facts) {
+	c, unknown := Case{f, d.policy, d.known}, d.known.status() == 0
 	for _, r := range d.policy.own[d.known.status()] {
-		c := d.caseOf(f, r.status)
+		if unknown {
+			c = d.caseOf(f, r.status)
+		}
 		found := r.own.Check(c)
-		if d.known.status() == 0 && r.status == 0 && found != r.own.Check(d.caseOf(f, PartTime)) {
+		if unknown && r.status == 0 && found != r.own.Check(d.caseOf(f, PartTime)) {
 			found = NotKnown // it hangs on the status
 		}
 		if found == 0 || found == ContestedResult || found > NotMet {

@@ -19,29 +19,38 @@ func BenchmarkRegions(b *testing.B) {
 		status pppk.Status
 		every  int // which of the agency's facts is left out; 0: none
 	}{{"full-time", pppk.FullTime, 0}, {"part-time", pppk.PartTime, 0}, {"half-declared", pppk.FullTime, 2}, {"not-declared", pppk.FullTime, 1}} {
-		people := make([]pppk.Facts, 16)
-		for i := range people {
-			f := declared(fullFacts(benchDay))
-			f.Contracts[1].Status = s.status
-			n := 0
-			f.Declared = slices.DeleteFunc(f.Declared, func(pppk.Declared) bool { n++; return s.every > 0 && n%s.every == 0 })
-			people[i] = *f
+		// The people of an agency have its own facts, and no others.
+		of := func(p *pppk.Policy) []pppk.Facts {
+			people := make([]pppk.Facts, 16)
+			for i := range people {
+				f := fullFacts(benchDay)
+				f.Contracts[1].Status = s.status
+				for n, fact := range p.Facts() {
+					value := map[pppk.FactKind]string{pppk.FlagFact: "ya", pppk.NumberFact: "80", pppk.DateFact: "2026-01-05", pppk.TextFact: "umum"}[fact.Kind]
+					if s.every == 0 || (n+1)%s.every != 0 {
+						f.Declared = append(f.Declared, pppk.Declared{ID: fact.ID, Value: value})
+					}
+				}
+				people[i] = *f
+			}
+			return people
 		}
-		b.Run(s.name, func(b *testing.B) { regions(b, people, s.status) })
+		b.Run(s.name, func(b *testing.B) { regions(b, of, s.status) })
 	}
 }
 
 // regions measures every agency against the nation: short blocks of both
 // alternate, and the median of the pairs counts, as in ratio.
-func regions(b *testing.B, people []pppk.Facts, status pppk.Status) {
+func regions(b *testing.B, of func(*pppk.Policy) []pppk.Facts, status pppk.Status) {
 	const block = 200
 	nation, all := national(b, benchDay), agencies()
-	policies := make([]*pppk.Policy, len(all))
+	policies, people := make([]*pppk.Policy, len(all)), make([][]pppk.Facts, len(all))
 	for i, a := range all {
 		policies[i] = a.on(b, benchDay)
-		require.NotZero(b, policies[i].Decide(renewal, &people[0]).Outcome())
+		people[i] = of(policies[i])
+		require.NotZero(b, policies[i].Decide(renewal, &people[i][0]).Outcome())
 	}
-	perRule := func(p *pppk.Policy) float64 {
+	perRule := func(p *pppk.Policy, people []pppk.Facts) float64 {
 		start := time.Now()
 		for i := range block {
 			sinkOutcome = p.Decide(renewal, &people[i&15]).Outcome()
@@ -54,9 +63,9 @@ func regions(b *testing.B, people []pppk.Facts, status pppk.Status) {
 		for i, p := range policies {
 			var n, a float64
 			if len(ratios[i])%2 == 0 {
-				n, a = perRule(nation), perRule(p)
+				n, a = perRule(nation, people[i]), perRule(p, people[i])
 			} else {
-				a, n = perRule(p), perRule(nation)
+				a, n = perRule(p, people[i]), perRule(nation, people[i])
 			}
 			ratios[i] = append(ratios[i], a/n)
 			ofNation = append(ofNation, n)
