@@ -70,29 +70,39 @@ func (d Documents) facts() []Fact {
 func documentsRule(s Setting) (Rule, []Fact) {
 	wanted, _ := s.value.(Documents)
 	facts := wanted.facts()
+	type paper struct { // what the check reads, side by side
+		fact string
+		due  Date
+	}
+	papers := make([]paper, len(wanted))
+	for i, one := range wanted {
+		papers[i] = paper{one.ID, one.Due}
+	}
 	return Rule{
 		ID: "renewal.documents", Status: FullTime, Source: s.citation, Reads: idsOf(facts),
 		Title: Text{"Kelengkapan dokumen", "Documents"},
 		Duty:  Text{"Setiap dokumen yang diminta instansi diserahkan pada waktunya.", "Every document that the agency asks for is handed in on time."},
 		Plain: Text{"Ada dokumen yang tidak Anda serahkan pada waktunya.", "A document was not handed in on time."},
-		Check: func(c Case) Result {
-			found := Met
-			for i := range wanted {
-				day, known := c.Date(wanted[i].ID)
-				due := wanted[i].Due
-				if due.IsZero() {
-					due = c.Day()
-				}
-				here := known && !day.IsZero() && !day.After(due) && !day.After(c.Day())
+		look: func(f *Facts, today Date) (found Result, there uint64) {
+			found = Met
+			for i := range papers {
+				p := &papers[i]
+				day, known := f.declaredDay(p.fact)
 				switch {
-				case here:
-				case known && (!day.IsZero() && day.After(due) || due.Before(c.Day()) || wanted[i].Due.IsZero()):
-					return NotMet
-				default: // not known, or still to come
+				case !known:
+					found = NotKnown
+				case !day.IsZero() && !day.After(today) && (p.due.IsZero() || !day.After(p.due)): // it is here
+					there |= 1 << i
+				case p.due.IsZero() || p.due.Before(today) || day.After(p.due):
+					return NotMet, 0
+				default: // still to come
 					found = NotKnown
 				}
 			}
-			return found
+			if found == Met {
+				return Met, 0
+			}
+			return found, there
 		},
 		Found: func(c Case, l Language) string {
 			var parts []string
@@ -186,7 +196,8 @@ func (s Score) facts() []Fact {
 
 // between returns the points, ten thousand times and so exact, if every part that
 // is not known were 0, and if it were 100.
-func (s Score) between(f *Facts) (least, most int64) {
+// there is which parts are known.
+func (s Score) between(f *Facts) (least, most int64, there uint64) {
 	for i := range s.Parts {
 		weight := int64(s.Parts[i].Weight.basisPoints)
 		n, known := f.declaredNumber(s.Parts[i].ID)
@@ -194,9 +205,10 @@ func (s Score) between(f *Facts) (least, most int64) {
 			most += 100_00 * weight
 			continue
 		}
+		there |= 1 << i
 		least, most = least+n*weight, most+n*weight
 	}
-	return least, most
+	return least, most, there
 }
 
 func scoreRule(setting Setting) (Rule, []Fact) {
@@ -212,20 +224,21 @@ func scoreRule(setting Setting) (Rule, []Fact) {
 		Title: Text{"Nilai berbobot", "Weighted score"},
 		Duty:  duty,
 		Plain: Text{"Nilai Anda tidak mencapai nilai batas instansi.", "Your score does not reach the agency's pass mark."},
-		Check: func(c Case) Result {
-			least, most := s.between(c.facts)
-			switch {
-			case s.Pass.IsZero():
-				return NotApplicable
-			case least >= pass: // whatever those that are not known are
-				return Met
-			case most < pass:
-				return NotMet
+		look: func(f *Facts, _ Date) (Result, uint64) {
+			if s.Pass.IsZero() {
+				return NotApplicable, 0
 			}
-			return NotKnown
+			least, most, there := s.between(f)
+			switch {
+			case least >= pass: // whatever those that are not known are
+				return Met, 0
+			case most < pass:
+				return NotMet, 0
+			}
+			return NotKnown, there
 		},
 		Found: func(c Case, l Language) string {
-			least, most := s.between(c.facts)
+			least, most, _ := s.between(c.facts)
 			text := hundredthsText(l, least/100_00)
 			if most != least {
 				text += words{" sampai ", " to "}.in(l) + hundredthsText(l, most/100_00)
@@ -315,14 +328,14 @@ func disciplineRule(s Setting) (Rule, []Fact) {
 		Title: Text{"Hukuman disiplin", "Disciplinary sanctions"},
 		Duty:  Text{"Tidak ada hukuman disiplin dari tingkat yang menghalangi perpanjangan, dalam tahun yang disebut instansi.", "There is no disciplinary sanction of a level that bars renewal, in the years that the agency names."},
 		Plain: Text{"Tercatat hukuman disiplin yang menghalangi perpanjangan perjanjian kerja Anda.", "A disciplinary sanction is on record that bars the renewal of your agreement."},
-		Check: func(c Case) Result {
-			switch barred, known := bar.found(&c.facts.Events, c.Day()); {
+		look: func(f *Facts, day Date) (Result, uint64) {
+			switch barred, known := bar.found(&f.Events, day); {
 			case barred.Kind != 0:
-				return NotMet
+				return NotMet, 0
 			case !known:
-				return NotKnown
+				return NotKnown, 0
 			}
-			return Met
+			return Met, 0
 		},
 		Found: func(c Case, l Language) string {
 			switch barred, known := bar.found(&c.facts.Events, c.Day()); {

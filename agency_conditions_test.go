@@ -64,6 +64,9 @@ func TestDocuments(t *testing.T) {
 		require.Equal(t, "tambahan.ijazah", fact)
 		require.Equal(t, "pegawai dan unit kerjanya", office)
 	}
+	// A paper that can still come is asked for, and not the one that is there.
+	decision, _ = conditioned(t, s, "2026-01-15", "skp", "tidak", "ijazah", "2026-01-02")
+	require.Equal(t, []string{"tambahan.skp, pegawai dan unit kerjanya"}, missingOf(decision))
 }
 
 // tuban is the shape of a score that a regency computes; the marks are made up.

@@ -49,6 +49,10 @@ type Rule struct {
 	Found func(Case, Language) string
 	// Wanted says in words what the rule asks for, with its values; it may be nil.
 	Wanted func(Language) string
+
+	// look is Check of a rule that a setting makes. Where something is not known,
+	// it also says what is there, bit i for Reads[i].
+	look func(*Facts, Date) (Result, uint64)
 }
 
 // FactKind is what the values of an agency's own fact look like. The zero value
@@ -154,14 +158,11 @@ func (f *Facts) declared(id string) string {
 func readFlag(text string) (yes, known bool) { return text == "ya", text == "ya" || text == "tidak" }
 
 func readDay(text string) (day Date, known bool) {
-	if text == "tidak" {
-		return Date{}, true
-	}
-	if !isDateLayout(text) {
-		return Date{}, false
+	if len(text) != len("2006-01-02") {
+		return Date{}, text == "tidak"
 	}
 	y, m, d, ok := dateNumbers(text)
-	if !ok || y < minYear || m < 1 || m > 12 || d < 1 || d > daysIn(y, m) {
+	if !ok || !isDateLayout(text) || y < minYear || m < 1 || m > 12 || d < 1 || d > 28 && d > daysIn(y, m) {
 		return Date{}, false
 	}
 	return newDate(y, m, d), true
@@ -243,12 +244,13 @@ func (p *Policy) addOwn(r *Rule, blocks bool, by ...paramID) {
 	own := &rule{
 		id: r.ID, act: Renewal, status: r.Status, notes: !blocks,
 		title: r.Title.words(), duty: r.Duty.words(), plain: r.Plain.words(),
-		cites: []Citation{r.Source}, uses: by, own: r, place: uint8(len(p.own[0])),
+		cites: []Citation{r.Source}, uses: by, own: r, look: r.look, place: uint8(len(p.own[0])),
 	}
 	for _, id := range r.Reads {
 		own.asks |= needNamed(id)
 		if i := slices.IndexFunc(p.facts, func(f Fact) bool { return f.ID == id }); i >= 0 {
 			own.reads |= 1 << i
+			own.readsEach = append(own.readsEach, 1<<i)
 		}
 	}
 	for status := range p.own {
@@ -269,23 +271,39 @@ const (
 // ownRules works out what the agency's own rules for the person find, and which
 // facts are there of those that a rule lacks. A decision keeps no more of them.
 func (d *Decision) ownRules(f *Facts) {
-	c, unknown := Case{f, d.policy, d.known}, d.known.status() == 0
-	for _, r := range d.policy.own[d.known.status()] {
-		if unknown {
-			c = d.caseOf(f, r.status)
+	status, results := d.known.status(), uint64(0)
+	for _, r := range d.policy.own[status] {
+		if r.look == nil {
+			results |= uint64(d.ownRule(f, r, status)) << (3 * r.place)
+			continue
 		}
-		found := r.own.Check(c)
-		if unknown && r.status == 0 && found != r.own.Check(d.caseOf(f, PartTime)) {
-			found = NotKnown // it hangs on the status
+		found, there := r.look(f, d.policy.day)
+		results |= uint64(found) << (3 * r.place)
+		for ; there != 0; there &= there - 1 {
+			d.declared |= r.readsEach[bits.TrailingZeros64(there)]
 		}
-		if found == 0 || found == ContestedResult || found > NotMet {
-			found = NotKnown
-		}
-		if found == NotKnown {
-			d.declared |= c.there(r.reads)
-		}
-		d.own |= uint64(found) << (3 * r.place)
 	}
+	d.own = results
+}
+
+// ownRule works out what a rule in Go finds.
+func (d *Decision) ownRule(f *Facts, r *rule, status Status) Result {
+	c := Case{f, d.policy, d.known}
+	if status == 0 {
+		c = d.caseOf(f, r.status)
+	}
+	found := r.own.Check(c)
+	if status == 0 && r.status == 0 && found != r.own.Check(d.caseOf(f, PartTime)) {
+		found = NotKnown // it hangs on the status
+	}
+	switch found {
+	case Met, NotMet, NotApplicable:
+		return found
+	}
+	if r.reads&(r.reads-1) != 0 || r.asks != 0 { // what a rule reads alone, it lacks
+		d.declared |= c.there(r.reads)
+	}
+	return NotKnown
 }
 
 // caseOf is the case of an agreement of that status: full-time where neither the

@@ -63,17 +63,18 @@ func ParseDate(s string) (Date, error) {
 
 func isDateLayout(s string) bool { return len(s) == 10 && s[4] == '-' && s[7] == '-' }
 
+// dateNumbers reads YYYY-MM-DD, whatever stands between the numbers. All eight
+// digits are checked and paired at once, in half the time of one after another:
+// an agency's own facts are read anew in every decision.
 func dateNumbers(s string) (year, month, day int, ok bool) {
-	century, ok1 := twoDigits(s[0], s[1])
-	year, ok2 := twoDigits(s[2], s[3])
-	month, ok3 := twoDigits(s[5], s[6])
-	day, ok4 := twoDigits(s[8], s[9])
-	return century*100 + year, month, day, ok1 && ok2 && ok3 && ok4
-}
-
-func twoDigits(a, b byte) (n int, ok bool) {
-	a, b = a-'0', b-'0'
-	return int(a)*10 + int(b), a <= 9 && b <= 9
+	_ = s[9]
+	x := uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
+		uint64(s[5])<<32 | uint64(s[6])<<40 | uint64(s[8])<<48 | uint64(s[9])<<56
+	x ^= 0x3030303030303030 // digits become 0 to 9
+	ok = (x|x+0x0606060606060606)&0xf0f0f0f0f0f0f0f0 == 0
+	pairs := x*10 + x>>8 // in every second byte: ten times a digit, and the next
+	at := func(byte int) int { return int(pairs >> (8 * byte) & 0xff) }
+	return at(0)*100 + at(2), at(4), at(6), ok
 }
 
 // MustParseDate is [ParseDate] for tables and tests; it panics on an error.

@@ -341,7 +341,7 @@ func checkLengths(k known, x extra, v *values, t Terms) result {
 		return r
 	}
 	r.code = NotMet.code()
-	if whole := termEnd(first, t.longest(maxTermYears)); !t.toLimit && (!t.cut || missing == 0 && !x.propLast().Before(whole)) {
+	if !t.toLimit && (!t.cut || missing == 0 && !x.propLast().Before(termEnd(first, t.longest(maxTermYears)))) {
 		return r
 	}
 	// The age limit must be its last day, and come after its first: a year after

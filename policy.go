@@ -20,6 +20,7 @@ type Policy struct {
 	byStatus  [PartTime + 1][]compiled // of renewal; [0]: of both, while the status is not known
 	blocking  [PartTime + 1][]compiled // those that block, of the nation
 	ownBlocks [PartTime + 1][]*rule    // and of the agency's own
+	ownBits   [PartTime + 1]uint64     // the lowest bit of each of those in digest.own
 	own       [PartTime + 1][]*rule    // all of the agency's own; [0]: of both
 	facts     []Fact                   // those that the agency declares
 	grades    [PartTime + 1]bool       // some rule reads evaluations
@@ -112,6 +113,7 @@ func (l *Law) compile(day Date, force map[paramID]any) *Policy {
 				p.byStatus[status] = append(p.byStatus[status], c)
 				if c.blocks && c.own != nil {
 					p.ownBlocks[status] = append(p.ownBlocks[status], c.rule)
+					p.ownBits[status] |= 1 << (3 * c.place)
 				} else if c.blocks {
 					p.blocking[status] = append(p.blocking[status], c)
 				}

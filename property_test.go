@@ -918,7 +918,7 @@ func TestOutcomesAreExplained(t *testing.T) {
 		require.NotZero(t, e.asked[fact], fact)
 	}
 	for _, o := range outcomes {
-		require.GreaterOrEqual(t, e.count[o], people/25, "%s of %v", o, e.count)
+		require.GreaterOrEqual(t, e.count[o], people/20, "%s of %v", o, e.count)
 	}
 }
 

@@ -36,11 +36,14 @@ type rule struct {
 	never map[Result]string
 
 	// Of a rule of an agency's own: the rule, its place among those of the
-	// policy, and what it reads, of the policy's facts and of the nation's.
-	own   *Rule
-	place uint8
-	reads uint64
-	asks  need
+	// policy, what it reads, of the policy's facts (together, and in the order of
+	// Rule.Reads) and of the nation's, and Rule.look.
+	own       *Rule
+	place     uint8
+	reads     uint64
+	readsEach []uint64
+	asks      need
+	look      func(*Facts, Date) (Result, uint64)
 }
 
 // check answers a rule for one person under one set of values. It gets small
