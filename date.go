@@ -71,7 +71,7 @@ func dateNumbers(s string) (year, month, day int, ok bool) {
 	x := uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
 		uint64(s[5])<<32 | uint64(s[6])<<40 | uint64(s[8])<<48 | uint64(s[9])<<56
 	x ^= 0x3030303030303030 // digits become 0 to 9
-	ok = (x|x+0x0606060606060606)&0xf0f0f0f0f0f0f0f0 == 0
+	ok = (x|(x+0x0606060606060606))&0xf0f0f0f0f0f0f0f0 == 0
 	pairs := x*10 + x>>8 // in every second byte: ten times a digit, and the next
 	at := func(byte int) int { return int(pairs >> (8 * byte) & 0xff) }
 	return at(0)*100 + at(2), at(4), at(6), ok

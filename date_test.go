@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"math"
+	"strings"
 	"testing"
 	"time"
 
@@ -365,4 +366,21 @@ func FuzzParseDate(f *testing.F) {
 		require.Equal(t, s, d.String())
 		require.Equal(t, u.YearDay(), spanOf(s[:4]+"-01-01", s).Days())
 	})
+}
+
+// Every byte at every place: what is no digit, or stands where none may, is refused.
+func TestParseDateBytes(t *testing.T) {
+	t.Parallel()
+	digits := func(s string) bool { return strings.Trim(s, "0123456789") == "" }
+	for _, day := range []string{"2026-03-02", "1999-12-31", "2000-02-29"} {
+		for i := range len(day) {
+			for b := range 256 {
+				text := day[:i] + string([]byte{byte(b)}) + day[i+1:]
+				_, err := time.Parse("2006-01-02", text)
+				want := err == nil && digits(text[:4]+text[5:7]+text[8:]) && text[4] == '-' && text[7] == '-' && text >= "1900"
+				_, err = pppk.ParseDate(text)
+				require.Equal(t, want, err == nil, "%q", text)
+			}
+		}
+	}
 }
