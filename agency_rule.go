@@ -1,6 +1,7 @@
 package pppk
 
 import (
+	"cmp"
 	"fmt"
 	"log/slog"
 	"math/bits"
@@ -26,6 +27,7 @@ func (t Text) words() words { return words{t.ID, t.EN} }
 // pppktest looks for breaches.
 type Rule struct {
 	ID     string // dotted, without article or version: "sukamaju.certificate"
+	Act    string // which act it is about; "": [Renewal]
 	Status Status // whom it concerns; 0: both regimes
 	Notes  bool   // it only notes, whatever its source
 
@@ -175,6 +177,9 @@ func (r *Rule) check(ps *problems, at string, facts []Fact) {
 	if !isRuleID(r.ID) {
 		ps.add(at, "rule.id", "needs an id of lower-case words with dots between them: the agency's, then the topic")
 	}
+	if r.Act != "" && actNamed(r.Act) == actCount {
+		ps.add(at, "rule.act", "is about no known act; give one of the package's constants, or nothing for renewal")
+	}
 	if r.Status > PartTime {
 		ps.add(at, "rule.status", "is for no known status; give full-time, part-time, or 0 for both")
 	}
@@ -242,9 +247,9 @@ func (f *Fact) read(text string) bool {
 // parameter that made it, if one did.
 func (p *Policy) addOwn(r *Rule, blocks bool, by ...paramID) {
 	own := &rule{
-		id: r.ID, act: Renewal, status: r.Status, notes: !blocks,
+		id: r.ID, act: cmp.Or(r.Act, Renewal), status: r.Status, notes: !blocks,
 		title: r.Title.words(), duty: r.Duty.words(), plain: r.Plain.words(),
-		cites: []Citation{r.Source}, uses: by, own: r, look: r.look, place: uint8(len(p.own[0])),
+		cites: []Citation{r.Source}, uses: by, own: r, look: r.look,
 	}
 	for _, id := range r.Reads {
 		own.asks |= needNamed(id)
@@ -253,9 +258,9 @@ func (p *Policy) addOwn(r *Rule, blocks bool, by ...paramID) {
 			own.readsEach = append(own.readsEach, 1<<i)
 		}
 	}
-	for status := range p.own {
-		if status == 0 || r.Status == 0 || r.Status == Status(status) {
-			p.own[status] = append(p.own[status], own)
+	for _, c := range p.rules {
+		if c.own != nil && c.act == own.act {
+			own.place++
 		}
 	}
 	p.rules = append(p.rules, compiled{own, nil, blocks})
@@ -272,7 +277,7 @@ const (
 // facts are there of those that a rule lacks. A decision keeps no more of them.
 func (d *Decision) ownRules(f *Facts) {
 	status, results := d.known.status(), uint64(0)
-	for _, r := range d.policy.own[status] {
+	for _, r := range d.law().own[status] {
 		if r.look == nil {
 			results |= uint64(d.ownRule(f, r, status)) << (3 * r.place)
 			continue

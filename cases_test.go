@@ -2,6 +2,7 @@ package pppk
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"os"
@@ -21,6 +22,7 @@ import (
 type writtenCase struct {
 	Situation string                     `json:"kasus"`
 	Day       Date                       `json:"hari"`
+	Act       string                     `json:"tindakan"` // "": renewal
 	Proposed  Period                     `json:"usulan"`
 	Settings  []writtenSetting           `json:"lapisan"`     // of one agency
 	Base      string                     `json:"dasar_fakta"` // a file of testdata/cases/base
@@ -156,7 +158,7 @@ func (c *writtenCase) decide(t *testing.T) Decision {
 	t.Helper()
 	policy, err := c.law(t).On(c.Day)
 	require.NoError(t, err)
-	return policy.Decide(Request{Act: Renewal, Proposed: c.Proposed}, c.facts(t))
+	return policy.Decide(Request{Act: cmp.Or(c.Act, Renewal), Proposed: c.Proposed}, c.facts(t))
 }
 
 // writtenCases reads every file, strictly.

@@ -56,17 +56,26 @@ func countCases(t *testing.T) map[string]string {
 	return cases
 }
 
+// actIDs is what the ids of an act's rules begin with.
+var actIDs = map[string]string{Renewal: "renewal", Conversion: "conversion"}
+
+const anyStatus = PartTime + 1
+
 func catalogue(cases map[string]string) string {
 	var b strings.Builder
 	p := func(format string, args ...any) { fmt.Fprintf(&b, format, args...) }
 	p("# Rules and parameters\n\nGenerated from the code by `go test -run Catalogue -update .`; do not edit.\n")
 	for _, part := range []struct {
 		title  string
+		act    string
 		status Status
-	}{{"Renewal, full-time (penuh waktu)", FullTime}, {"Renewal, part-time (paruh waktu)", PartTime}, {"Renewal, both", 0}} {
+	}{
+		{"Renewal, full-time (penuh waktu)", Renewal, FullTime}, {"Renewal, part-time (paruh waktu)", Renewal, PartTime}, {"Renewal, both", Renewal, 0},
+		{"Conversion: full-time appointment of part-time staff (pengangkatan penuh waktu)", Conversion, anyStatus},
+	} {
 		p("\n## %s\n\n| rule | article | effect | since | confidence | cases |\n|---|---|---|---|---|---|\n", part.title)
 		for _, r := range nationalRules() {
-			if r.status == part.status {
+			if r.act == part.act && (part.status == anyStatus || r.status == part.status) {
 				p("| `%s`<br>%s<br>*%s* | %s | %s | %s | %s | %s |\n", r.id, r.duty.en, r.duty.id, catalogueCites(r.cites), effectWords(r), since(r.cites[0].Instrument), confidences(r.cites), cases[r.id])
 			}
 		}
@@ -264,7 +273,7 @@ func TestRulesAreWhole(t *testing.T) {
 	for _, r := range nationalRules() {
 		require.False(t, ids[r.id], r.id)
 		ids[r.id] = true
-		require.Regexp(t, `^renewal(\.[a-z_]+)+$`, r.id)
+		require.Regexp(t, `^`+actIDs[r.act]+`(\.[a-z_]+)+$`, r.id)
 		_, never := r.never[NotMet]
 		for _, l := range []Language{Indonesian, English} {
 			title, duty, plain := r.title.in(l), r.duty.in(l), r.plain.in(l)

@@ -12,12 +12,15 @@ import (
 // Request is the question: the act and, if somebody proposes one, the term. It
 // is not a fact about the person.
 type Request struct {
-	// Act is what is asked, [Renewal]. With an act that the library does not
-	// know the outcome is unset.
+	// Act is what is asked: [Renewal], [Conversion]. With an act that the library
+	// does not know the outcome is unset.
 	Act string
 	// Proposed is the term that somebody proposes, or the zero Period. With
 	// only one end given, the other is asked for like a fact.
 	Proposed Period
+	// Position is the position that somebody would hold, where the act is about
+	// another than that of the agreement; else it is not read.
+	Position Position
 }
 
 // Outcome is the answer of a [Decision]. Eligible never means renewed: the
@@ -66,13 +69,14 @@ type Decision struct {
 // Facts that contradict each other are not found here: see [Facts.Check].
 func (p *Policy) Decide(r Request, f *Facts) (d Decision) {
 	d.request = r
-	if p == nil || len(p.rules) == 0 || r.Act != Renewal {
+	if d.act = actNamed(r.Act); p == nil || len(p.rules) == 0 || d.act == actCount {
+		d.act = 0
 		return d
 	}
 	if f == nil {
 		f = &Facts{}
 	}
-	d.policy, d.facts, d.readings = p, f, p.all
+	d.policy, d.facts, d.readings = p, f, p.acts[d.act].all
 	d.read(f)
 	d.outcome = p.outcome(&d)
 	return d
@@ -109,11 +113,12 @@ func (p *Policy) either(d *Decision) (notMet, notKnown uint64) {
 // blocked returns the readings under which a blocking rule is not met, is not
 // known, or is met.
 func (p *Policy) blocked(d *Decision, s Status, k known, x extra) (notMet, notKnown, met uint64) {
-	rules, base, readings := p.blocking[s], p.base, d.readings
+	of := &p.acts[d.act]
+	rules, base, readings := of.blocking[s], p.base, d.readings
 	for i := range rules {
 		r := rules[i].check(k, x, base)
-		if hangs := r.code.hangs() & p.open; hangs != 0 {
-			m, n, a := p.fold(&rules[i], k, x, hangs, readings)
+		if hangs := r.code.hangs() & of.open; hangs != 0 {
+			m, n, a := of.fold(&rules[i], k, x, hangs, readings)
 			notMet, notKnown, met = notMet|m, notKnown|n, met|a
 			continue
 		}
@@ -129,7 +134,7 @@ func (p *Policy) blocked(d *Decision, s Status, k known, x extra) (notMet, notKn
 		}
 	}
 	// The agency's own, all at once: Met is 2, NotKnown 4, NotMet 5.
-	two, four := d.own>>1&p.ownBits[s], d.own>>2&p.ownBits[s]
+	two, four := d.own>>1&of.ownBits[s], d.own>>2&of.ownBits[s]
 	if four&d.own != 0 {
 		notMet = readings
 	}
@@ -160,8 +165,8 @@ func settled(readings, notMet, notKnown uint64) Outcome {
 }
 
 // fold checks a rule under each reading that can make a difference.
-func (p *Policy) fold(c *compiled, k known, x extra, hangs uint8, readings uint64) (notMet, notKnown, met uint64) {
-	for _, s := range p.under(c, k, x, hangs) {
+func (a *actRules) fold(c *compiled, k known, x extra, hangs uint8, readings uint64) (notMet, notKnown, met uint64) {
+	for _, s := range a.under(c, k, x, hangs) {
 		switch r := c.check(k, x, s.values); r.code.result() {
 		case NotMet:
 			notMet |= s.readings & readings
@@ -178,18 +183,21 @@ func (p *Policy) fold(c *compiled, k known, x extra, hangs uint8, readings uint6
 
 // under returns the readings under which a rule must be checked: divided by
 // every open point that a result hangs on.
-func (p *Policy) under(c *compiled, k known, x extra, hangs uint8) []split {
+func (a *actRules) under(c *compiled, k known, x extra, hangs uint8) []split {
 	for {
 		more := hangs
-		for _, s := range p.splits[hangs] {
-			more |= c.check(k, x, s.values).code.hangs() & p.open
+		for _, s := range a.splits[hangs] {
+			more |= c.check(k, x, s.values).code.hangs() & a.open
 		}
 		if more == hangs {
-			return p.splits[hangs]
+			return a.splits[hangs]
 		}
 		hangs = more
 	}
 }
+
+// law is the rules and readings of the act.
+func (d *Decision) law() *actRules { return &d.policy.acts[d.act] }
 
 // Outcome returns the answer.
 func (d Decision) Outcome() Outcome { return d.outcome }
@@ -220,7 +228,7 @@ func (d *Decision) rules() []compiled {
 	if d.policy == nil {
 		return nil
 	}
-	return d.policy.byStatus[d.known.status()]
+	return d.law().byStatus[d.known.status()]
 }
 
 // fold is what a rule says under the readings of the decision: its result, and
@@ -234,7 +242,7 @@ func (d *Decision) fold(c *compiled) (folded Result, r result) {
 		k, x := d.as(c.status)
 		r = c.check(k, x, d.policy.base)
 		folded = r.code.result()
-		if hangs := r.code.hangs() & d.policy.open; hangs != 0 {
+		if hangs := r.code.hangs() & d.law().open; hangs != 0 {
 			folded, r = d.foldReadings(c, k, x, hangs)
 		}
 	}
@@ -248,7 +256,7 @@ func (d *Decision) fold(c *compiled) (folded Result, r result) {
 }
 
 func (d *Decision) foldReadings(c *compiled, k known, x extra, hangs uint8) (folded Result, first result) {
-	for _, s := range d.policy.under(c, k, x, hangs) {
+	for _, s := range d.law().under(c, k, x, hangs) {
 		if s.readings&d.readings == 0 {
 			continue
 		}
@@ -343,7 +351,7 @@ func (d *Decision) lacksAs(status Status) (missing lacking) {
 	k, x := d.as(status)
 	var notMet, notKnown uint64
 	var unknown [needCount]uint64 // under which readings a rule asks for the fact
-	for _, r := range d.policy.ownBlocks[status] {
+	for _, r := range d.law().ownBlocks[status] {
 		switch d.ownResult(r) {
 		case NotMet:
 			return lacking{}
@@ -355,10 +363,10 @@ func (d *Decision) lacksAs(status Status) (missing lacking) {
 			}
 		}
 	}
-	rules := d.policy.blocking[status]
+	rules := d.law().blocking[status]
 	for i := range rules {
 		c := &rules[i]
-		for _, s := range d.policy.under(c, k, x, 0) {
+		for _, s := range d.law().under(c, k, x, 0) {
 			switch r := c.check(k, x, s.values); {
 			case r.code.result() == NotMet:
 				notMet |= s.readings & d.readings
@@ -408,7 +416,7 @@ func (d Decision) Readings() iter.Seq2[string, Decision] {
 		if matters == 0 {
 			return
 		}
-		for _, s := range d.policy.splits[matters] {
+		for _, s := range d.law().splits[matters] {
 			if s.readings&d.readings == 0 {
 				continue
 			}
@@ -428,13 +436,13 @@ func (d *Decision) matters() uint8 {
 	var set uint8
 	for id := range openPoints {
 		bit := uint8(1) << id
-		if d.policy.open&bit == 0 {
+		if d.law().open&bit == 0 {
 			continue
 		}
 		// The readings that differ in this point alone.
-		for _, rest := range d.policy.splits[d.policy.open&^bit] {
+		for _, rest := range d.law().splits[d.law().open&^bit] {
 			var seen []signature
-			for _, s := range d.policy.splits[d.policy.open] {
+			for _, s := range d.law().splits[d.law().open] {
 				if s.readings&rest.readings&d.readings != 0 {
 					seen = append(seen, d.signature(s))
 				}
@@ -501,7 +509,7 @@ func (d *Decision) longest() (last Date, by string, known bool) {
 	}
 	known = true
 	first := true
-	for _, s := range d.policy.splits[d.policy.open] {
+	for _, s := range d.law().splits[d.law().open] {
 		if s.readings&d.readings == 0 {
 			continue
 		}

@@ -99,7 +99,7 @@ func (w *explanation) period(p Period) string {
 
 func (w *explanation) heading(d *Decision) {
 	c := d.agreed()
-	w.line(w.in("Perpanjangan perjanjian kerja PPPK", "Renewal of a PPPK work agreement"))
+	w.line(acts[d.act].title.in(w.l))
 	w.line()
 	w.field(w.in("Nama", "Name"), d.facts.Name)
 	w.field(w.in("Perjanjian", "Agreement"), c.Number)
@@ -146,14 +146,6 @@ var (
 	}
 )
 
-var outcomeTexts = wordList{
-	{"BELUM ADA ATURAN yang menjawab pada hari itu.", "NO RULE answers on that day."},
-	{"MEMENUHI SYARAT untuk diperpanjang. Ini belum berarti diperpanjang.", "ELIGIBLE for renewal. This does not mean renewed."},
-	{"BERGANTUNG PADA PEMBACAAN HUKUM: lihat pembacaan di bawah.", "CONTESTED: it depends on how the law is read; see the readings below."},
-	{"BELUM DAPAT DITENTUKAN: ada keterangan yang kurang.", "UNDETERMINED: information is missing."},
-	{"TIDAK MEMENUHI SYARAT untuk diperpanjang.", "NOT ELIGIBLE for renewal."},
-}
-
 var stepTexts = wordList{
 	{},
 	{"keputusan PPK belum terbuka", "the PPK's decision is not open yet"},
@@ -164,9 +156,9 @@ var stepTexts = wordList{
 
 func (w *explanation) outcome(d *Decision) {
 	w.section(w.in("HASIL", "OUTCOME"))
-	w.line(outcomeTexts.in(w.l, uint8(d.outcome)))
+	w.line(acts[d.act].outcomes.in(w.l, uint8(d.outcome)))
 	if d.need != 0 && d.outcome != Undetermined {
-		w.line(w.in("Belum diketahui: ", "Not known: "), needs[bits.TrailingZeros32(uint32(d.need))].text.in(w.l), ". ",
+		w.line(w.in("Belum diketahui: ", "Not known: "), needs[bits.TrailingZeros64(uint64(d.need))].text.in(w.l), ". ",
 			w.in("Hasilnya sama menurut aturan penuh waktu dan menurut aturan paruh waktu; temuan keduanya ada di bawah.",
 				"The outcome is the same by the rules of full-time and by those of part-time agreements; the findings of both are below."))
 	}
@@ -181,7 +173,7 @@ func (w *explanation) outcome(d *Decision) {
 	}
 	if d.outcome == Eligible || d.Step() == Approved {
 		for _, duty := range afterApproval {
-			if duty.status == d.known.status() || d.need != 0 {
+			if duty.act == d.request.Act && (duty.status == d.known.status() || d.need != 0) {
 				regime := ""
 				if d.need != 0 {
 					regime = " (" + statusWords.in(w.l, uint8(duty.status)) + ")"
@@ -276,7 +268,7 @@ func (w *explanation) missing(d *Decision) {
 }
 
 func (w *explanation) longest(d *Decision) {
-	if d.outcome == NotEligible || d.need != 0 {
+	if d.outcome == NotEligible || d.need != 0 || !acts[d.act].terms {
 		return
 	}
 	w.section(w.in("MASA PALING LAMA", "LONGEST TERM"))
@@ -321,7 +313,7 @@ func (w *explanation) readings(d *Decision) {
 	}
 	var order []answer
 	groups := map[answer][]places{}
-	for _, s := range d.policy.splits[matters] {
+	for _, s := range d.law().splits[matters] {
 		if s.readings&d.readings == 0 {
 			continue
 		}
@@ -403,8 +395,7 @@ func (w *explanation) objection(d *Decision) {
 		w.line(string(route), " (", s.citation.in(w.l), ")")
 		return
 	}
-	w.line(w.in("Jalur keberatan atas perpanjangan tidak diketahui dalam hukum nasional, dan instansi belum menetapkannya.",
-		"National law is not known to have a route of objection about renewals, and the agency has not set one."))
+	w.line(acts[d.act].noObjection.in(w.l))
 }
 
 // Notes yields what an officer should know beside the findings, one Indonesian
@@ -487,8 +478,8 @@ func (d *Decision) note(l Language, o *otherReading) string {
 		return text + "."
 	}
 	other := *d
-	other.policy, other.readings = o.policy, o.policy.all
-	if o.policy.all == d.policy.all {
+	other.policy, other.readings = o.policy, o.policy.acts[d.act].all
+	if other.readings == d.law().all {
 		other.readings = d.readings
 	}
 	other.limits()

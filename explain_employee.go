@@ -28,7 +28,7 @@ func (d *Decision) employee(l Language) string {
 		letter = words{"Yth. ", "Dear "}.in(l) + name + ",\n\n"
 	}
 	for _, sentence := range []string{
-		outcomePlain.in(l, uint8(d.outcome)) + d.stepPlain().in(l),
+		acts[d.act].plain.in(l, uint8(d.outcome)) + d.stepPlain().in(l),
 		d.reasonPlain(l),
 		d.nextPlain(l),
 	} {
@@ -39,36 +39,13 @@ func (d *Decision) employee(l Language) string {
 	return letter
 }
 
-var outcomePlain = wordList{
-	{
-		"Belum ada aturan yang menjawab apakah perjanjian kerja Anda dapat diperpanjang",
-		"No rule yet answers whether your work agreement may be renewed",
-	},
-	{
-		"Perjanjian kerja Anda memenuhi syarat untuk diperpanjang",
-		"Your work agreement meets the conditions for renewal",
-	},
-	{
-		"Dapat tidaknya perjanjian kerja Anda diperpanjang bergantung pada cara hukum dibaca",
-		"Whether your work agreement may be renewed depends on how the law is read",
-	},
-	{
-		"Belum dapat ditentukan apakah perjanjian kerja Anda dapat diperpanjang karena ada keterangan yang kurang",
-		"It cannot yet be told whether your work agreement may be renewed because information is missing",
-	},
-	{
-		"Perjanjian kerja Anda tidak memenuhi syarat untuk diperpanjang",
-		"Your work agreement does not meet the conditions for renewal",
-	},
-}
-
 // stepPlain says who decides, or that he has.
 func (d *Decision) stepPlain() words {
 	switch d.Step() {
 	case Approved:
-		return words{"; pejabat pembina kepegawaian (PPK) telah menyetujui perpanjangannya", "; your appointing authority (PPK) has approved it"}
+		return acts[d.act].approved
 	case Refused:
-		return words{"; pejabat pembina kepegawaian (PPK) telah menolak perpanjangannya", "; your appointing authority (PPK) has refused it"}
+		return acts[d.act].refused
 	case Awaiting:
 		return words{", tetapi masih harus diputuskan oleh pejabat pembina kepegawaian (PPK)", ", but your appointing authority (PPK) has yet to decide"}
 	}
@@ -106,7 +83,7 @@ func (d *Decision) reasonPlain(l Language) string {
 			words{"Hukum dibaca berbeda-beda tentang ", "The law is read in different ways about "},
 			words{"", ""}, words{" dan hal lain", " and other points"})
 	case Eligible:
-		if d.Step() == Refused {
+		if d.Step() == Refused || !acts[d.act].terms {
 			return ""
 		}
 		if p := d.request.Proposed; p.known() {
@@ -150,7 +127,7 @@ func (d *Decision) disputed(l Language) []string {
 		point := paramDefs[id].plain.in(l)
 		all = append(all, point)
 		seen := map[Outcome]bool{}
-		for _, s := range d.policy.splits[1<<id] {
+		for _, s := range d.law().splits[1<<id] {
 			if one := *d; s.readings&d.readings != 0 {
 				one.readings &= s.readings
 				seen[d.policy.outcome(&one)] = true

@@ -107,7 +107,7 @@ func PayTable() map[Grade][]PayRow {
 
 // RulesRun is how many rules a decision runs about an agreement of the status:
 // those of the nation that block, and all of the agency's own that concern it.
-func RulesRun(p *Policy, s Status) int { return len(p.blocking[s]) + len(p.own[s]) }
+func RulesRun(p *Policy, s Status) int { return len(p.acts[0].blocking[s]) + len(p.acts[0].own[s]) }
 
 // Resolved identifies what is resolved, whatever the day.
 func Resolved(p *Policy) string {
@@ -121,3 +121,17 @@ func (s Setting) LastDay() Date { return s.until }
 
 // Certain is the first day on which an instrument is certainly in force.
 func (i Instrument) Certain() Date { return i.certain() }
+
+// ActNames returns every act, and the subjects of statements that each asks for.
+func ActNames() (names []string, subjects map[string][]Subject) {
+	subjects = map[string][]Subject{}
+	for _, a := range acts {
+		names = append(names, a.name)
+		for s := Subject(1); s < subjectCount; s++ {
+			if a.subjects&(1<<s) != 0 {
+				subjects[a.name] = append(subjects[a.name], s)
+			}
+		}
+	}
+	return names, subjects
+}

@@ -10,17 +10,22 @@ import (
 // Subject is what a [Statement] is about (perihal).
 type Subject uint8
 
-// The subjects that the law of renewal asks an office about.
+// The subjects that the law asks an office about.
 const (
 	Attainment Subject = iota + 1 // pencapaian kinerja, PP 49/2018 Pasal 37(2)
 	Competence                    // kesesuaian kompetensi, PP 49/2018 Pasal 37(2)
 	AgencyNeed                    // kebutuhan instansi, PP 49/2018 Pasal 37(2)
 	Funds                         // ketersediaan anggaran
 	Approval                      // persetujuan PPK: a step, never a condition of eligibility
+
+	PostSet          // kebutuhan ditetapkan: a post in the needs that the Minister has set
+	Proposal         // usulan PPK, KepmenPANRB 16/2025 diktum 28
+	TechnicalOpinion // pertimbangan teknis BKN
 	subjectCount
 )
 
-var subjects = []string{"", "pencapaian-kinerja", "kesesuaian-kompetensi", "kebutuhan-instansi", "ketersediaan-anggaran", "persetujuan-ppk"}
+var subjects = []string{"", "pencapaian-kinerja", "kesesuaian-kompetensi", "kebutuhan-instansi", "ketersediaan-anggaran", "persetujuan-ppk",
+	"kebutuhan-ditetapkan", "usulan-ppk", "pertimbangan-teknis-bkn"}
 
 // String returns the wire value, "pencapaian-kinerja", or "".
 func (s Subject) String() string { return enumString(subjects, uint8(s)) }

@@ -423,7 +423,7 @@ func TestFactsCheck(t *testing.T) {
 		},
 
 		"statement of nothing":   {said(pppk.Statement{Answer: pppk.Yes}), []problem{{"pernyataan[0]", "statement.subject"}}},
-		"subject of no meaning":  {said(pppk.Statement{Subject: 6, Answer: pppk.Yes}), []problem{{"pernyataan[0]", "statement.subject"}}},
+		"subject of no meaning":  {said(pppk.Statement{Subject: 200, Answer: pppk.Yes}), []problem{{"pernyataan[0]", "statement.subject"}}},
 		"answer of no meaning":   {said(pppk.Statement{Subject: pppk.Funds, Answer: 3}), []problem{{"pernyataan[0]", "statement.subject"}}},
 		"statements disagree":    {said(pppk.Statement{Subject: pppk.Funds, Answer: pppk.Yes}, pppk.Statement{Subject: pppk.Funds, Answer: pppk.No}), []problem{{"pernyataan[1]", "statement.disagrees"}}},
 		"other subjects":         {said(pppk.Statement{Subject: pppk.Funds, Answer: pppk.Yes}, pppk.Statement{Subject: pppk.Competence, Answer: pppk.No}), nil},

@@ -13,6 +13,7 @@ type digest struct {
 	part   uint64 // extra.ended of a part-time agreement, while the status is not known
 	who    uint64 // a hash of the number of the agreement and the name
 	need   need   // the agreement or its status, while it is not known
+	act    uint8  // its place in acts
 
 	own      uint64 // three bits for the Result of each rule of the agency's own
 	declared uint64 // which of its facts are known
@@ -43,16 +44,25 @@ type extra struct {
 	onFile   uint64 // evaluations, as in evalsOf
 }
 
-// The places in known.marks: three bits for the answer about each Subject, then
-// these.
+// slots is where the answer about a Subject stands in known.marks, three bits
+// each. Subjects that no act asks for together share one.
+var slots = [subjectCount]uint8{
+	Attainment: 1, Competence: 2, AgencyNeed: 3, Funds: 4, Approval: 5,
+	PostSet: 6, Proposal: 7, TechnicalOpinion: 8,
+}
+
+const slotCount = 16
+
+// The places in known.marks: the answers, then these.
 const (
-	markStatus    = 3 * subjectCount  // 2 bits
+	markStatus    = 3 * slotCount     // 2 bits
 	markState     = markStatus + 2    // 2 bits
 	markKind      = markState + 2     // 4 bits
 	markEventNeed = markKind + 4      // 2 bits
 	markPartNeed  = markEventNeed + 2 // 2 bits, beside digest.part
 	markProposed  = markPartNeed + 2
 	markEarliest  = markProposed + 1 // the first day of the renewal is not known, only the earliest
+	markNoTerms   = markEarliest + 1 // no rule of the act bounds a term
 )
 
 // The right half of known.limits: what is missing to know the age limit (5
@@ -86,7 +96,7 @@ func (k known) proposed() bool    { return k.marks&(1<<markProposed) != 0 }
 func (k known) eventNeed() uint64 { return k.marks >> markEventNeed & 3 }
 
 func (k known) kind() PositionKind        { return PositionKind(k.marks >> markKind & 15) }
-func (k known) answer(s Subject) uint8    { return uint8(k.marks >> (3 * s) & 7) }
+func (k known) answer(s Subject) uint8    { return uint8(k.marks >> (3 * slots[s]) & 7) }
 func (x extra) annual(year int) Predicate { return Predicate(x.grades >> (32 + 4*year) & 15) }
 
 // What is missing to know that no event ended the agreement.
@@ -228,7 +238,7 @@ func (d *Decision) read(f *Facts) {
 	begun = begun.by(d.policy.day)
 	d.statements(f.Statements, begun)
 	d.events(&f.Events, begun)
-	if d.policy.grades[d.known.status()] {
+	if d.law().grades[d.known.status()] {
 		for i := range f.Evaluations {
 			d.evaluation(&f.Evaluations[i])
 		}
@@ -287,6 +297,9 @@ func (d *Decision) agreement(f *Facts) (begun Period, number string) {
 func (d *Decision) term(begun Period) {
 	k, p, last := &d.known, d.request.Proposed, d.known.last()
 	proposed := !p.IsZero()
+	if !acts[d.act].terms {
+		k.marks |= 1 << markNoTerms
+	}
 	if proposed {
 		d.extra.proposal = pair(p.First, p.Last)
 		k.marks |= 1 << markProposed
@@ -301,7 +314,7 @@ func (d *Decision) term(begun Period) {
 	if last.IsZero() {
 		last = begun.First // it did not end before it began
 	}
-	if !last.IsZero() && !start.After(last) && (proposed || !last.Before(d.policy.day)) {
+	if !acts[d.act].early && !last.IsZero() && !start.After(last) && (proposed || !last.Before(d.policy.day)) {
 		start = last.AddDays(1)
 	}
 	k.renewal = pair(start, termEnd(start, 1))
@@ -341,14 +354,14 @@ func (d *Decision) limits() {
 // statements counts those that concern the agreement. One without its day or
 // its answer says nothing yet: a clear one stands beside it.
 func (d *Decision) statements(all []Statement, begun Period) {
-	marks, day := d.known.marks, d.policy.day
+	marks, day, asked := d.known.marks, d.policy.day, acts[d.act].subjects
 	for i := range all {
 		s := &all[i]
 		answer := s.counts(begun, day)
-		if answer == 0 {
+		if answer == 0 || asked&(1<<s.Subject) == 0 {
 			continue
 		}
-		at := 3 * s.Subject
+		at := 3 * slots[s.Subject]
 		switch old := uint8(marks >> at & 7); {
 		case old == 0:
 		case old == answer || answer == answerNeedsFirst:

@@ -111,31 +111,199 @@ var kepmen16Rules = []rule{
 	},
 }
 
+var diktum28 = seen(kepmen16, "diktum 28", "usulan pengangkatan menjadi PPPK menurut anggaran dan evaluasi", High)
+
+// Diktum 28 and the steps after it: full-time appointment of part-time staff. It
+// is never automatic, and asks for no new test.
+var kepmen16Conversion = []rule{
+	{
+		id: "conversion.part_time", act: Conversion,
+		title: words{"Perjanjian paruh waktu", "A part-time agreement"},
+		duty: words{
+			"Yang diangkat adalah PPPK paruh waktu.",
+			"The person to be appointed is part-time PPPK.",
+		},
+		plain: words{
+			"Anda bukan PPPK paruh waktu.",
+			"You are not part-time PPPK.",
+		},
+		cites: []Citation{diktum28},
+		check: checkPartTime,
+	},
+	{
+		id: "conversion.running", act: Conversion, status: PartTime,
+		title: words{"Perjanjian yang berjalan", "A running agreement"},
+		duty: words{
+			"Perjanjian paruh waktu berjalan pada hari keputusan.",
+			"The part-time agreement is running on the day of the decision.",
+		},
+		plain: words{
+			"Perjanjian kerja Anda tidak berjalan pada hari keputusan.",
+			"Your work agreement was not running on the day of the decision.",
+		},
+		cites: []Citation{seen(kepmen16, "diktum 13", "masa perjanjian sampai diangkat menjadi PPPK", High)},
+		check: checkRunning,
+	},
+	{
+		id: "conversion.post", act: Conversion, status: PartTime,
+		title: words{"Kebutuhan yang ditetapkan", "A post in the needs that are set"},
+		duty: words{
+			"Ada formasi penuh waktu dalam kebutuhan yang ditetapkan Menteri.",
+			"There is a full-time post in the needs that the Minister has set.",
+		},
+		plain: words{
+			"Tidak ada formasi penuh waktu bagi Anda dalam kebutuhan yang ditetapkan Menteri.",
+			"There is no full-time post for you in the needs that the Minister has set.",
+		},
+		cites: []Citation{conversion},
+		check: checkStatement(PostSet, needPostSet),
+	},
+	{
+		id: "conversion.funds", act: Conversion, status: PartTime,
+		title: words{"Ketersediaan anggaran", "Availability of funds"},
+		duty: words{
+			"Anggaran bagi pengangkatan tersedia.",
+			"Funds for the appointment are available.",
+		},
+		plain: words{
+			"Anggaran bagi pengangkatan Anda tidak tersedia.",
+			"There are no funds for your appointment.",
+		},
+		cites: []Citation{diktum28},
+		check: checkStatement(Funds, needFunds),
+	},
+	{
+		id: "conversion.evaluation.quarterly", act: Conversion, status: PartTime,
+		title: words{"Evaluasi kinerja triwulan", "Quarterly performance evaluations"},
+		duty: words{
+			"Evaluasi setiap triwulan selama perjanjian ada di hadapan PPK sebagai pertimbangan.",
+			"The evaluation of each quarter of the agreement is before the PPK as a consideration.",
+		},
+		cites: evaluatedForConversion, grades: true, check: checkQuarters,
+		never: map[Result]string{NotMet: "the result is a consideration without a threshold; an evaluation that is not on file is not known"},
+	},
+	{
+		id: "conversion.evaluation.annual", act: Conversion, status: PartTime,
+		title: words{"Evaluasi kinerja tahunan", "Annual performance evaluations"},
+		duty: words{
+			"Evaluasi tahunan selama perjanjian ada di hadapan PPK sebagai pertimbangan.",
+			"The annual evaluations of the agreement are before the PPK as a consideration.",
+		},
+		cites: evaluatedForConversion, grades: true, check: checkAnnual,
+		never: map[Result]string{NotMet: "the result is a consideration without a threshold; an evaluation that is not on file is not known"},
+	},
+	{
+		id: "conversion.proposal", act: Conversion, status: PartTime,
+		title: words{"Usulan PPK", "The PPK's proposal"},
+		duty: words{
+			"PPK mengusulkan pengangkatan menjadi PPPK penuh waktu.",
+			"The PPK proposes the appointment as full-time PPPK.",
+		},
+		plain: words{
+			"PPK tidak mengusulkan pengangkatan Anda.",
+			"The PPK does not propose your appointment.",
+		},
+		cites: []Citation{diktum28},
+		check: checkStatement(Proposal, needProposal),
+	},
+	{
+		id: "conversion.technical_opinion", act: Conversion, status: PartTime,
+		title: words{"Pertimbangan teknis BKN", "Technical opinion of BKN"},
+		duty: words{
+			"Kepala BKN memberi pertimbangan teknis atas perubahan status.",
+			"The Head of BKN gives a technical opinion on the change of status.",
+		},
+		plain: words{
+			"Kepala BKN tidak memberi pertimbangan teknis atas perubahan status Anda.",
+			"The Head of BKN has given no technical opinion on your change of status.",
+		},
+		cites: []Citation{conversion},
+		check: checkStatement(TechnicalOpinion, needTechnicalOpinion),
+	},
+	{
+		id: "conversion.age_limit", act: Conversion, status: PartTime,
+		title: words{"Batas usia jabatan", "Age limit of the position"},
+		duty: words{
+			"Pengangkatan hanya dapat dimulai sebelum batas usia jabatan tercapai.",
+			"The appointment can only start before the age limit of the position is reached.",
+		},
+		plain: words{
+			"Batas usia jabatan Anda sudah tercapai pada saat pengangkatan akan dimulai.",
+			"The age limit of your position will have been reached when the appointment would start.",
+		},
+		cites: []Citation{diktum24},
+		uses:  []paramID{paramAgeDay, paramTeacher},
+		check: checkAgeLimit,
+	},
+	{
+		id: "conversion.not_ended", act: Conversion, status: PartTime,
+		title: words{"Tidak ada peristiwa yang mengakhiri perjanjian", "No event that ends the agreement"},
+		duty: words{
+			"Sampai hari keputusan tidak ada peristiwa yang mengakhiri perjanjian.",
+			"Up to the day of the decision there is no event that ends the agreement.",
+		},
+		plain: words{
+			"Tercatat suatu peristiwa yang mengakhiri perjanjian kerja Anda.",
+			"An event is on record that ended your work agreement.",
+		},
+		cites: []Citation{diktum24},
+		check: checkNotEnded,
+	},
+}
+
+var evaluatedForConversion = []Citation{
+	seen(kepmen16, "diktum 17", "evaluasi triwulan dan tahunan", High),
+	seen(kepmen16, "diktum 18", "evaluasi sebagai pertimbangan pengangkatan menjadi PPPK", High),
+	diktum28,
+}
+
+func checkPartTime(k known, _ extra, _ *values) result {
+	r := result{found: statusOf(k.status()), wanted: statusOf(PartTime), code: Met.code()}
+	switch k.status() {
+	case 0:
+		return needing(needStatus)
+	case FullTime:
+		r.code = NotMet.code()
+	}
+	return r
+}
+
+// checkRunning is checkAgreement for an act that a lapsed agreement is no ground
+// for.
+func checkRunning(k known, x extra, v *values) result {
+	ends := *v
+	ends.afterLapse = lapseEnds
+	r := checkAgreement(k, x, &ends)
+	r.code &^= code(onAfterLapse) << 4
+	return r
+}
+
 var considered = []Citation{
 	seen(kepmen16, "diktum 17", "evaluasi triwulan dan tahunan", High),
 	seen(kepmen16, "diktum 18", "evaluasi sebagai pertimbangan perpanjangan", High),
 }
 
 func checkQuarters(k known, x extra, v *values) result {
-	return k.evaluated(x, v.day, func(year int, yield func(EvaluationPeriod, Date, Date)) {
-		for q := range 4 {
-			first := newDate(year, 3*q+1, 1)
-			yield(Quarter1+EvaluationPeriod(q), first, newDate(year, 3*q+3, 1).monthEnd())
-		}
-	})
+	return k.evaluated(x, v.day, Quarter1, Quarter4)
 }
 
 func checkAnnual(k known, x extra, v *values) result {
-	return k.evaluated(x, v.day, func(year int, yield func(EvaluationPeriod, Date, Date)) {
-		// A calendar year counts when it ended during the agreement: a first
-		// year is seldom whole.
-		yield(Annual, newDate(year, 12, 31), newDate(year, 12, 31))
-	})
+	return k.evaluated(x, v.day, Annual, Annual)
+}
+
+// span is the first and the last day of an evaluation period. A calendar year
+// counts when it ended during the agreement: a first year is seldom whole.
+func (p EvaluationPeriod) span(year int) (first, last Date) {
+	if p == Annual {
+		return newDate(year, 12, 31), newDate(year, 12, 31)
+	}
+	month := 3*int(p-Quarter1) + 1
+	return newDate(year, month, 1), newDate(year, month+2, 1).monthEnd()
 }
 
 // evaluated asks for the evaluation of each period that lies in the agreement
 // and has passed.
-func (k known) evaluated(x extra, day Date, periods func(year int, yield func(EvaluationPeriod, Date, Date))) result {
+func (k known) evaluated(x extra, day Date, from, to EvaluationPeriod) result {
 	switch {
 	case k.first().IsZero():
 		return needing(needFirst)
@@ -148,11 +316,11 @@ func (k known) evaluated(x extra, day Date, periods func(year int, yield func(Ev
 	}
 	var due uint64
 	for i := range evaluationYears {
-		periods(day.Year()-evaluationYears+1+i, func(p EvaluationPeriod, from, to Date) {
-			if !from.Before(k.first()) && to.Before(last) {
+		for p := from; p <= to; p++ {
+			if starts, ends := p.span(day.Year() - evaluationYears + 1 + i); !starts.Before(k.first()) && ends.Before(last) {
 				due |= 1 << (5*i + int(p) - 1)
 			}
-		})
+		}
 	}
 	r := result{found: evalsOf(day.Year(), due), wanted: evalsOf(day.Year(), due), code: Met.code()}
 	switch missing := due &^ x.onFile; {

@@ -130,13 +130,14 @@ var pp49Rules = []rule{
 	},
 }
 
-// afterApproval is what the PPK owes once a renewal is approved.
+// afterApproval is what the PPK owes once an act is approved.
 var afterApproval = []struct {
+	act    string
 	status Status
 	text   words
 	cite   Citation
 }{
-	{FullTime, words{
+	{Renewal, FullTime, words{
 		"Tembusan keputusan perpanjangan disampaikan kepada Kepala BKN.",
 		"A copy of the renewal decree is sent to the Head of BKN.",
 	}, seen(pp49, "Pasal 37 ayat (4)", "tembusan kepada Kepala BKN", High)},

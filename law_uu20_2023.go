@@ -293,7 +293,7 @@ func checkAgeLimit(k known, x extra, v *values) result {
 	case start.IsZero():
 		r = needing(k.startNeed())
 	case start.Before(least):
-		r = result{found: dayOf(start), wanted: before(least), bound: least, code: Met.code() | code(missing)<<8}
+		r = result{found: dayOf(start), wanted: before(least), bound: least, code: Met.code() | code(missing)<<needBits}
 		if missing != 0 {
 			r.bound = Date{}
 		}
@@ -311,7 +311,7 @@ func checkAgeLimit(k known, x extra, v *values) result {
 // last day is proposed is no longer than the rules of term allow.
 func (k known) mayStart(x extra, v *values) (earliest, year Date) {
 	earliest, year = k.earliest(), k.year()
-	if !x.propFirst().IsZero() || x.propLast().IsZero() {
+	if !x.propFirst().IsZero() || x.propLast().IsZero() || k.marks&(1<<markNoTerms) != 0 {
 		return earliest, year
 	}
 	terms, longest := v.terms, maxTermYears

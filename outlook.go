@@ -175,7 +175,7 @@ func (p *Policy) ageReadings() []split {
 	if p == nil || p.base == nil {
 		return nil
 	}
-	return p.splits[onAgeDay&p.open]
+	return p.acts[0].splits[onAgeDay&p.acts[0].open]
 }
 
 // leaving is one stay in a post that has not ended by the first day.

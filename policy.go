@@ -17,21 +17,28 @@ type Policy struct {
 	law       *Law
 	values    [paramCount]any // what decides: the nation's, or the agency's binding ones; nil where open or unset
 	rules     []compiled
-	byStatus  [PartTime + 1][]compiled // of renewal; [0]: of both, while the status is not known
-	blocking  [PartTime + 1][]compiled // those that block, of the nation
-	ownBlocks [PartTime + 1][]*rule    // and of the agency's own
-	ownBits   [PartTime + 1]uint64     // the lowest bit of each of those in digest.own
-	own       [PartTime + 1][]*rule    // all of the agency's own; [0]: of both
-	facts     []Fact                   // those that the agency declares
-	grades    [PartTime + 1]bool       // some rule reads evaluations
-	base      *values                  // under the first reading
-	open      uint8                    // the points that nobody has chosen
-	splits    [1 << openPoints][]split // how a set of open points divides the readings
-	all       uint64                   // every reading
+	acts      [actCount]actRules
+	facts     []Fact  // those that the agency declares
+	base      *values // under the first reading
 	others    []otherReading
 	agencySet []placedSetting // in force on the day
 	id        string          // a hash of all that is resolved
 	seed      maphash.Seed    // to tell people apart without keeping their names
+}
+
+// actRules is the rules of one act, by the status of the agreement; [0]: of
+// both, while it is not known.
+type actRules struct {
+	byStatus  [PartTime + 1][]compiled
+	blocking  [PartTime + 1][]compiled // those that block, of the nation
+	ownBlocks [PartTime + 1][]*rule    // and of the agency's own
+	ownBits   [PartTime + 1]uint64     // the lowest bit of each of those in digest.own
+	own       [PartTime + 1][]*rule    // all of the agency's own
+	grades    [PartTime + 1]bool       // some rule reads evaluations
+
+	open   uint8                    // the points of the act that nobody has chosen
+	splits [1 << openPoints][]split // how a set of them divides the readings
+	all    uint64                   // every reading
 }
 
 // compiled is a rule as it stands on the day.
@@ -107,25 +114,34 @@ func (l *Law) compile(day Date, force map[paramID]any) *Policy {
 		}
 	}
 	p.addAgency()
-	for status := range p.byStatus {
-		for _, c := range p.rules {
-			if c.act == Renewal && (status == 0 || c.status == 0 || c.status == Status(status)) {
-				p.byStatus[status] = append(p.byStatus[status], c)
-				if c.blocks && c.own != nil {
-					p.ownBlocks[status] = append(p.ownBlocks[status], c.rule)
-					p.ownBits[status] |= 1 << (3 * c.place)
-				} else if c.blocks {
-					p.blocking[status] = append(p.blocking[status], c)
-				}
-				p.grades[status] = p.grades[status] || c.grades
-			}
-		}
+	for _, c := range p.rules {
+		p.acts[actNamed(c.act)].add(c)
 	}
 	if force == nil {
 		p.findOthers()
 		p.id = p.hash()
 	}
 	return p
+}
+
+func (a *actRules) add(c compiled) {
+	for status := range a.byStatus {
+		if status != 0 && c.status != 0 && c.status != Status(status) {
+			continue
+		}
+		a.byStatus[status] = append(a.byStatus[status], c)
+		switch {
+		case c.own != nil:
+			a.own[status] = append(a.own[status], c.rule)
+			if c.blocks {
+				a.ownBlocks[status] = append(a.ownBlocks[status], c.rule)
+				a.ownBits[status] |= 1 << (3 * c.place)
+			}
+		case c.blocks:
+			a.blocking[status] = append(a.blocking[status], c)
+		}
+		a.grades[status] = a.grades[status] || c.grades
+	}
 }
 
 // addAgency adds the facts and rules of the agency's own, and the rules that
@@ -183,17 +199,26 @@ func (p *Policy) readings() {
 			fixed.floorYears |= 1 << (y - (p.day.Year() - evaluationYears + 1))
 		}
 	}
+	for i := range p.acts {
+		p.acts[i].readings(p, fixed, acts[i].points)
+	}
+	p.base = p.acts[0].splits[0][0].values
+}
+
+// readings lists the values under every combination of the points of an act that
+// are open. Those of other acts have their first choice.
+func (a *actRules) readings(p *Policy, fixed values, points uint8) {
 	var sizes [openPoints]int
 	total := 1
 	for id := range sizes {
 		sizes[id] = 1
-		if p.values[id] == nil {
+		if p.values[id] == nil && points&(1<<id) != 0 {
 			sizes[id] = len(paramDefs[id].choices)
-			p.open |= 1 << id
+			a.open |= 1 << id
 		}
 		total *= sizes[id]
 	}
-	p.all = 1<<total - 1
+	a.all = 1<<total - 1
 	variants := make([]values, total)
 	for i := range variants {
 		var at places
@@ -208,19 +233,21 @@ func (p *Policy) readings() {
 		variants[i] = fixed
 		variants[i].ageDay, variants[i].shortTerm, variants[i].afterLapse = at[paramAgeDay], at[paramShortTerm], at[paramAfterLapse]
 	}
-	p.base = &variants[0]
-	for set := range p.splits {
+	for set := range a.splits {
+		if uint8(set)&^a.open != 0 {
+			continue
+		}
 		var firsts []int // the first reading of each split
 	next:
 		for i := range variants {
 			for j, first := range firsts {
 				if samePlaces(variants[i].places(), variants[first].places(), uint8(set)) {
-					p.splits[set][j].readings |= 1 << i
+					a.splits[set][j].readings |= 1 << i
 					continue next
 				}
 			}
 			firsts = append(firsts, i)
-			p.splits[set] = append(p.splits[set], split{1 << i, &variants[i]})
+			a.splits[set] = append(a.splits[set], split{1 << i, &variants[i]})
 		}
 	}
 }
@@ -276,8 +303,10 @@ func (p *Policy) findOthers() {
 func (p *Policy) addOther(o otherReading) {
 	if o.param < paramObjection && !paramDefs[o.param].stated { // some rule of renewal reads it
 		o.policy = p.law.compile(p.day, map[paramID]any{o.param: o.value})
-		for status := range p.grades {
-			p.grades[status] = p.grades[status] || o.policy.grades[status]
+		for a := range p.acts {
+			for status, reads := range o.policy.acts[a].grades {
+				p.acts[a].grades[status] = p.acts[a].grades[status] || reads
+			}
 		}
 	}
 	p.others = append(p.others, o)

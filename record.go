@@ -168,6 +168,7 @@ func ruleWord(id string) string {
 // unchanged reports whether the facts are still those that were decided.
 func (d *Decision) unchanged() bool {
 	again := Decision{policy: d.policy, request: d.request}
+	again.act = d.act
 	again.read(d.facts)
 	return again.digest == d.digest
 }

@@ -6,9 +6,6 @@ import (
 	"strings"
 )
 
-// Renewal is the act of renewing an agreement that ends (perpanjangan).
-const Renewal = "perpanjangan"
-
 // A rule is one literal: what it is, when it applies, which articles it comes
 // from, how it is said, and how it is checked. The verdict and the letter run
 // the same check.
@@ -68,7 +65,7 @@ var results = []string{"", "tidak-berlaku", "terpenuhi", "dipertentangkan", "bel
 // String returns the wire value, "terpenuhi", or "".
 func (r Result) String() string { return enumString(results, uint8(r)) }
 
-// result is what a check returns: four fields, 24 bytes, so that it stays in
+// result is what a check returns: four fields, 32 bytes, so that it stays in
 // registers.
 type result struct {
 	found, wanted value
@@ -76,18 +73,18 @@ type result struct {
 	code          code
 }
 
-// code is a Result (bits 0 to 3), the readings that it hangs on (bits 4 to 6),
-// whether it is harmless (bit 7) and the facts that are needed (bits 8 and up).
+// code is a Result (bits 0 to 3), the readings that it hangs on (bits 4 to 11),
+// whether it is harmless (bit 12) and the facts that are needed (bits 13 and up).
 // A result that is known and needs facts is one whose bound is not known.
-type code uint32
+type code uint64
 
 // harmless marks a result that is not known but cannot be not met: the outcome
 // does not wait for it.
-const harmless code = 1 << 7
+const harmless code = 1 << 12
 
 func (c code) result() Result { return Result(c & 15) }
-func (c code) hangs() uint8   { return uint8(c >> 4 & 7) }
-func (c code) needs() need    { return need(c >> 8) }
+func (c code) hangs() uint8   { return uint8(c >> 4) }
+func (c code) needs() need    { return need(c >> needBits) }
 
 func (r Result) code() code { return code(r) }
 
@@ -96,7 +93,9 @@ func (r Result) code() code { return code(r) }
 // for them.
 func (c code) on(readings uint8) code { return c | code(readings)<<4 }
 
-func needing(n need) result { return result{code: NotKnown.code() | code(n)<<8} }
+const needBits = 13
+
+func needing(n need) result { return result{code: NotKnown.code() | code(n)<<needBits} }
 
 // The open points of law that a result can hang on.
 const (
@@ -116,7 +115,7 @@ const (
 )
 
 // need is a set of facts that are missing.
-type need uint32
+type need uint64
 
 const (
 	needAgreement need = 1 << iota
@@ -137,6 +136,9 @@ const (
 	needSpending
 	needTermFirst
 	needTermLast
+	needPostSet
+	needProposal
+	needTechnicalOpinion
 	needCount = iota
 )
 
@@ -276,11 +278,26 @@ var needs = [needCount]struct {
 		words{"hari terakhir masa yang diusulkan", "the last day of the proposed term"},
 		words{"hari terakhir masa yang diusulkan", "the last day of the proposed term"},
 	},
+	{
+		"pernyataan.kebutuhan-ditetapkan", personnel,
+		words{"keterangan tentang kebutuhan (formasi) yang ditetapkan Menteri", "a statement about a post in the needs that the Minister has set"},
+		words{"keterangan tentang formasi bagi Anda", "a statement about an authorised post for you"},
+	},
+	{
+		"pernyataan.usulan-ppk", personnel,
+		words{"keterangan tentang usulan PPK", "a statement about the PPK's proposal"},
+		words{"keterangan tentang usulan PPK bagi Anda", "a statement about the PPK's proposal for you"},
+	},
+	{
+		"pernyataan.pertimbangan-teknis-bkn", personnel,
+		words{"pertimbangan teknis Kepala BKN", "the technical opinion of the Head of BKN"},
+		words{"pertimbangan teknis BKN tentang Anda", "the technical opinion of BKN about you"},
+	},
 }
 
 func (n need) each(yield func(i int) bool) {
 	for ; n != 0; n &= n - 1 {
-		if !yield(bits.TrailingZeros32(uint32(n))) {
+		if !yield(bits.TrailingZeros64(uint64(n))) {
 			return
 		}
 	}
@@ -307,6 +324,7 @@ const (
 	evalsValue   // a set of evaluation periods
 	termsValue   // a set of lengths
 	textValue    // one of a few fixed words
+	statusValue  // a Status
 )
 
 type valueKind uint8
@@ -331,6 +349,12 @@ func eventOf(k EventKind, d Date) value { return eventValue.of(uint64(k)<<32 | u
 func stateOf(s State, d Date) value     { return stateValue.of(uint64(s)<<32 | uint64(d.ymd)) }
 func answerOf(s Subject, a Answer) value {
 	return answerValue.of(uint64(s)<<32 | uint64(a))
+}
+func statusOf(s Status) value {
+	if s == 0 {
+		return 0
+	}
+	return statusValue.of(uint64(s))
 }
 func gradeOf(p Predicate, year int) value { return gradeValue.of(uint64(p)<<32 | uint64(year)) }
 func shareOf(p int32) value               { return shareValue.of(uint64(p)) }
@@ -419,6 +443,8 @@ func (v value) text(l Language, long bool) string {
 		return strings.Join(v.evaluations(l), ", ")
 	case termsValue:
 		return Terms{lengths: v.low() & (1<<(maxTermYears+1) - 1), cut: v&(1<<50) != 0, toLimit: v&(1<<51) != 0}.in(l)
+	case statusValue:
+		return statusWords.in(l, uint8(v))
 	case textValue:
 		return fixedTexts[v.low()].in(l)
 	}

@@ -239,7 +239,7 @@ func (w *WorkLists) addBlocked(d *Decision) {
 			notMet := uint64(0)
 			if c.own == nil {
 				k, x := d.as(c.status)
-				notMet, _, _ = d.policy.fold(c, k, x, 0, d.readings)
+				notMet, _, _ = d.law().fold(c, k, x, 0, d.readings)
 			} else if d.ownResult(c.rule) == NotMet {
 				notMet = d.readings
 			}
