@@ -13,8 +13,8 @@ type act struct {
 	subjects uint64 // the subjects of the statements that it asks for
 	points   uint8  // the open points of law that its rules hang on
 	early    bool   // it does not wait for the end of the agreement
-	fresh    bool   // it needs no agreement: [Request.Position] is for whom the limits are
-	moves    bool   // its limits are those of [Request.Position]
+	fresh    Status // it begins an agreement of that status, and reads no older one; 0: it is about one
+	moves    bool   // it is about [Request.Position], and not the position of the agreement
 	terms    bool   // its rules bound a term
 
 	title       words

@@ -285,16 +285,16 @@ func (d Decision) Missing() iter.Seq2[string, string] {
 	return func(yield func(fact, from string) bool) {
 		missing := d.lacks()
 		for i := range missing.need.each {
-			from := offices[needs[i].office].from.id
+			fact, from := d.factOf(i), offices[needs[i].office].from.id
 			if evaluations := missing.evaluations.evaluations(Indonesian); 1<<i == needEvaluations && len(evaluations) > 0 {
 				for _, e := range evaluations {
-					if !yield(needs[i].fact+" "+e, from) {
+					if !yield(fact+" "+e, from) {
 						return
 					}
 				}
 				continue
 			}
-			if !yield(needs[i].fact, from) {
+			if !yield(fact, from) {
 				return
 			}
 		}
@@ -304,6 +304,18 @@ func (d Decision) Missing() iter.Seq2[string, string] {
 			}
 		}
 	}
+}
+
+// factOf is where a fact stands: what the position of an agreement is otherwise,
+// is that of the request where the act is about another.
+func (d *Decision) factOf(i int) string {
+	fact := needs[i].fact
+	if act := &acts[d.act]; act.moves || act.fresh != 0 {
+		if place, ok := strings.CutPrefix(fact, "perjanjian.jabatan."); ok {
+			return "usulan.jabatan." + place
+		}
+	}
+	return fact
 }
 
 // lacking is facts that are missing.

@@ -99,6 +99,12 @@ func (w *explanation) period(p Period) string {
 
 func (w *explanation) heading(d *Decision) {
 	c := d.agreed()
+	if acts[d.act].fresh != 0 {
+		c = Contract{Status: acts[d.act].fresh}
+	}
+	if p := d.request.Position.Name; p != "" {
+		c.Position.Name = p
+	}
 	w.line(acts[d.act].title.in(w.l))
 	w.line()
 	w.field(w.in("Nama", "Name"), d.facts.Name)

@@ -265,13 +265,7 @@ func (f *Facts) readers(ps *problems) map[string]func(node) {
 				"gaji":           ps.word(&c.Pay),
 				"memperpanjang":  ps.text(&c.Extends),
 				"menggantikan":   ps.text(&c.Supersedes),
-				"jabatan": func(n node) {
-					p := &c.Position
-					ps.fields(n, map[string]func(node){
-						"nama": ps.text(&p.Name), "jenis": ps.word(&p.Kind), "rumpun": ps.word(&p.Cluster),
-						"jenjang": ps.word(&p.Level), "batas_usia": ps.number(&p.AgeLimit, minAgeLimit, maxAgeLimit),
-					})
-				},
+				"jabatan":        func(n node) { c.Position.read(ps, n) },
 			}
 		}),
 		"evaluasi": list(ps, &f.Evaluations, func(e *Evaluation) map[string]func(node) {
@@ -307,6 +301,13 @@ func (f *Facts) readers(ps *problems) map[string]func(node) {
 			})
 		},
 	}
+}
+
+func (p *Position) read(ps *problems, n node) {
+	ps.fields(n, map[string]func(node){
+		"nama": ps.text(&p.Name), "jenis": ps.word(&p.Kind), "rumpun": ps.word(&p.Cluster),
+		"jenjang": ps.word(&p.Level), "batas_usia": ps.number(&p.AgeLimit, minAgeLimit, maxAgeLimit),
+	})
 }
 
 // The ages that can be the age limit of a position; others are typing errors.

@@ -101,6 +101,7 @@ type (
 		Day      Date          `json:"hari"`
 		Act      string        `json:"tindakan"`
 		Proposed Period        `json:"usulan,omitzero"`
+		Position Position      `json:"jabatan,omitzero"`
 		Policy   string        `json:"kebijakan"`
 		Outcome  Outcome       `json:"hasil"`
 		Step     Step          `json:"tahap"`
@@ -146,7 +147,7 @@ type (
 // left out when the facts have changed since the decision.
 func (d Decision) MarshalJSON() ([]byte, error) {
 	w := decisionJSON{
-		Format: DecisionFormat, Library: Version, Day: d.Day(), Act: d.request.Act, Proposed: d.request.Proposed,
+		Format: DecisionFormat, Library: Version, Day: d.Day(), Act: d.request.Act, Proposed: d.request.Proposed, Position: d.request.Position,
 		Outcome: d.outcome, Step: d.Step(), Longest: d.longestTerm(),
 		Findings: []findingJSON{}, Missing: []missingJSON{}, Readings: []readingJSON{}, Notes: []string{},
 	}
@@ -249,6 +250,7 @@ func (r *Record) readers(ps *problems) map[string]func(node) {
 		"usulan": func(n node) {
 			ps.fields(n, map[string]func(node){"mulai": ps.word(&r.Proposed.First), "berakhir": ps.word(&r.Proposed.Last)})
 		},
+		"jabatan":   func(n node) { r.Position.read(ps, n) },
 		"kebijakan": ps.formed(&r.Policy, isHash, "record.hash", "is not the hash of a policy: 32 digits 0 to 9 and a to f"),
 		"lapisan":   ps.texts(&r.Overlays),
 		"hasil":     ps.word(&r.Outcome),

@@ -260,6 +260,14 @@ func (d *Decision) hash(number, name string) uint64 {
 // agreement finds the agreement that would be renewed. It returns the days
 // between which it began, and its number.
 func (d *Decision) agreement(f *Facts) (begun Period, number string) {
+	act := &acts[d.act]
+	if act.moves || act.fresh != 0 {
+		d.position(&d.request.Position)
+	}
+	if act.fresh != 0 {
+		d.known.marks |= uint64(act.fresh)<<markStatus | uint64(d.person.kind)<<markKind
+		return Period{}, ""
+	}
 	i, ok := f.Contracts.latest()
 	if !ok {
 		d.need = needLast // of one of several: which is the latest cannot be told
@@ -271,15 +279,8 @@ func (d *Decision) agreement(f *Facts) (begun Period, number string) {
 	c := &f.Contracts[i]
 	begun = f.Contracts.begun(i)
 	d.known.agreement = pair(c.First, c.Last)
-	if j := &c.Position; j.Kind <= OtherPosition && j.Cluster <= OtherCluster && j.Level <= Penyelia {
-		p := &d.person
-		p.kind, p.cluster, p.level = uint8(j.Kind), uint8(j.Cluster), uint8(j.Level)
-		if j.Kind == 0 && (j.Cluster != 0 || j.Level != 0) {
-			p.kind = uint8(Functional) // no other has them
-		}
-		if j.AgeLimit >= minAgeLimit && j.AgeLimit <= maxAgeLimit {
-			p.ageLimit = uint8(j.AgeLimit)
-		}
+	if !act.moves {
+		d.position(&c.Position)
 	}
 	d.known.marks |= uint64(d.person.kind)<<markKind | uint64(c.stateSince(begun, d.policy.day))<<markState
 	if c.Status != FullTime && c.Status != PartTime {
@@ -288,6 +289,21 @@ func (d *Decision) agreement(f *Facts) (begun Period, number string) {
 	}
 	d.known.marks |= uint64(c.Status) << markStatus
 	return begun, c.Number
+}
+
+// position keeps what the age limit hangs on.
+func (d *Decision) position(j *Position) {
+	if j.Kind > OtherPosition || j.Cluster > OtherCluster || j.Level > Penyelia {
+		return
+	}
+	p := &d.person
+	p.kind, p.cluster, p.level = uint8(j.Kind), uint8(j.Cluster), uint8(j.Level)
+	if j.Kind == 0 && (j.Cluster != 0 || j.Level != 0) {
+		p.kind = uint8(Functional) // no other has them
+	}
+	if j.AgeLimit >= minAgeLimit && j.AgeLimit <= maxAgeLimit {
+		p.ageLimit = uint8(j.AgeLimit)
+	}
 }
 
 // term works out when the renewal would start: as proposed, but not before the

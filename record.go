@@ -22,8 +22,9 @@ type Record struct {
 	Day      Date            `json:"hari"`
 	Act      string          `json:"tindakan"`
 	Proposed Period          `json:"usulan,omitzero"`
-	Policy   string          `json:"kebijakan"` // a hash of the resolved law
-	Overlays []string        `json:"lapisan"`   // id and version of each
+	Position Position        `json:"jabatan,omitzero"` // the one that was asked about
+	Policy   string          `json:"kebijakan"`        // a hash of the resolved law
+	Overlays []string        `json:"lapisan"`          // id and version of each
 	Outcome  Outcome         `json:"hasil"`
 	Step     Step            `json:"tahap"`
 	Longest  LongestTerm     `json:"paling_lama"`
@@ -60,7 +61,7 @@ func (r Record) LogValue() slog.Value { return slog.StringValue(r.String()) }
 // the facts. It fails under [ErrFacts] if the facts are no longer those that
 // were decided.
 func (d Decision) Record() (Record, error) {
-	r := Record{Library: Version, Act: d.request.Act, Proposed: d.request.Proposed}
+	r := Record{Library: Version, Act: d.request.Act, Proposed: d.request.Proposed, Position: d.request.Position}
 	if d.policy == nil {
 		return r, nil
 	}
@@ -101,7 +102,7 @@ func (d Decision) Record() (Record, error) {
 // checksum.
 func (r Record) Verify(p *Policy) error {
 	ps := &problems{kind: ErrRecord}
-	now, err := p.Decide(Request{Act: r.Act, Proposed: r.Proposed}, &r.Facts).Record()
+	now, err := p.Decide(Request{Act: r.Act, Proposed: r.Proposed, Position: r.Position}, &r.Facts).Record()
 	if err != nil {
 		return err
 	}

@@ -409,7 +409,7 @@ func TestWireKeysAreRead(t *testing.T) {
 		into         func() json.Unmarshaler
 	}{
 		{FactsFormat, `{"perjanjian":[{"jabatan":{}}],"evaluasi":[{}],"pernyataan":[{}],"peristiwa":{"daftar":[{}]},"belanja_pegawai":{},"tambahan":[{}]}`, func() json.Unmarshaler { return &Facts{} }},
-		{RecordFormat, `{"format":"pppk.record/1","usulan":{},"paling_lama":{},"temuan":[{}],"diperiksa":[{}]}`, func() json.Unmarshaler { return &Record{} }},
+		{RecordFormat, `{"format":"pppk.record/1","usulan":{},"jabatan":{},"paling_lama":{},"temuan":[{}],"diperiksa":[{}]}`, func() json.Unmarshaler { return &Record{} }},
 		{EntryFormat, `{"membuka":{}}`, func() json.Unmarshaler { return &lineText{of: (&entryLine{}).readers} }},
 		{EntriesEndFormat, `{}`, func() json.Unmarshaler { return &lineText{of: (&entriesEnd{}).readers} }},
 	} {
@@ -594,6 +594,11 @@ func TestSchemaWords(t *testing.T) {
 	var facts []string
 	for _, n := range needs {
 		facts = append(facts, n.fact)
+	}
+	for _, n := range needs { // of the position that was asked about
+		if place, ok := strings.CutPrefix(n.fact, "perjanjian.jabatan."); ok {
+			facts = append(facts, "usulan.jabatan."+place)
+		}
 	}
 	lists := wordLists()
 	lists["Need"] = facts
