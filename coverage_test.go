@@ -138,6 +138,9 @@ func everyCitation() []cited {
 	add("`BasePay`", payCite, aboveAll)
 	add("`GradeOf`", byEducation, byDoctorate, byLevel)
 	add("`FamilyAllowance`", familyCite)
+	for d, def := range deadlineDefs {
+		add("deadline `"+Deadline(d).String()+"`", def.cite)
+	}
 	return all
 }
 
