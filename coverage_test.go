@@ -138,6 +138,8 @@ func everyCitation() []cited {
 	add("`BasePay`", payCite, aboveAll)
 	add("`GradeOf`", byEducation, byDoctorate, byLevel)
 	add("`FamilyAllowance`", familyCite)
+	_, order := ConversionOrder(English)
+	add("`ConversionOrder`", order...)
 	for d, def := range deadlineDefs {
 		add("deadline `"+Deadline(d).String()+"`", def.cite)
 	}
