@@ -132,8 +132,8 @@ type Ranked[T any] struct {
 // to be above or below the cut. So a value that becomes known never moves anybody
 // from one side of the cut to the other.
 //
-// Which keys, and in which order, the agency says: see [ConversionOrder].
-// It is an error under [ErrRanking] if posts is negative, or if a key
+// Which keys, and in which order, the agency says: see [ConversionOrder] and
+// [Priority]. It is an error under [ErrRanking] if posts is negative, or if a key
 // lacks something or its name stands twice.
 func Rank[T any](people []T, posts int, keys ...RankKey[T]) ([]Ranked[T], error) {
 	if err := checkRanking(posts, keys); err != nil {
