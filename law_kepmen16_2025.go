@@ -11,6 +11,9 @@ var diktum19 = seen(kepmen16, "diktum 19", "upah paling sedikit penghasilan sebe
 
 var diktum24 = seen(kepmen16, "diktum 24", "pemberhentian", High)
 
+// diktum28 names what the PPK considers, and no order among those proposed.
+var diktum28 = seen(kepmen16, "diktum 28", "pengusulan pengangkatan penuh waktu", High)
+
 // The part-time regime: its own rules, even where a check is the same. PP
 // 49/2018 Pasal 37 is not applied to it.
 var kepmen16Rules = []rule{

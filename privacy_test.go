@@ -61,8 +61,11 @@ func every(t *testing.T) map[string]any {
 	require.NoError(t, err)
 	differ := filled.Reconcile(slices.Values([]pppk.Contract{{Number: secretNumber}}), propertyDay)
 	require.Len(t, differ, 1)
+	ranked, err := pppk.Rank([]pppk.Facts{*f}, 1, pppk.RankBy("lahir", pppk.LowestFirst, func(f pppk.Facts) (pppk.Date, bool) { return f.BirthDate, true }, pppk.Date.Compare))
+	require.NoError(t, err)
 	return map[string]any{
-		"NIP": f.NIP, "Facts": *f, "Contract": f.Contracts[1], "Chain": f.Contracts, "Declared": f.Declared[0],
+		"Ranked": ranked[0],
+		"NIP":    f.NIP, "Facts": *f, "Contract": f.Contracts[1], "Chain": f.Contracts, "Declared": f.Declared[0],
 		"Decision": d, "Finding": finding, "Record": record, "Row": row, "Decided": pppk.Decided{Row: &row, Decision: d},
 		"WorkLists": &lists, "Policy": p, "Request": renewal, "Case": seen, "Comparison": pppk.Compare(p, p, renewal, f),
 		"Evaluation": f.Evaluations[0], "Statement": f.Statements[0], "Event": pppk.Event{}, "Events": f.Events, "Spending": f.Spending,
@@ -84,6 +87,7 @@ var impersonal = strings.Fields(`
 	Balance Category Count Difference Document Documents EntryKind Fact FactKind Ground Line LineKind Minutes NIStage Offices PostFate Refusal Rule SanctionBar Score ScorePart Text Wage WageFloor
 	DiscrepancyKind Omission OmissionCount Part PublishedError SumError VacancyCount
 	Grade Education MinimumWage PartTimePay WageFinding ServiceYears Payee PayGap PayCost PayGroup Budget BudgetShare
+	CandidateCode CandidateGroup CutSide Deadline KeyOrder PartTimeBasis Priority PriorityStep RankKey SelectionResult
 	AgeLimitCount EndCount ErrorCount MissingCount OutcomeCount ReasonCount`)
 
 // exposed reports what of the person stands in a text.
