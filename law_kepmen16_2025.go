@@ -114,8 +114,6 @@ var kepmen16Rules = []rule{
 	},
 }
 
-var diktum28 = seen(kepmen16, "diktum 28", "usulan pengangkatan menjadi PPPK menurut anggaran dan evaluasi", High)
-
 // Diktum 28 and the steps after it: full-time appointment of part-time staff. It
 // is never automatic, and asks for no new test.
 var kepmen16Conversion = []rule{
