@@ -138,6 +138,14 @@ func everyCitation() []cited {
 	add("`BasePay`", payCite, aboveAll)
 	add("`GradeOf`", byEducation, byDoctorate, byLevel)
 	add("`FamilyAllowance`", familyCite)
+	for _, r := range endingRows {
+		add("`Policy.EndingClasses`", r.cites...)
+	}
+	for _, s := range suspensionRows {
+		add("`Policy.Suspensions`", s.citation)
+	}
+	add("`EndingAuthorityOf`", endingAuthority)
+	add("`Policy.Resignation`", postponable, ninetyPercent, untilBothTests, ownRequest, resignOld)
 	return all
 }
 
