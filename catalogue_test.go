@@ -132,6 +132,7 @@ func catalogue(cases map[string]string) string {
 		}
 		p("| `%s` %s | %s | %s |\n", k, g.title.en, full, part)
 	}
+	catalogueEndings(p)
 	cataloguePay(p)
 	p("\n## Entries of the ledger of posts\n\nThe amounts of a line on a day: authorised + excess = filled + reserved + frozen + closed + vacant. Fields in brackets may be left out; `tanggal`, and a reason of the entry or its batch, belong to every entry.\n\n| entry | effect | fields | article |\n|---|---|---|---|\n")
 	for k := Propose; k < entryKindCount; k++ {
@@ -143,6 +144,25 @@ func catalogue(cases map[string]string) string {
 		p("| %s%s | %s | %s | %s |\n", i.Name, orNothing(", ", i.Title), forceText[i.Force], since(i), i.CheckedTo)
 	}
 	return b.String()
+}
+
+// catalogueEndings writes the grounds of ending, each as each text has it.
+func catalogueEndings(p func(string, ...any)) {
+	say := func(a Answer) string { return []string{"", "yes", "no"}[a] }
+	p("\n## Classes of endings (kelas pemutusan)\n\n| ground | status | class | at own request | can apply again | article | note |\n|---|---|---|---|---|---|---|\n")
+	for i := range endingRows {
+		r := &endingRows[i]
+		class := r.class.Words(English)
+		switch {
+		case r.absent:
+			class = "not in the list"
+		case r.implied:
+			class += ", by implication"
+		}
+		p("| `%s` %s | %s | %s | %s | %s | %s | %s |\n", r.ground, r.ground.groundTitle().en, r.status, class, say(r.own), say(r.again), catalogueCites(r.cites), r.note.en)
+	}
+	p("\nWhere the texts differ, `%s` says which counts. *Can apply again* is what this ending means for it, and nothing else; where it is empty, it is not known. Who decides on the ending of a full-time agreement: the President for JPT utama, JPT madya and ahli utama, whom the PPK proposes, and the PPK for all others (%s; confidence %s).\n",
+		ClassOfEnding, endingAuthority.in(English), confidence(endingAuthority.Confidence))
 }
 
 // cataloguePay writes the pay table, the grades and the minimum wages.

@@ -156,6 +156,14 @@ func everyCitation() []cited {
 	for d, def := range deadlineDefs {
 		add("deadline `"+Deadline(d).String()+"`", def.cite)
 	}
+	for _, r := range endingRows {
+		add("`Policy.EndingClasses`", r.cites...)
+	}
+	for _, s := range suspensionRows {
+		add("`Policy.Suspensions`", s.citation)
+	}
+	add("`EndingAuthorityOf`", endingAuthority)
+	add("`Policy.Resignation`", postponable, ninetyPercent, untilBothTests, ownRequest, resignOld)
 	return all
 }
 

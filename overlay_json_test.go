@@ -80,6 +80,7 @@ func everyParameter() pppk.Overlay {
 			pppk.Set(pppk.AfterCancelling, pppk.LeftClosed, from, cite),
 			pppk.Set(pppk.AfterNISet, pppk.LeftVacant, from, cite),
 			pppk.Set(pppk.NationalFloor, pppk.FloorHigher, from, cite),
+			pppk.Set(pppk.ClassOfEnding, pppk.ClassByRegulation, from, cite),
 		},
 		Facts: []pppk.Fact{
 			{ID: "lulus", Kind: pppk.FlagFact, Title: pppk.Text{ID: "lulus", EN: "passed"}, Office: pppk.Text{ID: "BKPSDM", EN: "personnel office"}},

@@ -127,6 +127,14 @@ const (
 	NationalFloor Parameter[Choice] = "pay.part_time.national_floor"
 )
 
+// The parameters of endings. No decision on a renewal reads them.
+const (
+	// ClassOfEnding is which text classes the ending of a full-time agreement where
+	// they differ: [ClassByStatute], which the nation follows from 31 October 2023,
+	// or [ClassByRegulation]. See [Policy.EndingClasses].
+	ClassOfEnding Parameter[Choice] = "ending.class"
+)
+
 // The parameters that add a rule to full-time renewals, which reads facts of the
 // agency's own. The nation has none of these conditions.
 const (
@@ -180,6 +188,9 @@ const (
 
 	FloorEither Choice = "salah-satu" // NationalFloor
 	FloorHigher Choice = "yang-lebih-tinggi"
+
+	ClassByStatute    Choice = "undang-undang" // ClassOfEnding
+	ClassByRegulation Choice = "peraturan-pemerintah"
 )
 
 func (Choice) takes() string { return "a word" }
@@ -450,6 +461,7 @@ const (
 	paramAfterCancelling
 	paramAfterNISet
 	paramNationalFloor
+	paramEndingClass
 	paramCount
 )
 

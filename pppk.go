@@ -65,6 +65,13 @@
 // or not at all. [Policy.CheckWage] holds a part-time wage against its floor, and
 // [CostOf] adds up a cohort.
 //
+// # Endings
+//
+// [Policy.EndingClasses] has what each text makes of an [EndingGround], and which
+// reading counts. [Chain.Ended] tells an agreement that ran out from one that was
+// ended early, and [Policy.Resignation] holds a request against the tests of
+// ninety per cent.
+//
 // # An agency's own
 //
 // An [Overlay] sets parameters ([Set], [Depart]), declares facts ([Fact]) and adds

@@ -76,6 +76,13 @@ func TestWords(t *testing.T) {
 	t.Run("EventKind", words[pppk.EventKind]("meninggal-dunia", "pengunduran-diri", "penyelewengan-pancasila", "perampingan",
 		"tidak-cakap", "tidak-berkinerja", "disiplin-berat", "pidana-penjara-2-tahun", "pidana-jabatan",
 		"partai-politik", "diangkat-pppk-atau-cpns", "mengajukan-pindah-instansi", "disiplin-ringan", "disiplin-sedang"))
+	t.Run("EndingClass", words[pppk.EndingClass]("dengan-hormat", "dengan-hormat-tidak-atas-permintaan-sendiri", "tidak-dengan-hormat"))
+	t.Run("OtherGround", words[pppk.OtherGround]("jangka-waktu-berakhir", "batas-usia", "pidana-penjara-tidak-berencana", "pidana-penjara-berencana",
+		"pidana-umum", "pergi-walaupun-ditunda", "kekurangan-anggaran"))
+	t.Run("EndedKind", words[pppk.EndedKind]("belum-berakhir", "berakhir-tidak-diperpanjang", "diakhiri-sebelum-waktunya"))
+	t.Run("Authority", words[pppk.Authority]("presiden", "pejabat-pembina-kepegawaian"))
+	t.Run("SuspensionGround", words[pppk.SuspensionGround]("tersangka-ditahan", "pejabat-negara", "lembaga-nonstruktural", "cuti-di-luar-tanggungan-negara"))
+	t.Run("ResignationOutcome", words[pppk.ResignationOutcome]("dapat-disetujui", "ditunda"))
 	t.Run("Force", words[pppk.Force]("mengikat", "pedoman", "pernyataan", "praktik"))
 	t.Run("Confidence", words[pppk.Confidence]("tinggi", "sedang", "rendah"))
 	t.Run("Pinpoint", words[pppk.Pinpoint]("tercetak", "disimpulkan"))
@@ -102,6 +109,13 @@ func TestWordsOfNames(t *testing.T) {
 		"disiplin-berat": pppk.SevereSanction, "pidana-penjara-2-tahun": pppk.PrisonTwoYears, "pidana-jabatan": pppk.OfficeCrime,
 		"partai-politik": pppk.PartyMembership, "diangkat-pppk-atau-cpns": pppk.OtherASNAppointment,
 		"mengajukan-pindah-instansi": pppk.AgencyMoveRequest, "disiplin-ringan": pppk.LightSanction, "disiplin-sedang": pppk.MediumSanction,
+		"dengan-hormat": pppk.Honourable, "dengan-hormat-tidak-atas-permintaan-sendiri": pppk.HonourableUnasked, "tidak-dengan-hormat": pppk.Dishonourable,
+		"jangka-waktu-berakhir": pppk.PeriodEnd, "batas-usia": pppk.AgeLimitReached, "pidana-penjara-tidak-berencana": pppk.PrisonUnplanned,
+		"pidana-penjara-berencana": pppk.PrisonPlanned, "pidana-umum": pppk.GeneralCrime, "pergi-walaupun-ditunda": pppk.LeavingPostponed,
+		"kekurangan-anggaran": pppk.LackOfMoney, "belum-berakhir": pppk.NotEnded, "berakhir-tidak-diperpanjang": pppk.Expired,
+		"diakhiri-sebelum-waktunya": pppk.EndedEarly, "presiden": pppk.President, "pejabat-pembina-kepegawaian": pppk.AppointingAuthority,
+		"tersangka-ditahan": pppk.DetainedSuspect, "pejabat-negara": pppk.StateOfficial, "lembaga-nonstruktural": pppk.NonStructuralBody,
+		"cuti-di-luar-tanggungan-negara": pppk.UnpaidLeave, "dapat-disetujui": pppk.Approvable, "ditunda": pppk.Postponed,
 		"uu-1-2022-pasal-146": pppk.StatutoryShare, "lain": pppk.OtherShare,
 		"mengikat": pppk.Binding, "pedoman": pppk.Guidance, "pernyataan": pppk.Spoken, "praktik": pppk.Practice,
 		"tinggi": pppk.High, "sedang": pppk.Medium, "rendah": pppk.Low, "tercetak": pppk.SeenPinpoint, "disimpulkan": pppk.InferredPinpoint,
