@@ -155,7 +155,7 @@ func TestAgenciesAllocateNothing(t *testing.T) {
 func TestLawAllocations(t *testing.T) {
 	bounds := map[string]struct{ with, on float64 }{
 		"nation": {3, 850}, "largest-region": {55, 1120}, "largest-region-confirmed": {55, 930},
-		"every-parameter": {370, 2270}, "own-rules": {100, 1310},
+		"every-parameter": {400, 2450}, "own-rules": {100, 1310},
 	}
 	for _, l := range laws() {
 		law, err := pppk.National().With(l.overlays...)

@@ -124,6 +124,7 @@ func catalogue(cases map[string]string) string {
 		p("| `%s` %s | %s | %s |\n", k, g.title.en, full, part)
 	}
 	cataloguePay(p)
+	catalogueAbsence(p)
 	p("\n## Entries of the ledger of posts\n\nThe amounts of a line on a day: authorised + excess = filled + reserved + frozen + closed + vacant. Fields in brackets may be left out; `tanggal`, and a reason of the entry or its batch, belong to every entry.\n\n| entry | effect | fields | article |\n|---|---|---|---|\n")
 	for k := Propose; k < entryKindCount; k++ {
 		e := entryDefs[k]
@@ -174,6 +175,17 @@ func cataloguePay(p func(string, ...any)) {
 		p("| `%s` %s | %d | %s | %s | %s | %s |\n", m.region, m.place, m.year, marks(found.Amount), m.by, forceText[m.force], confidence(m.confidence))
 	}
 	p("\nAll others are not known.\n")
+}
+
+// catalogueAbsence writes the template of absence bands.
+func catalogueAbsence(p func(string, ...any)) {
+	t := AbsenceTablePP94()
+	p("\n## Absence without a valid reason: `AbsenceTablePP94`\n\nA template, and never a default: PP 94/2021 speaks of PNS, and each PPK sets the table of its PPPK (%s). An agency adopts it by name, with its own decree.\n", pasal52.in(English))
+	p("\n| working days in a calendar year | level | sanction |\n|---|---|---|\n| %d in a row, looked at first | `%s` | %s<br>*%s* |\n", t.Run.Days, t.Run.Level, t.Run.Sanction.EN, t.Run.Sanction.ID)
+	for _, b := range t.Bands {
+		p("| %s | `%s` | %s<br>*%s* |\n", b.days(), b.Level, b.Sanction.EN, b.Sanction.ID)
+	}
+	p("\nFrom: %s.\n", strings.ReplaceAll(catalogueCites(pp94Absence), "<br>", "; "))
 }
 
 func entryFields(e entryDef) string {

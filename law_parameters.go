@@ -193,4 +193,8 @@ var paramDefs = [paramCount]paramDef{
 			{FloorHigher, words{"yang lebih tinggi dari keduanya", "the higher of the two"}, unnumbered(higherWageReports, "yang lebih tinggi dari penghasilan sebelumnya dan upah minimum", Low), Citation{}},
 		},
 	},
+	paramAbsence: {
+		id: string(AbsenceSanctions), of: AbsenceTable{}, title: words{"Hukuman disiplin atas ketidakhadiran", "Disciplinary sanctions for absence"},
+		allows: words{"setiap tabel; PPK menetapkan (PP 49/2018 Pasal 52)", "any table; the PPK sets it (PP 49/2018 Pasal 52)"}, inside: anyValue,
+	},
 }

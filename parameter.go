@@ -16,7 +16,7 @@ type Parameter[T ParameterValue] string
 
 // ParameterValue is the closed list of types that a parameter can have.
 type ParameterValue interface {
-	Choice | Floor | Terms | Percent | Route | Date | Minutes | Count | Offices | WageFloor | Documents | Score | SanctionBar
+	Choice | Floor | Terms | Percent | Route | Date | Minutes | Count | Offices | WageFloor | Documents | Score | SanctionBar | AbsenceTable
 }
 
 // fileValue is a type of [ParameterValue] that can be read from the JSON of an
@@ -125,6 +125,14 @@ const (
 	// text and what regions do, or [FloorHigher], which some reports add to it and
 	// which an agency may choose. See [Policy.CheckWage].
 	NationalFloor Parameter[Choice] = "pay.part_time.national_floor"
+)
+
+// The parameters of discipline. No decision on a renewal reads them.
+const (
+	// AbsenceSanctions is what the agency imposes for days of absence without a
+	// valid reason. Each PPK sets its own (PP 49/2018 Pasal 52); the nation has
+	// none, and none is taken for it. See [Policy.Absence].
+	AbsenceSanctions Parameter[AbsenceTable] = "discipline.absence"
 )
 
 // The parameters that add a rule to full-time renewals, which reads facts of the
@@ -407,6 +415,9 @@ func (s Setting) copied() Setting {
 		s.value = v
 	case Documents:
 		s.value = slices.Clone(v)
+	case AbsenceTable:
+		v.Bands = append([]AbsenceBand(nil), v.Bands...)
+		s.value = v
 	case SanctionBar:
 		v.Years = slices.Clone(v.Years)
 		s.value = v
@@ -450,6 +461,7 @@ const (
 	paramAfterCancelling
 	paramAfterNISet
 	paramNationalFloor
+	paramAbsence
 	paramCount
 )
 
