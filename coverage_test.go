@@ -138,6 +138,10 @@ func everyCitation() []cited {
 	add("`BasePay`", payCite, aboveAll)
 	add("`GradeOf`", byEducation, byDoctorate, byLevel)
 	add("`FamilyAllowance`", familyCite)
+	for _, law := range leaveLaw() {
+		add("`Policy.Leave`", law...)
+	}
+	add("`Policy.Training`", pasal40)
 	add("`Policy.Absence`", pasal52)
 	add("`AbsenceTablePP94`", pp94Absence...)
 	return all

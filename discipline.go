@@ -167,9 +167,9 @@ type AbsenceFinding struct {
 // since it can have begun in the year before. A negative number is not known.
 //
 // There is no national table: an agency that has set none has no answer here, and
-// a table that is only reported of it is not looked at. Whether the absence had a
-// valid reason, and which sanction is imposed, its officials decide, by the
-// procedure for PNS (PP 49/2018 Pasal 52 ayat (3)).
+// a table that is only reported of it is not looked at. Whom the table concerns,
+// whether the absence had a valid reason and which sanction is imposed, its
+// officials decide, by the procedure for PNS (PP 49/2018 Pasal 52 ayat (3)).
 func (p *Policy) Absence(days, consecutive int) AbsenceFinding {
 	if p == nil || p.law == nil {
 		return AbsenceFinding{}

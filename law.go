@@ -364,8 +364,10 @@ func instruments() []Instrument {
 	add(payCite)
 	add(byEducation)
 	add(familyCite)
-	for _, c := range pp94Absence {
-		add(c)
+	for _, law := range append(leaveLaw(), pp94Absence) {
+		for _, c := range law {
+			add(c)
+		}
 	}
 	for i := range paramDefs {
 		add(paramDefs[i].cite)

@@ -65,6 +65,12 @@
 // or not at all. [Policy.CheckWage] holds a part-time wage against its floor, and
 // [CostOf] adds up a cohort.
 //
+// # Leave, training and discipline
+//
+// [Policy.Leave] is how much leave there is, of the four kinds for PPPK,
+// [Policy.Training] the lesson hours left in a year of an agreement, and
+// [Policy.Absence] what the agency's own table says of days of absence.
+//
 // # An agency's own
 //
 // An [Overlay] sets parameters ([Set], [Depart]), declares facts ([Fact]) and adds

@@ -68,7 +68,9 @@ func every(t *testing.T) map[string]any {
 		"Evaluation": f.Evaluations[0], "Statement": f.Statements[0], "Event": pppk.Event{}, "Events": f.Events, "Spending": f.Spending,
 		"Position": f.Contracts[1].Position, "RecordFinding": record.Findings[0], "LongestTerm": pppk.LongestTerm{Rule: "x"}, "Checked": record.Checked[0],
 		"Entry": filledPost(), "Batch": pppk.Batch{Reference: "SK 1", Entries: []pppk.Entry{filledPost()}}, "Ledger": filled, "Occupant": filled.Register(pppk.Line{}, propertyDay)[0],
-		"Discrepancy": differ[0], "Outlook": p.Outlook(filled, slices.Values([]*pppk.Facts{f}), propertyDay, 12),
+		"LeaveRequest": pppk.LeaveRequest{Kind: pppk.SickLeave, Reason: pppk.Miscarriage}, "Entitlement": p.Leave(pppk.LeaveRequest{Kind: pppk.SickLeave, Reason: pppk.WorkAccident}, f),
+		"TrainingYear": p.Training(f.Contracts[1], 3),
+		"Discrepancy":  differ[0], "Outlook": p.Outlook(filled, slices.Values([]*pppk.Facts{f}), propertyDay, 12),
 	}
 }
 
@@ -84,6 +86,7 @@ var impersonal = strings.Fields(`
 	Balance Category Count Difference Document Documents EntryKind Fact FactKind Ground Line LineKind Minutes NIStage Offices PostFate Refusal Rule SanctionBar Score ScorePart Text Wage WageFloor
 	DiscrepancyKind Omission OmissionCount Part PublishedError SumError VacancyCount
 	Grade Education MinimumWage PartTimePay WageFinding ServiceYears Payee PayGap PayCost PayGroup Budget BudgetShare
+	LeaveKind LeaveReason LeaveUnit LeaveAmount
 	AbsenceTable AbsenceBand AbsenceRun AbsenceFinding
 	AgeLimitCount EndCount ErrorCount MissingCount OutcomeCount ReasonCount`)
 

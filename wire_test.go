@@ -149,6 +149,7 @@ func wordLists() map[string][]string {
 		"NIStage": wordsOf[NIStage](), "PostFate": wordsOf[PostFate](), "FactKind": wordsOf[FactKind](),
 		"DiscrepancyKind": wordsOf[DiscrepancyKind](), "Omission": wordsOf[Omission](),
 		"Grade": wordsOf[Grade](), "Education": wordsOf[Education](), "PayGap": wordsOf[PayGap](),
+		"LeaveKind": wordsOf[LeaveKind](), "LeaveReason": wordsOf[LeaveReason](), "LeaveUnit": wordsOf[LeaveUnit](),
 	}
 }
 
