@@ -134,6 +134,8 @@ func catalogue(cases map[string]string) string {
 	}
 	catalogueEndings(p)
 	cataloguePay(p)
+	catalogueLeave(p)
+	catalogueAbsence(p)
 	p("\n## Entries of the ledger of posts\n\nThe amounts of a line on a day: authorised + excess = filled + reserved + frozen + closed + vacant. Fields in brackets may be left out; `tanggal`, and a reason of the entry or its batch, belong to every entry.\n\n| entry | effect | fields | article |\n|---|---|---|---|\n")
 	for k := Propose; k < entryKindCount; k++ {
 		e := entryDefs[k]
@@ -203,6 +205,69 @@ func cataloguePay(p func(string, ...any)) {
 		p("| `%s` %s | %d | %s | %s | %s | %s |\n", m.region, m.place, m.year, marks(found.Amount), m.by, forceText[m.force], confidence(m.confidence))
 	}
 	p("\nAll others are not known.\n")
+}
+
+// catalogueLeave asks for each leave in turn and writes what is answered.
+func catalogueLeave(p func(string, ...any)) {
+	p("\n## Leave (cuti) of full-time employees\n\n| leave | at most | conditions | article |\n|---|---|---|---|\n")
+	day := newDate(2026, 3, 2)
+	law, _ := National().On(day)
+	nurse := Position{Kind: Functional, Cluster: OtherCluster}
+	for _, row := range []struct {
+		what  string
+		years int
+		LeaveRequest
+		position Position
+	}{
+		{"annual", 5, LeaveRequest{Kind: AnnualLeave, HardToReach: Yes}, nurse},
+		{"annual, in an agreement longer than two years and not longer than three", 3, LeaveRequest{Kind: AnnualLeave, HardToReach: No}, nurse},
+		{"annual, before the first year is served", 1, LeaveRequest{Kind: AnnualLeave, Reason: FirstMarriage, Since: day.AddDays(-100)}, nurse},
+		{"annual, before the first year is served, for another reason", 1, LeaveRequest{Kind: AnnualLeave, Reason: OtherReason, Since: day.AddDays(-100)}, nurse},
+		{"annual, teachers and lecturers with school holidays", 5, LeaveRequest{Kind: AnnualLeave, SchoolHolidays: Yes}, Position{Kind: Functional, Cluster: Teacher}},
+		{"sick", 5, LeaveRequest{Kind: SickLeave, Reason: Illness}, nurse},
+		{"sick, after a miscarriage", 5, LeaveRequest{Kind: SickLeave, Reason: Miscarriage}, nurse},
+		{"sick, after an accident at work", 5, LeaveRequest{Kind: SickLeave, Reason: WorkAccident}, nurse},
+		{"maternity", 5, LeaveRequest{Kind: MaternityLeave, Birth: 3}, nurse},
+		{"maternity, from the fourth birth on", 5, LeaveRequest{Kind: MaternityLeave, Birth: 4}, nurse},
+		{"joint", 5, LeaveRequest{Kind: JointLeave}, nurse},
+	} {
+		first := newDate(2024, 6, 1)
+		if row.years == 1 {
+			first = row.Since
+		}
+		e := law.Leave(row.LeaveRequest, &Facts{Contracts: Chain{{Status: FullTime, Period: Term(first, row.years), Position: row.position}}})
+		var most []string
+		for _, part := range []struct {
+			before string
+			LeaveAmount
+		}{{"", e.Most}, {"+ ", e.Extra}, {"with what is carried over: ", e.CarriedOver}} {
+			if part.Unit != 0 {
+				most = append(most, part.before+part.Text(English))
+			}
+		}
+		switch {
+		case e.Result == NotMet:
+			most = []string{"none"}
+		case e.Result == NotKnown:
+			most = []string{"not known"}
+		case len(most) == 0:
+			most = []string{"to the end of the agreement"}
+		}
+		p("| %s | %s | %s | %s |\n", row.what, strings.Join(most, "<br>"), strings.Join(e.Conditions(English), "<br>"), catalogueCites(e.Citations()))
+	}
+	p("\nThere are no other kinds. Of part-time employees no rule on leave is known. Which year annual leave is counted in, of the calendar or of the agreement, no source says.\n")
+	p("\nCompetence development: at most %d lesson hours in a year of the agreement, a ceiling and not a least; not for `%s` and `%s` (%s).\n", trainingHours, JPTUtama, JPTMadya, pasal40.in(English))
+}
+
+// catalogueAbsence writes the template of absence bands.
+func catalogueAbsence(p func(string, ...any)) {
+	t := AbsenceTablePP94()
+	p("\n## Absence without a valid reason: `AbsenceTablePP94`\n\nA template, and never a default: PP 94/2021 speaks of PNS, and each PPK sets the table of its PPPK (%s). An agency adopts it by name, with its own decree.\n", ownDiscipline.in(English))
+	p("\n| working days in a calendar year | level | sanction |\n|---|---|---|\n| %d in a row, looked at first | `%s` | %s<br>*%s* |\n", t.Run.Days, t.Run.Level, t.Run.Sanction.EN, t.Run.Sanction.ID)
+	for _, b := range t.Bands {
+		p("| %s | `%s` | %s<br>*%s* |\n", b.days(), b.Level, b.Sanction.EN, b.Sanction.ID)
+	}
+	p("\nFrom: %s.\n", strings.ReplaceAll(catalogueCites(pp94Absence), "<br>", "; "))
 }
 
 func entryFields(e entryDef) string {

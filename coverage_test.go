@@ -164,6 +164,12 @@ func everyCitation() []cited {
 	}
 	add("`EndingAuthorityOf`", endingAuthority)
 	add("`Policy.Resignation`", postponable, ninetyPercent, untilBothTests, ownRequest, resignOld)
+	for _, law := range leaveLaw() {
+		add("`Policy.Leave`", law...)
+	}
+	add("`Policy.Training`", pasal40)
+	add("`Policy.Absence`", ownDiscipline)
+	add("`AbsenceTablePP94`", pp94Absence...)
 	return all
 }
 
@@ -478,7 +484,7 @@ func TestCoverageFinds(t *testing.T) {
 func TestArticlesInWords(t *testing.T) {
 	t.Parallel()
 	articles := readArticles(t)
-	place := regexp.MustCompile(`(` + strings.Join(covered, "|") + `) (Pasal|diktum) ([0-9]+)(?: ?(?:ayat )?\(([0-9]+)\))?(?:(?: huruf |\b)([a-j])\b)?`)
+	place := regexp.MustCompile(`(` + strings.Join(covered, "|") + `) (Pasal|diktum) ([0-9]+)(?: ?(?:ayat )?(\([0-9]+\)(?:-\([0-9]+\))?))?(?:(?: huruf |\b)([a-j])\b)?`)
 	found := 0
 	var files []string
 	for _, pattern := range []string{"*.go", "region/*.go", "pppktest/*.go", "examples/*/*.go", "*.md", "docs/*.md"} {
@@ -497,7 +503,7 @@ func TestArticlesInWords(t *testing.T) {
 		for _, m := range place.FindAllStringSubmatch(flat, -1) {
 			number := m[2] + " " + m[3]
 			if m[4] != "" {
-				number += " ayat (" + m[4] + ")"
+				number += " ayat " + m[4]
 			}
 			if m[5] != "" {
 				number += " huruf " + m[5]

@@ -364,6 +364,11 @@ func instruments() []Instrument {
 	add(payCite)
 	add(byEducation)
 	add(familyCite)
+	for _, law := range append(leaveLaw(), pp94Absence) {
+		for _, c := range law {
+			add(c)
+		}
+	}
 	for i := range paramDefs {
 		add(paramDefs[i].cite)
 		for _, c := range paramDefs[i].choices {

@@ -202,4 +202,8 @@ var paramDefs = [paramCount]paramDef{
 			{ClassByRegulation, words{"menurut peraturan pemerintah", "by the regulation"}, pasal53pp49, Citation{}},
 		},
 	},
+	paramAbsence: {
+		id: string(AbsenceSanctions), of: AbsenceTable{}, title: words{"Hukuman disiplin atas ketidakhadiran", "Disciplinary sanctions for absence"},
+		allows: words{"setiap tabel; PPK menetapkan (PP 49/2018 Pasal 52)", "any table; the PPK sets it (PP 49/2018 Pasal 52)"}, inside: anyValue,
+	},
 }

@@ -5,6 +5,9 @@ var pp49 = Instrument{
 	Force: Binding, Since: newDate(2018, 11, 28), CheckedTo: newDate(2026, 4, 1),
 }
 
+// ownDiscipline leaves what is imposed to each PPK.
+var ownDiscipline = seen(pp49, "Pasal 52 ayat (1)-(2)", "disiplin PPPK ditetapkan oleh setiap PPK", High)
+
 var pasal37ayat2 = seen(pp49, "Pasal 37 ayat (2)", "syarat perpanjangan", High)
 
 // Pasal 37: the renewal of a full-time agreement.

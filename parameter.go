@@ -16,7 +16,7 @@ type Parameter[T ParameterValue] string
 
 // ParameterValue is the closed list of types that a parameter can have.
 type ParameterValue interface {
-	Choice | Floor | Terms | Percent | Route | Date | Minutes | Count | Offices | WageFloor | Documents | Score | SanctionBar
+	Choice | Floor | Terms | Percent | Route | Date | Minutes | Count | Offices | WageFloor | Documents | Score | SanctionBar | AbsenceTable
 }
 
 // fileValue is a type of [ParameterValue] that can be read from the JSON of an
@@ -133,6 +133,14 @@ const (
 	// they differ: [ClassByStatute], which the nation follows from 31 October 2023,
 	// or [ClassByRegulation]. See [Policy.EndingClasses].
 	ClassOfEnding Parameter[Choice] = "ending.class"
+)
+
+// The parameters of discipline. No decision on a renewal reads them.
+const (
+	// AbsenceSanctions is what the agency imposes for days of absence without a
+	// valid reason. Each PPK sets its own (PP 49/2018 Pasal 52); the nation has
+	// none, and none is taken for it. See [Policy.Absence].
+	AbsenceSanctions Parameter[AbsenceTable] = "discipline.absence"
 )
 
 // The parameters that add a rule to full-time renewals, which reads facts of the
@@ -418,6 +426,9 @@ func (s Setting) copied() Setting {
 		s.value = v
 	case Documents:
 		s.value = slices.Clone(v)
+	case AbsenceTable:
+		v.Bands = append([]AbsenceBand(nil), v.Bands...)
+		s.value = v
 	case SanctionBar:
 		v.Years = slices.Clone(v.Years)
 		s.value = v
@@ -462,6 +473,7 @@ const (
 	paramAfterNISet
 	paramNationalFloor
 	paramEndingClass
+	paramAbsence
 	paramCount
 )
 

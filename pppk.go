@@ -71,6 +71,11 @@
 // reading counts. [Chain.Ended] tells an agreement that ran out from one that was
 // ended early, and [Policy.Resignation] holds a request against the tests of
 // ninety per cent.
+// # Leave, training and discipline
+//
+// [Policy.Leave] is how much leave there is, of the four kinds for PPPK,
+// [Policy.Training] the lesson hours left in a year of an agreement, and
+// [Policy.Absence] what the agency's own table says of days of absence.
 //
 // # An agency's own
 //

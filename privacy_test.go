@@ -73,6 +73,8 @@ func every(t *testing.T) map[string]any {
 		"Entry": filledPost(), "Batch": pppk.Batch{Reference: "SK 1", Entries: []pppk.Entry{filledPost()}}, "Ledger": filled, "Occupant": filled.Register(pppk.Line{}, propertyDay)[0],
 		"ResignationTests": p.Resignation(f.Contracts[1], pppk.Percent{}), "ResignationReading": slices.Collect(p.Resignation(f.Contracts[1], pppk.Percent{}).Readings())[0],
 		"Discrepancy": differ[0], "Outlook": p.Outlook(filled, slices.Values([]*pppk.Facts{f}), propertyDay, 12),
+		"LeaveRequest": pppk.LeaveRequest{Kind: pppk.SickLeave, Reason: pppk.Miscarriage}, "Entitlement": p.Leave(pppk.LeaveRequest{Kind: pppk.SickLeave, Reason: pppk.WorkAccident}, f),
+		"TrainingYear": p.Training(f.Contracts[1], 3),
 	}
 }
 
@@ -90,6 +92,8 @@ var impersonal = strings.Fields(`
 	Authority Ended EndedKind EndingAuthority EndingClass EndingGround EndingReading OtherGround Postponement ResignationOutcome Suspension SuspensionGround
 	Grade Education MinimumWage PartTimePay WageFinding ServiceYears Payee PayGap PayCost PayGroup Budget BudgetShare
 	CandidateCode CandidateGroup CutSide Deadline KeyOrder PartTimeBasis Priority PriorityStep RankKey SelectionResult
+	LeaveKind LeaveReason LeaveUnit LeaveAmount
+	AbsenceTable AbsenceBand AbsenceRun AbsenceFinding
 	AgeLimitCount EndCount ErrorCount MissingCount OutcomeCount ReasonCount`)
 
 // exposed reports what of the person stands in a text.

@@ -153,6 +153,7 @@ func wordLists() map[string][]string {
 		"CandidateGroup": wordsOf[CandidateGroup](), "SelectionResult": wordsOf[SelectionResult](), "Priority": wordsOf[Priority](), "PartTimeBasis": wordsOf[PartTimeBasis](),
 		"EndingClass": wordsOf[EndingClass](), "OtherGround": wordsOf[OtherGround](), "EndedKind": wordsOf[EndedKind](), "Authority": wordsOf[Authority](),
 		"SuspensionGround": wordsOf[SuspensionGround](), "ResignationOutcome": wordsOf[ResignationOutcome](),
+		"LeaveKind": wordsOf[LeaveKind](), "LeaveReason": wordsOf[LeaveReason](), "LeaveUnit": wordsOf[LeaveUnit](),
 	}
 }
 
@@ -465,6 +466,9 @@ func TestWireOverlayKeysAreRead(t *testing.T) {
 		{"WageFloor", string(PartTimeWage), `{"paling_rendah":[{"upah":"1"}]}`, map[string]string{"/paling_rendah/0/": ".paling_rendah[]."}},
 		{"Documents", string(NeededDocuments), `[{"id":"a","nama":{"id":"a","en":"a"}}]`, map[string]string{"/0/": "[].", "/0/nama/": "[].nama."}},
 		{"SanctionBar", string(DisciplineBar), `{"paling_ringan":"disiplin-ringan","tahun":[2025]}`, nil},
+		{"AbsenceTable", string(AbsenceSanctions), `{"rentang":[{"dari":3,"tingkat":"disiplin-berat","hukuman":{"id":"a","en":"a"}}],"berturut_turut":{"hari":3,"tingkat":"disiplin-berat","hukuman":{"id":"a","en":"a"}}}`, map[string]string{
+			"/rentang/0/": ".rentang[].", "/rentang/0/hukuman/": ".rentang[].hukuman.", "/berturut_turut/": ".berturut_turut.", "/berturut_turut/hukuman/": ".berturut_turut.hukuman.",
+		}},
 		{"Score", string(WeightedScore), `{"bagian":[{"id":"a","nama":{"id":"a","en":"a"},"bobot":"100"}]}`, map[string]string{
 			"/bagian/0/": ".bagian[].", "/bagian/0/nama/": ".bagian[].nama.",
 		}},

@@ -66,6 +66,10 @@ func TestWords(t *testing.T) {
 	t.Run("Level", words[pppk.Level]("ahli-pertama", "ahli-muda", "ahli-madya", "ahli-utama", "pemula", "terampil", "mahir", "penyelia"))
 	t.Run("Grade", words[pppk.Grade]("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII"))
 	t.Run("Education", words[pppk.Education]("sd", "smp", "sma", "d1", "d2", "d3", "d4", "s1", "s2", "s3"))
+	t.Run("LeaveKind", words[pppk.LeaveKind]("tahunan", "sakit", "melahirkan", "bersama"))
+	t.Run("LeaveReason", words[pppk.LeaveReason]("sakit", "gugur-kandungan", "kecelakaan-kerja", "keluarga-sakit-keras", "keluarga-meninggal",
+		"urusan-keluarga-meninggal", "perkawinan-pertama", "lainnya"))
+	t.Run("LeaveUnit", words[pppk.LeaveUnit]("hari-kerja", "hari-kalender", "bulan", "setengah-bulan"))
 	t.Run("PayGap", words[pppk.PayGap]("status", "golongan", "masa-kerja-golongan", "baris-tabel", "upah"))
 	t.Run("Rating", words[pppk.Rating]("di-bawah-ekspektasi", "sesuai-ekspektasi", "di-atas-ekspektasi"))
 	t.Run("Predicate", words[pppk.Predicate]("sangat-kurang", "kurang", "butuh-perbaikan", "baik", "sangat-baik"))
