@@ -364,6 +364,9 @@ func instruments() []Instrument {
 	add(payCite)
 	add(byEducation)
 	add(familyCite)
+	for _, c := range appointmentCitations() {
+		add(c)
+	}
 	for i := range paramDefs {
 		add(paramDefs[i].cite)
 		for _, c := range paramDefs[i].choices {

@@ -65,6 +65,13 @@
 // or not at all. [Policy.CheckWage] holds a part-time wage against its floor, and
 // [CostOf] adds up a cohort.
 //
+// # Appointment and conversion
+//
+// [CandidateCode], [Priority] and [PartTimeBases] are what is known of the
+// selection of 2024. [Rank] puts people in order where posts are fewer, an
+// [AgreementDraft] says what it lacks, and a [Deadline] counts working days. No
+// rule decides on them.
+//
 // # An agency's own
 //
 // An [Overlay] sets parameters ([Set], [Depart]), declares facts ([Fact]) and adds
