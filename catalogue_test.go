@@ -141,6 +141,7 @@ func catalogue(cases map[string]string) string {
 		e := entryDefs[k]
 		p("| `%s` | %s<br>*%s* | %s | %s |\n", k, e.effect.en, e.effect.id, entryFields(e), catalogueCites(e.law))
 	}
+	catalogueAppointment(p)
 	p("\n## Instruments\n\n| instrument | force | in force since | checked up to |\n|---|---|---|---|\n")
 	for _, i := range instruments() {
 		p("| %s%s | %s | %s | %s |\n", i.Name, orNothing(", ", i.Title), forceText[i.Force], since(i), i.CheckedTo)
@@ -268,6 +269,61 @@ func catalogueAbsence(p func(string, ...any)) {
 		p("| %s | `%s` | %s<br>*%s* |\n", b.days(), b.Level, b.Sanction.EN, b.Sanction.ID)
 	}
 	p("\nFrom: %s.\n", strings.ReplaceAll(catalogueCites(pp94Absence), "<br>", "; "))
+}
+
+// catalogueAppointment writes what is known of appointment and conversion, and
+// read by no rule.
+func catalogueAppointment(p func(string, ...any)) {
+	p("\n## Codes of candidates (kode peserta)\n\n| code | meaning | source | confidence |\n|---|---|---|---|\n")
+	var codes []CandidateCode
+	for g := R1; g <= R5; g++ {
+		codes = append(codes, CandidateCode{Group: g})
+	}
+	for r := SelectionPassed; r <= SelectionDisqualified; r++ {
+		codes = append(codes, CandidateCode{Result: r})
+	}
+	for _, c := range codes {
+		p("| `%s` | %s<br>*%s* | %s | %s |\n", c, c.Text(English), c.Text(Indonesian), catalogueCites(c.Citations()), confidences(c.Citations()))
+	}
+	p("\nA category with `/L` has passed. Of %s no source says what they mean.\n", strings.Join(unknownCodes, ", "))
+	p("\n## Orders of priority\n\nCategory goes before score. Which code belongs to which step was worked out, with low confidence.\n\n| order | step | who | codes | source | force | confidence |\n|---|--:|---|---|---|---|---|\n")
+	for o := OptimisationOrder; o <= PartTimeOrder; o++ {
+		cite := o.Citations()[0]
+		for _, s := range o.Steps() {
+			var groups []string
+			for _, g := range s.Groups {
+				groups = append(groups, g.String())
+			}
+			p("| `%s` | %d | %s<br>*%s* | %s | %s | %s | %s |\n", o, s.Place, s.Text.EN, s.Text.ID, strings.Join(groups, ", "), cite.in(English), forceText[cite.Instrument.Force], confidence(cite.Confidence))
+		}
+	}
+	text, cites := ConversionOrder(English)
+	p("\n%s (%s)\n", text, string(appendCitations(nil, English, cites)))
+	p("\n## Part-time intake\n\n| ground | what it says | source | force | since |\n|---|---|---|---|---|\n")
+	for b := FailedCPNS; b <= AllStagesNoPost; b++ {
+		cite := b.Citations()[0]
+		p("| `%s` | %s<br>*%s* | %s | %s | %s |\n", b, b.Text(English), b.Text(Indonesian), catalogueCites(b.Citations()), forceText[cite.Instrument.Force], since(cite.Instrument))
+	}
+	jobs, cite := PartTimeCategories()
+	var names []string
+	for _, c := range jobs {
+		names = append(names, "`"+c.String()+"`")
+	}
+	window, cites := PartTimeProposals()
+	p("\nJob groups (%s): %s. Proposals were taken from %s to %s (%s).\n", cite.in(English), strings.Join(names, ", "), window.First, window.Last, string(appendCitations(nil, English, cites)))
+	p("\n| deadline | who does what | working days | source | confidence |\n|---|---|--:|---|---|\n")
+	for d := NIRequest; d <= StatusChange; d++ {
+		p("| `%s` | %s<br>*%s* | %d | %s | %s |\n", d, d.Text(English), d.Text(Indonesian), d.Days(), d.Citation().in(English), confidence(d.Citation().Confidence))
+	}
+	p("\n## What an agreement states at least\n\n| status | items | source | confidence |\n|---|---|---|---|\n")
+	for _, s := range []Status{FullTime, PartTime} {
+		items, cite := AgreementContent(s)
+		var names []string
+		for _, i := range items {
+			names = append(names, i.Text(English)+" *"+i.Text(Indonesian)+"*")
+		}
+		p("| `%s` | %s | %s | %s |\n", s, strings.Join(names, "<br>"), cite.in(English), confidence(cite.Confidence))
+	}
 }
 
 func entryFields(e entryDef) string {

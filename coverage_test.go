@@ -153,6 +153,10 @@ func everyCitation() []cited {
 	}
 	_, proposals := PartTimeProposals()
 	add("`PartTimeProposals`", proposals...)
+	for _, s := range []Status{FullTime, PartTime} {
+		_, cite := AgreementContent(s)
+		add("`AgreementContent`", cite)
+	}
 	for d, def := range deadlineDefs {
 		add("deadline `"+Deadline(d).String()+"`", def.cite)
 	}

@@ -31,6 +31,8 @@ var (
 	ErrPay = errors.New("pppk: pay")
 	// ErrRanking: people cannot be put in order by what is given.
 	ErrRanking = errors.New("pppk: ranking")
+	// ErrAgreement: a draft agreement lacks something, or has it wrong.
+	ErrAgreement = errors.New("pppk: agreement")
 	// ErrReference: a reference stands for another batch, or for none.
 	ErrReference = errors.New("pppk: reference")
 )

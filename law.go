@@ -369,6 +369,9 @@ func instruments() []Instrument {
 			add(c)
 		}
 	}
+	for _, c := range appointmentCitations() {
+		add(c)
+	}
 	for i := range paramDefs {
 		add(paramDefs[i].cite)
 		for _, c := range paramDefs[i].choices {

@@ -76,6 +76,12 @@
 // [Policy.Leave] is how much leave there is, of the four kinds for PPPK,
 // [Policy.Training] the lesson hours left in a year of an agreement, and
 // [Policy.Absence] what the agency's own table says of days of absence.
+// # Appointment and conversion
+//
+// [CandidateCode], [Priority] and [PartTimeBases] are what is known of the
+// selection of 2024. [Rank] puts people in order where posts are fewer, an
+// [AgreementDraft] says what it lacks, and a [Deadline] counts working days. No
+// rule decides on them.
 //
 // # An agency's own
 //

@@ -149,7 +149,7 @@ func wordLists() map[string][]string {
 		"NIStage": wordsOf[NIStage](), "PostFate": wordsOf[PostFate](), "FactKind": wordsOf[FactKind](),
 		"DiscrepancyKind": wordsOf[DiscrepancyKind](), "Omission": wordsOf[Omission](),
 		"Grade": wordsOf[Grade](), "Education": wordsOf[Education](), "PayGap": wordsOf[PayGap](),
-		"Deadline": wordsOf[Deadline](), "KeyOrder": wordsOf[KeyOrder](), "CutSide": wordsOf[CutSide](),
+		"Deadline": wordsOf[Deadline](), "KeyOrder": wordsOf[KeyOrder](), "CutSide": wordsOf[CutSide](), "AgreementItem": wordsOf[AgreementItem](),
 		"CandidateGroup": wordsOf[CandidateGroup](), "SelectionResult": wordsOf[SelectionResult](), "Priority": wordsOf[Priority](), "PartTimeBasis": wordsOf[PartTimeBasis](),
 		"EndingClass": wordsOf[EndingClass](), "OtherGround": wordsOf[OtherGround](), "EndedKind": wordsOf[EndedKind](), "Authority": wordsOf[Authority](),
 		"SuspensionGround": wordsOf[SuspensionGround](), "ResignationOutcome": wordsOf[ResignationOutcome](),
