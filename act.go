@@ -4,6 +4,7 @@ package pppk
 const (
 	Renewal    = "perpanjangan"             // renewing an agreement that ends
 	Conversion = "pengangkatan-penuh-waktu" // appointing part-time staff as full-time PPPK
+	Ending     = "pemutusan"                // ending an agreement before its last day; see [Request.Ground]
 )
 
 // act is what belongs to an act beside its rules: how letters speak of it, and
@@ -16,6 +17,7 @@ type act struct {
 	fresh    Status // it begins an agreement of that status, and reads no older one; 0: it is about one
 	moves    bool   // it is about [Request.Position], and not the position of the agreement
 	terms    bool   // its rules bound a term
+	grounds  bool   // it is about [Request.Ground]
 
 	title       words
 	outcomes    wordList // by Outcome, to an officer
@@ -117,6 +119,47 @@ var acts = [...]act{
 		noObjection: words{
 			"Jalur keberatan atas pengangkatan ini tidak diketahui dalam hukum nasional, dan instansi belum menetapkannya.",
 			"National law is not known to have a route of objection about this appointment, and the agency has not set one.",
+		},
+	},
+	{
+		name: Ending, subjects: subjectsOf(TargetShare, GroundDecided, Approval), points: onAgeDay | onResignTests, grounds: true,
+		title: words{"Pemutusan hubungan perjanjian kerja PPPK", "Ending of a PPPK work agreement"},
+		outcomes: wordList{
+			noRuleText,
+			{
+				"ADA DASAR untuk memutus perjanjian. Ini belum berarti diputus.",
+				"THERE IS A GROUND for ending the agreement. This does not mean ended.",
+			},
+			contestedText, undeterminedText,
+			{"TIDAK ADA DASAR untuk memutus perjanjian sekarang.", "THERE IS NO GROUND for ending the agreement now."},
+		},
+		plain: wordList{
+			{
+				"Belum ada aturan yang menjawab apakah perjanjian kerja Anda dapat diputus",
+				"No rule yet answers whether your work agreement may be ended",
+			},
+			{
+				"Ada dasar untuk memutus perjanjian kerja Anda",
+				"There is a ground for ending your work agreement",
+			},
+			{
+				"Dapat tidaknya perjanjian kerja Anda diputus bergantung pada cara hukum dibaca",
+				"Whether your work agreement may be ended depends on how the law is read",
+			},
+			{
+				"Belum dapat ditentukan apakah ada dasar untuk memutus perjanjian kerja Anda karena ada keterangan yang kurang",
+				"It cannot yet be told whether your work agreement may be ended because information is missing",
+			},
+			{
+				"Tidak ada dasar untuk memutus perjanjian kerja Anda sekarang",
+				"There is no ground for ending your work agreement now",
+			},
+		},
+		approved: words{"; pejabat pembina kepegawaian (PPK) telah menyetujui pemutusannya", "; your appointing authority (PPK) has approved it"},
+		refused:  words{"; pejabat pembina kepegawaian (PPK) telah menolak pemutusannya", "; your appointing authority (PPK) has refused it"},
+		noObjection: words{
+			"Jalur keberatan atas pemutusan tidak diketahui dalam hukum nasional, dan instansi belum menetapkannya.",
+			"National law is not known to have a route of objection about endings, and the agency has not set one.",
 		},
 	},
 }

@@ -24,6 +24,9 @@ func (g *generator) asked(p *pppk.Policy, act string) (pppk.Request, *pppk.Facts
 		f := g.facts(day)
 		r := g.request(f)
 		r.Act = act
+		if act == pppk.Ending {
+			r.Ground = g.ground(f, day)
+		}
 		from := day.AddDays(-g.days(0, 90))
 		if a := toRenew(f.Contracts); a != nil && !a.First.IsZero() && from.Before(a.First) {
 			from = a.First
@@ -52,6 +55,21 @@ func (g *generator) asked(p *pppk.Policy, act string) (pppk.Request, *pppk.Facts
 			return r, f
 		}
 	}
+}
+
+// ground is why an agreement would end, with its event mostly on record.
+func (g *generator) ground(f *pppk.Facts, day pppk.Date) pppk.EndingGround {
+	if g.chance(0.3) {
+		return pick[pppk.EndingGround](g, pppk.Resignation, pppk.Resignation, pppk.Resignation, pppk.AgeLimitReached, pppk.PeriodEnd, pppk.GeneralCrime, pppk.LeavingPostponed, pppk.LackOfMoney)
+	}
+	kind := pppk.EventKind(1 + g.IntN(int(pppk.MediumSanction)))
+	if g.chance(0.7) {
+		f.Events.List = append(f.Events.List, pppk.Event{Kind: kind, Date: day.AddDays(-g.days(-3, 60))})
+	}
+	if kind == pppk.PrisonTwoYears {
+		return pick[pppk.EndingGround](g, kind, pppk.PrisonPlanned, pppk.PrisonUnplanned)
+	}
+	return kind
 }
 
 // evaluateAll adds every evaluation that is not on file.
@@ -111,7 +129,7 @@ func TestActsMonotone(t *testing.T) {
 			n := withoutOne(&r, less)
 			first, second := g.IntN(n), g.IntN(n)
 			known, lessKnown := r, r
-			if g.chance(0.3) {
+			if g.chance(0.5) {
 				withoutOne(&known, more, first)
 			} else { // the second alone is less
 				first = second

@@ -21,6 +21,8 @@ type Request struct {
 	// Position is the position that somebody would hold, where the act is about
 	// another than that of the agreement; else it is not read.
 	Position Position
+	// Ground is why the agreement would end, of an [Ending]; else it is not read.
+	Ground EndingGround
 }
 
 // Outcome is the answer of a [Decision]. Eligible never means renewed: the

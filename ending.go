@@ -519,3 +519,25 @@ func (s Suspension) Note(l Language) string {
 
 // Citations returns where it comes from.
 func (s Suspension) Citations() []Citation { return []Citation{s.citation} }
+
+// groundWord is the wire value of a ground, "" where there is none.
+func groundWord(g EndingGround) string {
+	if groundCode(g) == 0 {
+		return ""
+	}
+	return g.String()
+}
+
+// groundNamed is the ground of that wire value, or nil.
+func groundNamed(word string) EndingGround {
+	var k EventKind
+	var g OtherGround
+	switch {
+	case word == "":
+	case k.UnmarshalText([]byte(word)) == nil:
+		return k
+	case g.UnmarshalText([]byte(word)) == nil:
+		return g
+	}
+	return nil
+}

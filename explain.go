@@ -121,6 +121,9 @@ func (w *explanation) heading(d *Decision) {
 	if p := d.request.Proposed; !p.IsZero() {
 		w.field(w.in("Usulan masa", "Proposed term"), w.period(p))
 	}
+	if g := d.request.Ground; acts[d.act].grounds && groundCode(g) != 0 {
+		w.field(w.in("Alasan", "Ground"), g.groundTitle().in(w.l))
+	}
 	w.field(w.in("Hari keputusan", "Decision day"), w.l.date(d.policy.day))
 	law := w.in("nasional", "national")
 	for _, o := range d.policy.law.overlays {
@@ -432,6 +435,11 @@ func (d *Decision) notes(l Language) iter.Seq[string] {
 				return
 			}
 		}
+		for _, note := range d.endingNotes(l) {
+			if !yield(note) {
+				return
+			}
+		}
 		if d.unchanged() {
 			for _, note := range d.facts.NIP.notes(l, d.facts.BirthDate, d.facts.Contracts.first()) {
 				if !yield(note) {
@@ -446,6 +454,39 @@ func (d *Decision) notes(l Language) iter.Seq[string] {
 		}
 		d.checks(l, yield)
 	}
+}
+
+// endingNotes say what each text makes of an ending, and who decides on it where
+// that is not the PPK.
+func (d *Decision) endingNotes(l Language) (all []string) {
+	if !acts[d.act].grounds {
+		return nil
+	}
+	in := func(id, en string) string { return words{id, en}.in(l) }
+	for e := range d.policy.EndingClasses(d.request.Ground, d.known.status()) {
+		class := in("tidak diketahui", "not known")
+		switch {
+		case !e.Listed:
+			class = in("tidak ada dalam daftarnya", "not in its list")
+		case e.Class != 0:
+			class = e.Class.Words(l)
+		}
+		if e.Chosen && e.Listed {
+			class += in(" (yang diikuti)", " (which counts)")
+		}
+		note := in("Kelas pemutusan menurut ", "Class of the ending by ") + e.Instrument.Name + ", " + e.Title(l) + ": " + class + "."
+		if e.Note(l) != "" {
+			note += " " + e.Note(l)
+		}
+		all = append(all, note+in(" Dasar: ", " Source: ")+string(appendCitations(nil, l, e.Citations()))+".")
+	}
+	if d.unchanged() {
+		if a := EndingAuthorityOf(d.known.status(), d.agreed().Position); a.Decides == President {
+			all = append(all, in("Yang memutuskan adalah Presiden, atas usul PPK. ", "The President decides, on the proposal of the PPK. ")+
+				a.Note(l)+in(" Dasar: ", " Source: ")+string(appendCitations(nil, l, a.Citations()))+".")
+		}
+	}
+	return all
 }
 
 // concerns reports whether a stated value, set for a status or both, is of

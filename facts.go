@@ -21,11 +21,15 @@ const (
 	PostSet          // kebutuhan ditetapkan: a post in the needs that the Minister has set
 	Proposal         // usulan PPK, KepmenPANRB 16/2025 diktum 28
 	TechnicalOpinion // pertimbangan teknis BKN
+
+	TargetShare   // paling sedikit 90 persen target kinerja tercapai, PP 49/2018 Pasal 56
+	GroundDecided // putusan atau keputusan tentang dasar pemutusan, where no event records it
 	subjectCount
 )
 
 var subjects = []string{"", "pencapaian-kinerja", "kesesuaian-kompetensi", "kebutuhan-instansi", "ketersediaan-anggaran", "persetujuan-ppk",
-	"kebutuhan-ditetapkan", "usulan-ppk", "pertimbangan-teknis-bkn"}
+	"kebutuhan-ditetapkan", "usulan-ppk", "pertimbangan-teknis-bkn",
+	"target-90-persen", "dasar-pemutusan"}
 
 // String returns the wire value, "pencapaian-kinerja", or "".
 func (s Subject) String() string { return enumString(subjects, uint8(s)) }

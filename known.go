@@ -41,7 +41,7 @@ type extra struct {
 	proposal uint64 // first day | last day
 	ended    uint64 // kind of event | its day
 	grades   uint64 // four bits for each annual Predicate | share in basis points, or -1
-	onFile   uint64 // evaluations, as in evalsOf
+	onFile   uint64 // evaluations, as in evalsOf; of an ending its ground, as in groundOf
 }
 
 // slots is where the answer about a Subject stands in known.marks, three bits
@@ -49,6 +49,7 @@ type extra struct {
 var slots = [subjectCount]uint8{
 	Attainment: 1, Competence: 2, AgencyNeed: 3, Funds: 4, Approval: 5,
 	PostSet: 6, Proposal: 7, TechnicalOpinion: 8,
+	TargetShare: 6, GroundDecided: 7,
 }
 
 const slotCount = 16
@@ -238,6 +239,9 @@ func (d *Decision) read(f *Facts) {
 	begun = begun.by(d.policy.day)
 	d.statements(f.Statements, begun)
 	d.events(&f.Events, begun)
+	if acts[d.act].grounds {
+		d.extra.onFile = groundOf(d.request.Ground, &f.Events, begun, d.policy.day)
+	}
 	if d.law().grades[d.known.status()] {
 		for i := range f.Evaluations {
 			d.evaluation(&f.Evaluations[i])

@@ -170,3 +170,316 @@ var suspensionRows = []Suspension{
 		"PPPK have no leave of this kind; it seems to concern PNS alone.",
 	}},
 }
+
+// The act of ending an agreement: there is an agreement to end, the ground is in
+// the list of its regime, and it is established. Part-time agreements have the
+// grounds of diktum 24 and no tests for who resigns.
+var endingRules = []rule{
+	{
+		id: "ending.running", act: Ending, status: FullTime,
+		title: endingRunning.title, duty: endingRunning.duty, plain: endingRunning.plain,
+		cites: []Citation{pasal52, pasal53pp49}, check: checkRunning,
+	},
+	{
+		id: "ending.ground", act: Ending, status: FullTime,
+		title: endingGround.title, duty: endingGround.duty, plain: endingGround.plain,
+		cites: []Citation{pasal52, pasal53pp49}, uses: []paramID{paramEndingClass}, check: checkGround,
+	},
+	{
+		id: "ending.established", act: Ending, status: FullTime,
+		title: endingEstablished.title, duty: endingEstablished.duty, plain: endingEstablished.plain,
+		cites: []Citation{pasal52, pasal53pp49}, check: checkEstablished,
+	},
+	{
+		id: "ending.age_limit", act: Ending, status: FullTime,
+		title: endingAge.title, duty: endingAge.duty, plain: endingAge.plain,
+		cites: []Citation{seen(uu20, "Pasal 52 ayat (3) huruf c", "berakhirnya hubungan kerja pada batas usia", High)},
+		uses:  []paramID{paramAgeDay, paramTeacher}, check: checkAgeReached,
+	},
+	{
+		id: "ending.resignation.period", act: Ending, status: FullTime,
+		title: words{"Masa perjanjian yang telah dijalani", "The part of the term that was served"},
+		duty: words{
+			"Siapa yang mengundurkan diri telah menjalani bagian masa perjanjian yang disyaratkan; jika belum, permintaannya ditunda.",
+			"Who resigns has served the part of the term that is asked for; until then the request is postponed.",
+		},
+		plain: words{
+			"Permintaan Anda ditunda, bukan ditolak, karena masa perjanjian yang Anda jalani belum mencukupi.",
+			"Your request is postponed and not refused, because you have not served enough of your term.",
+		},
+		cites: []Citation{ninetyPercent, postponable}, uses: []paramID{paramResignTests}, check: checkServed,
+	},
+	{
+		id: "ending.resignation.target", act: Ending, status: FullTime,
+		title: words{"Target kinerja dari yang mengundurkan diri", "Performance target of who resigns"},
+		duty: words{
+			"Siapa yang mengundurkan diri telah mencapai bagian target kinerja yang disyaratkan; jika belum, permintaannya ditunda.",
+			"Who resigns has met the part of the performance target that is asked for; until then the request is postponed.",
+		},
+		plain: words{
+			"Permintaan Anda ditunda, bukan ditolak, karena target kinerja yang Anda capai belum mencukupi.",
+			"Your request is postponed and not refused, because you have not met enough of your performance target.",
+		},
+		cites: []Citation{ninetyPercent, postponable}, uses: []paramID{paramResignTests}, check: checkTarget,
+	},
+	{
+		id: "ending.part_time.running", act: Ending, status: PartTime,
+		title: endingRunning.title, duty: endingRunning.duty, plain: endingRunning.plain,
+		cites: []Citation{diktum24}, check: checkRunning,
+	},
+	{
+		id: "ending.part_time.ground", act: Ending, status: PartTime,
+		title: endingGround.title, duty: endingGround.duty, plain: endingGround.plain,
+		cites: []Citation{diktum24}, check: checkGround,
+	},
+	{
+		id: "ending.part_time.established", act: Ending, status: PartTime,
+		title: endingEstablished.title, duty: endingEstablished.duty, plain: endingEstablished.plain,
+		cites: []Citation{diktum24}, check: checkEstablished,
+	},
+	{
+		id: "ending.part_time.age_limit", act: Ending, status: PartTime,
+		title: endingAge.title, duty: endingAge.duty, plain: endingAge.plain,
+		cites: []Citation{diktum24}, uses: []paramID{paramAgeDay, paramTeacher}, check: checkAgeReached,
+	},
+}
+
+type ruleWords struct{ title, duty, plain words }
+
+var (
+	endingRunning = ruleWords{
+		words{"Perjanjian yang diputus", "The agreement to be ended"},
+		words{
+			"Perjanjian berjalan pada hari keputusan; yang habis masanya berakhir dengan sendirinya dan tidak diputus.",
+			"The agreement is running on the day of the decision; one that has run out ended by itself and is not ended by anybody.",
+		},
+		words{
+			"Perjanjian kerja Anda tidak berjalan pada hari keputusan.",
+			"Your work agreement was not running on the day of the decision.",
+		},
+	}
+	endingGround = ruleWords{
+		words{"Alasan pemutusan", "Ground of the ending"},
+		words{
+			"Alasan itu ada dalam daftar alasan pemutusan.",
+			"The ground is in the list of grounds of ending.",
+		},
+		words{
+			"Alasan yang diusulkan tidak ada dalam daftar alasan pemutusan.",
+			"The ground that is proposed is not in the list of grounds of ending.",
+		},
+	}
+	endingEstablished = ruleWords{
+		words{"Alasan yang terbukti", "The ground is established"},
+		words{
+			"Alasan itu tercatat dengan keputusan atau putusannya, dan bukan dugaan.",
+			"The ground is on record with its decision or verdict, and is no allegation.",
+		},
+		words{
+			"Alasan yang diusulkan tidak tercatat pada hari keputusan.",
+			"The ground that is proposed was not on record on the day of the decision.",
+		},
+	}
+	endingAge = ruleWords{
+		words{"Batas usia yang tercapai", "The age limit is reached"},
+		words{
+			"Jika alasannya batas usia, batas usia jabatan telah tercapai pada hari keputusan.",
+			"Where the ground is the age limit, the age limit of the position is reached on the day of the decision.",
+		},
+		words{
+			"Batas usia jabatan Anda belum tercapai pada hari keputusan.",
+			"The age limit of your position was not reached on the day of the decision.",
+		},
+	}
+)
+
+// groundOf packs the ground of an ending and what is known of its event: the
+// ground in the low byte, how it stands in the next, the day of the event above.
+func groundOf(g EndingGround, e *Events, begun Period, day Date) uint64 {
+	var kind EventKind
+	code := groundCode(g)
+	switch {
+	case code == 0:
+		return 0
+	case code < otherGroundsFrom:
+		kind = EventKind(code)
+	case g == EndingGround(PrisonPlanned) || g == EndingGround(PrisonUnplanned):
+		kind = PrisonTwoYears
+	default:
+		return code
+	}
+	stands, on := groundNotKnown, Date{}
+	if !e.CompleteTo.Before(day) {
+		stands = groundAbsent
+	}
+	for i := range e.List {
+		switch ev := &e.List[i]; {
+		case ev.Kind != 0 && ev.Kind != kind || !ev.Date.IsZero() && (ev.Date.Before(begun.First) || ev.Date.After(day)):
+		case ev.Kind == 0 || ev.Date.IsZero() || ev.Date.Before(begun.Last):
+			if stands == groundAbsent {
+				stands = groundNotKnown
+			}
+		case on.IsZero() || ev.Date.Before(on):
+			stands, on = groundRecorded, ev.Date
+		}
+	}
+	return code | stands<<8 | uint64(on.ymd)<<16
+}
+
+const otherGroundsFrom = 32 // the code of OtherGround 0
+
+// How the event of a ground stands.
+const (
+	groundNoEvent uint64 = iota // the ground is no event
+	groundNotKnown
+	groundAbsent
+	groundRecorded
+)
+
+func groundCode(g EndingGround) uint64 {
+	switch g := g.(type) {
+	case EventKind:
+		if g < eventKindCount {
+			return uint64(g)
+		}
+	case OtherGround:
+		if g != 0 && g < otherGroundCount {
+			return otherGroundsFrom + uint64(g)
+		}
+	}
+	return 0
+}
+
+func groundAt(code uint8) EndingGround {
+	if code >= otherGroundsFrom {
+		return OtherGround(code - otherGroundsFrom)
+	}
+	return EventKind(code)
+}
+
+func (x extra) ground() uint64       { return x.onFile & 0xff }
+func (x extra) groundStands() uint64 { return x.onFile >> 8 & 0xff }
+func (x extra) groundDay() Date      { return Date{uint32(x.onFile >> 16)} }
+
+func (x extra) groundFound() value {
+	return groundValue.of(x.ground()<<32 | uint64(x.groundDay().ymd))
+}
+
+// listedGrounds is the grounds of each regime on the day, a bit for each code:
+// of full-time agreements those of the text that counts, and those of which it
+// is the only one to speak.
+func (p *Policy) listedGrounds() (listed [PartTime + 1]uint64) {
+	chosen := pp49.Name
+	if p.values[paramEndingClass] == any(ClassByStatute) {
+		chosen = uu20.Name
+	}
+	for i := range endingRows {
+		row := &endingRows[i]
+		from := &row.cites[0].Instrument
+		if row.absent || from.certain().After(p.day) || row.status == FullTime && !row.alone && from.Name != chosen {
+			continue
+		}
+		listed[row.status] |= 1 << groundCode(row.ground)
+		if row.ground == EndingGround(PrisonTwoYears) {
+			listed[row.status] |= 1<<groundCode(PrisonPlanned) | 1<<groundCode(PrisonUnplanned)
+		}
+		if row.ground == EndingGround(PrisonPlanned) || row.ground == EndingGround(PrisonUnplanned) {
+			listed[row.status] |= 1 << groundCode(PrisonTwoYears)
+		}
+	}
+	return listed
+}
+
+// checkGround: an agreement that runs out is ended by nobody.
+func checkGround(k known, x extra, v *values) result {
+	ground := x.ground()
+	r := result{found: x.groundFound() &^ (1<<32 - 1), code: Met.code()}
+	switch {
+	case ground == 0:
+		return needing(needGround)
+	case ground == groundCode(PeriodEnd) || v.listed[k.status()]&(1<<ground) == 0:
+		r.code = NotMet.code()
+	}
+	return r
+}
+
+// checkEstablished: a request to resign is no event yet, and the age limit has a
+// rule of its own.
+func checkEstablished(k known, x extra, v *values) result {
+	switch ground := x.ground(); {
+	case ground == 0:
+		return needing(needGround)
+	case ground == groundCode(Resignation) || ground == groundCode(PeriodEnd) || ground == groundCode(AgeLimitReached):
+		return result{code: NotApplicable.code()}
+	case x.groundStands() == groundNoEvent:
+		return k.stated(GroundDecided, needGroundDecided)
+	}
+	r := result{found: x.groundFound(), wanted: x.groundFound() &^ (1<<32 - 1), code: Met.code()}
+	switch x.groundStands() {
+	case groundNotKnown:
+		return needing(needEvents)
+	case groundAbsent:
+		r.found, r.code = textNone, NotMet.code()
+	}
+	return r
+}
+
+// checkAgeReached is whether the age limit has bitten.
+func checkAgeReached(k known, x extra, v *values) result {
+	switch ground := x.ground(); {
+	case ground == 0:
+		return needing(needGround)
+	case ground != groundCode(AgeLimitReached):
+		return result{code: NotApplicable.code()}
+	case k.birthday().IsZero():
+		return needing(k.ageNeed(0))
+	}
+	least, most := k.limitDays(v)
+	r := result{found: dayOf(v.day), wanted: from(least), code: Met.code()}
+	switch {
+	case v.day.Before(least):
+		r.code = NotMet.code()
+	case v.day.Before(most):
+		return needing(k.limitNeed())
+	}
+	r.code = r.code.on(onAgeDay)
+	return r
+}
+
+// checkServed counts the day itself. How nine tenths of the days are rounded the
+// law does not say: the exact fraction is what counts.
+func checkServed(k known, x extra, v *values) result {
+	switch {
+	case x.ground() == 0:
+		return needing(needGround)
+	case x.ground() != groundCode(Resignation):
+		return result{code: NotApplicable.code()}
+	case v.resignTests != testsHold:
+		return result{code: Met.code().on(onResignTests)}
+	case k.first().IsZero():
+		return result{code: needing(needFirst).code.on(onResignTests)}
+	case k.last().IsZero():
+		return result{code: needing(needLast).code.on(onResignTests)}
+	}
+	total := Period{k.first(), k.last()}.Days()
+	first := k.first().AddDays((total*resignationShare+99)/100 - 1)
+	r := result{found: dayOf(v.day), wanted: from(first), code: Met.code().on(onResignTests)}
+	if v.day.Before(first) {
+		r.code = NotMet.code().on(onResignTests)
+	}
+	return r
+}
+
+func checkTarget(k known, x extra, v *values) result {
+	switch {
+	case x.ground() == 0:
+		return needing(needGround)
+	case x.ground() != groundCode(Resignation):
+		return result{code: NotApplicable.code()}
+	case v.resignTests != testsHold:
+		return result{code: Met.code().on(onResignTests)}
+	}
+	r := k.stated(TargetShare, needTargetShare)
+	r.code = r.code.on(onResignTests)
+	return r
+}

@@ -34,6 +34,16 @@ var paramDefs = [paramCount]paramDef{
 			{LapseRenewable, words{"masih dapat diperpanjang", "it can still be renewed"}, unnumbered(enrekang, "perpanjangan sesudah perjanjian berakhir", Medium), Citation{}},
 		},
 	},
+	paramResignTests: {
+		id: string(ResignationTest), of: Choice(""), title: words{"Syarat pengunduran diri sejak UU 20/2023", "Conditions of resigning since UU 20/2023"},
+		allows:    words{"setiap pilihan; undang-undang tidak menyebut syarat", "any choice; the statute names no condition"},
+		plain:     words{"syarat pengunduran diri", "the conditions of resigning"},
+		contested: true, open: true, apart: true, inside: anyValue,
+		choices: []choiceDef{
+			{TestsHold, words{"tetap berlaku", "they still hold"}, ninetyPercent, Citation{}},
+			{TestsGone, words{"tidak berlaku lagi", "they hold no more"}, ownRequest, Citation{}},
+		},
+	},
 	paramTeacher: {
 		id: string(TeacherAgeLimit), of: Choice(""), title: words{"Batas usia guru", "Age limit of teachers"},
 		allows:    words{"kedua pilihan", "either choice"},

@@ -185,17 +185,19 @@ func checkAgreement(k known, _ extra, v *values) result {
 
 // checkStatement asks for an office's statement about the subject.
 func checkStatement(s Subject, missing need) check {
-	return func(k known, _ extra, _ *values) result {
-		switch k.answer(s) {
-		case answerYes:
-			return result{found: answerOf(s, Yes), wanted: answerOf(s, Yes), code: Met.code()}
-		case answerNo:
-			return result{found: answerOf(s, No), wanted: answerOf(s, Yes), code: NotMet.code()}
-		case answerNeedsFirst:
-			return needing(needFirst)
-		}
-		return needing(missing)
+	return func(k known, _ extra, _ *values) result { return k.stated(s, missing) }
+}
+
+func (k known) stated(s Subject, missing need) result {
+	switch k.answer(s) {
+	case answerYes:
+		return result{found: answerOf(s, Yes), wanted: answerOf(s, Yes), code: Met.code()}
+	case answerNo:
+		return result{found: answerOf(s, No), wanted: answerOf(s, Yes), code: NotMet.code()}
+	case answerNeedsFirst:
+		return needing(needFirst)
 	}
+	return needing(missing)
 }
 
 // checkFloor looks at the named years, all of them: a year in which the person

@@ -129,6 +129,11 @@ const (
 
 // The parameters of endings. No decision on a renewal reads them.
 const (
+	// ResignationTest is whether the two tests of PP 49/2018 Pasal 56 still hold
+	// for somebody who asks to resign: [TestsHold] or [TestsGone], since UU 20/2023
+	// Pasal 52(2) names none. Open nationally.
+	ResignationTest Parameter[Choice] = "ending.resignation.tests"
+
 	// ClassOfEnding is which text classes the ending of a full-time agreement where
 	// they differ: [ClassByStatute], which the nation follows from 31 October 2023,
 	// or [ClassByRegulation]. See [Policy.EndingClasses].
@@ -173,6 +178,9 @@ const (
 
 	LapseEnds      Choice = "berakhir-pengangkatan-baru" // AfterLapse
 	LapseRenewable Choice = "dapat-diperpanjang"
+
+	TestsHold Choice = "berlaku" // ResignationTest
+	TestsGone Choice = "tidak-berlaku-lagi"
 
 	FundsNoGround Choice = "bukan-alasan" // LackOfFunds
 	FundsGround   Choice = "dapat-menjadi-alasan"
@@ -446,6 +454,7 @@ const (
 	paramAgeDay paramID = iota
 	paramShortTerm
 	paramAfterLapse
+	paramResignTests
 	paramTeacher
 	paramFunds
 	paramFloor

@@ -75,6 +75,8 @@ type values struct {
 	floor                         Predicate // 0: no floor
 	floorYears                    uint8     // bit i: the year day.Year()-7+i
 	ceiling                       int32     // basis points
+	resignTests                   uint8
+	listed                        [PartTime + 1]uint64 // the grounds of ending, as in groundOf
 	terms, partTerms              Terms
 	ages                          *ageTable
 }
@@ -83,6 +85,7 @@ type values struct {
 const (
 	ageAtMonthEnd, ageAtNextMonth         = 1, 2
 	shortNone, shortOneYear, shortToLimit = 0, 1, 2
+	testsHold                             = 0
 	lapseEnds                             = 0
 	fundsGround                           = 1
 	spendingExcluded                      = 0
@@ -188,6 +191,7 @@ func (p *Policy) readings() {
 	}
 	teacher, _ := p.values[paramTeacher].(Choice)
 	fixed.ages = newAgeTable(teacher)
+	fixed.listed = p.listedGrounds()
 	fixed.terms, _ = p.values[paramTerms].(Terms)
 	fixed.partTerms, _ = p.values[paramPartTerms].(Terms)
 	if c, ok := p.values[paramCeiling].(Percent); ok {
@@ -232,6 +236,7 @@ func (a *actRules) readings(p *Policy, fixed values, points uint8) {
 		}
 		variants[i] = fixed
 		variants[i].ageDay, variants[i].shortTerm, variants[i].afterLapse = at[paramAgeDay], at[paramShortTerm], at[paramAfterLapse]
+		variants[i].resignTests = at[paramResignTests]
 	}
 	for set := range a.splits {
 		if uint8(set)&^a.open != 0 {
@@ -256,7 +261,7 @@ func (a *actRules) readings(p *Policy, fixed values, points uint8) {
 type places [openPoints]uint8
 
 func (v *values) places() places {
-	return places{paramAgeDay: v.ageDay, paramShortTerm: v.shortTerm, paramAfterLapse: v.afterLapse}
+	return places{paramAgeDay: v.ageDay, paramShortTerm: v.shortTerm, paramAfterLapse: v.afterLapse, paramResignTests: v.resignTests}
 }
 
 func samePlaces(a, b places, set uint8) bool {

@@ -102,7 +102,9 @@ const (
 	onAgeDay     uint8 = 1 << paramAgeDay
 	onShortTerm  uint8 = 1 << paramShortTerm
 	onAfterLapse uint8 = 1 << paramAfterLapse
-	openPoints         = 3
+
+	onResignTests uint8 = 1 << paramResignTests
+	openPoints          = 4
 )
 
 type boundKind uint8
@@ -139,6 +141,9 @@ const (
 	needPostSet
 	needProposal
 	needTechnicalOpinion
+	needTargetShare
+	needGroundDecided
+	needGround
 	needCount = iota
 )
 
@@ -293,6 +298,21 @@ var needs = [needCount]struct {
 		words{"pertimbangan teknis Kepala BKN", "the technical opinion of the Head of BKN"},
 		words{"pertimbangan teknis BKN tentang Anda", "the technical opinion of BKN about you"},
 	},
+	{
+		"pernyataan.target-90-persen", superiors,
+		words{"pernyataan bahwa paling sedikit 90 persen target kinerja tercapai", "a statement that at least 90 percent of the performance target is met"},
+		words{"pernyataan tentang tercapainya target kinerja Anda", "a statement about how far your performance target is met"},
+	},
+	{
+		"pernyataan.dasar-pemutusan", personnel,
+		words{"putusan atau keputusan tentang dasar pemutusan", "the verdict or decision on the ground of the ending"},
+		words{"putusan atau keputusan tentang dasar pemutusan itu", "the verdict or decision on that ground"},
+	},
+	{
+		"usulan.alasan", proposer,
+		words{"alasan pemutusan yang diusulkan", "the ground of the ending that is proposed"},
+		words{"alasan pemutusan yang diusulkan", "the ground of the ending that is proposed"},
+	},
 }
 
 func (n need) each(yield func(i int) bool) {
@@ -325,6 +345,7 @@ const (
 	termsValue   // a set of lengths
 	textValue    // one of a few fixed words
 	statusValue  // a Status
+	groundValue  // a ground of ending, and the day of its event if it has one
 )
 
 type valueKind uint8
@@ -443,6 +464,12 @@ func (v value) text(l Language, long bool) string {
 		return strings.Join(v.evaluations(l), ", ")
 	case termsValue:
 		return Terms{lengths: v.low() & (1<<(maxTermYears+1) - 1), cut: v&(1<<50) != 0, toLimit: v&(1<<51) != 0}.in(l)
+	case groundValue:
+		s := groundAt(uint8(v.high24())).groundTitle().in(l)
+		if !v.day().IsZero() {
+			s += date(words{" ", " on "})
+		}
+		return s
 	case statusValue:
 		return statusWords.in(l, uint8(v))
 	case textValue:

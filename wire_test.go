@@ -414,7 +414,7 @@ func TestWireKeysAreRead(t *testing.T) {
 		into         func() json.Unmarshaler
 	}{
 		{FactsFormat, `{"perjanjian":[{"jabatan":{}}],"evaluasi":[{}],"pernyataan":[{}],"peristiwa":{"daftar":[{}]},"belanja_pegawai":{},"tambahan":[{}]}`, func() json.Unmarshaler { return &Facts{} }},
-		{RecordFormat, `{"format":"pppk.record/1","usulan":{},"jabatan":{},"paling_lama":{},"temuan":[{}],"diperiksa":[{}]}`, func() json.Unmarshaler { return &Record{} }},
+		{RecordFormat, `{"format":"pppk.record/1","usulan":{},"jabatan":{},"alasan":"","paling_lama":{},"temuan":[{}],"diperiksa":[{}]}`, func() json.Unmarshaler { return &Record{} }},
 		{EntryFormat, `{"membuka":{}}`, func() json.Unmarshaler { return &lineText{of: (&entryLine{}).readers} }},
 		{EntriesEndFormat, `{}`, func() json.Unmarshaler { return &lineText{of: (&entriesEnd{}).readers} }},
 	} {
