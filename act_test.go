@@ -1,6 +1,9 @@
 package pppk_test
 
 import (
+	"bytes"
+	"context"
+	"encoding/json"
 	"slices"
 	"strings"
 	"testing"
@@ -221,4 +224,69 @@ func TestLettersOfActs(t *testing.T) {
 		}
 		require.GreaterOrEqual(t, len(seen), 3, "%s: %v", act, seen)
 	}
+}
+
+// An agency's own rule is about the act that it names, and no other.
+func TestOwnRuleOfAnAct(t *testing.T) {
+	t.Parallel()
+	o := certified(hasCertificate, func(r *pppk.Rule) { r.Act = pppk.Conversion })
+	p := policyOf(t, propertyDay.String(), o)
+	f := fullFacts(propertyDay)
+	require.Equal(t, pppk.Eligible, p.Decide(pppk.Request{Act: pppk.Renewal}, f).Outcome(), "renewal has no such rule")
+
+	ask := pppk.Request{Act: pppk.Conversion}
+	converted := convertible(propertyDay)
+	require.Equal(t, pppk.Eligible, national(t, propertyDay).Decide(ask, converted).Outcome())
+	require.Equal(t, []string{"tambahan.sertifikat, unit kerja"}, missingOf(p.Decide(ask, converted)))
+	for value, want := range map[string]pppk.Outcome{"ya": pppk.Eligible, "tidak": pppk.NotEligible} {
+		converted.Declared = []pppk.Declared{{ID: "sertifikat", Value: value}}
+		d := p.Decide(ask, converted)
+		require.Equal(t, want, d.Outcome())
+		require.Contains(t, d.Letter(), "- Sertifikat kompetensi: ")
+	}
+
+	_, err := pppk.National().With(certified(hasCertificate, func(r *pppk.Rule) { r.Act = "mutasi" }))
+	require.ErrorContains(t, err, "rule.act")
+}
+
+// convertible is part-time staff of whom all is there for a full-time appointment.
+func convertible(day pppk.Date) *pppk.Facts {
+	f := &pppk.Facts{
+		Name: "Contoh Rekaan", BirthDate: date(1990, 4, 20), Events: pppk.Events{CompleteTo: day},
+		Contracts: pppk.Chain{{Number: "PKPW-1", Status: pppk.PartTime, Period: pppk.Term(day.AddMonths(-6, pppk.ClampToMonthEnd), 1), Position: pppk.Position{Kind: pppk.Pelaksana}}},
+	}
+	newGenerator(1).evaluateAll(f, day)
+	for _, s := range []pppk.Subject{pppk.PostSet, pppk.Funds, pppk.Proposal, pppk.TechnicalOpinion} {
+		f.Statements = append(f.Statements, pppk.Statement{Subject: s, Answer: pppk.Yes, Date: day})
+	}
+	return f
+}
+
+// The rows of a cohort can ask about any act, line by line.
+func TestCohortOfActs(t *testing.T) {
+	t.Parallel()
+	p := national(t, propertyDay)
+	facts := asJSON(t, convertible(propertyDay))
+	compact := func(s string) string {
+		var b bytes.Buffer
+		require.NoError(t, json.Compact(&b, []byte(s)))
+		return b.String()
+	}
+	lines := compact(`{"tindakan":"pengangkatan-penuh-waktu","fakta":`+facts+`}`) + "\n" + compact(`{"fakta":`+facts+`}`) + "\n" +
+		compact(`{"tindakan":"mutasi","fakta":`+facts+`}`) + "\n"
+	var lists pppk.WorkLists
+	var acts []string
+	for d := range p.DecideAll(context.Background(), pppk.ReadJSONLines(strings.NewReader(lines))) {
+		if d.Err != nil {
+			require.ErrorContains(t, d.Err, "row.act")
+			lists.AddError(d.Err)
+			continue
+		}
+		acts = append(acts, d.Decision.Request().Act)
+		require.Equal(t, pppk.Eligible, d.Decision.Outcome())
+		lists.Add(&d.Row.Facts, d.Decision)
+	}
+	require.Equal(t, []string{pppk.Conversion, pppk.Renewal}, acts)
+	require.Equal(t, 2, lists.Total())
+	require.Equal(t, 1, lists.Failed())
 }
