@@ -339,12 +339,14 @@ func checkLengths(k known, x extra, v *values, t Terms) result {
 	case missing != 0 && (x.propLast().IsZero() || t.canEnd(x.propLast())):
 		return needing(missing)
 	}
-	n := Period{first, x.propLast()}.years()
-	if n > 0 {
-		r.found = yearsValue.of(uint64(n))
-	}
-	if n > 0 && t.lengths&(1<<min(n, 63)) != 0 {
-		return r
+	if t.lengths != 0 { // otherwise it is the day that counts
+		n := Period{first, x.propLast()}.years()
+		if n > 0 {
+			r.found = yearsValue.of(uint64(n))
+		}
+		if n > 0 && t.lengths&(1<<min(n, 63)) != 0 {
+			return r
+		}
 	}
 	r.code = NotMet.code()
 	if !t.toLimit && (!t.cut || missing == 0 && !x.propLast().Before(termEnd(first, t.longest(maxTermYears)))) {
