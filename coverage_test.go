@@ -138,6 +138,7 @@ func everyCitation() []cited {
 	add("`BasePay`", payCite, aboveAll)
 	add("`GradeOf`", byEducation, byDoctorate, byLevel)
 	add("`FamilyAllowance`", familyCite)
+	add("`Rewards`", rewardCite)
 	return all
 }
 

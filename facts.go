@@ -21,11 +21,19 @@ const (
 	PostSet          // kebutuhan ditetapkan: a post in the needs that the Minister has set
 	Proposal         // usulan PPK, KepmenPANRB 16/2025 diktum 28
 	TechnicalOpinion // pertimbangan teknis BKN
+
+	PositionOpen         // jabatan terbuka bagi PPPK: it is among those of senior leaders, or named by the Minister
+	WithinAgency         // pindah dalam instansi: the move stays in the agency
+	Reorganisation       // perubahan organisasi: it follows a change of the organisation, and not an application
+	TeachingExperience   // pengalaman mengajar, as long as a head of school needs
+	RequiredCertificate  // sertifikat, the one that a head of school needs
+	ManagerialExperience // pengalaman manajerial, as long as a head of school needs
 	subjectCount
 )
 
 var subjects = []string{"", "pencapaian-kinerja", "kesesuaian-kompetensi", "kebutuhan-instansi", "ketersediaan-anggaran", "persetujuan-ppk",
-	"kebutuhan-ditetapkan", "usulan-ppk", "pertimbangan-teknis-bkn"}
+	"kebutuhan-ditetapkan", "usulan-ppk", "pertimbangan-teknis-bkn",
+	"jabatan-terbuka-bagi-pppk", "pindah-dalam-instansi", "perubahan-organisasi", "pengalaman-mengajar", "sertifikat-yang-disyaratkan", "pengalaman-manajerial"}
 
 // String returns the wire value, "pencapaian-kinerja", or "".
 func (s Subject) String() string { return enumString(subjects, uint8(s)) }

@@ -83,7 +83,7 @@ var impersonal = strings.Fields(`
 	Step Subject Terms
 	Balance Category Count Difference Document Documents EntryKind Fact FactKind Ground Line LineKind Minutes NIStage Offices PostFate Refusal Rule SanctionBar Score ScorePart Text Wage WageFloor
 	DiscrepancyKind Omission OmissionCount Part PublishedError SumError VacancyCount
-	Grade Education MinimumWage PartTimePay WageFinding ServiceYears Payee PayGap PayCost PayGroup Budget BudgetShare
+	Reward Grade Education MinimumWage PartTimePay WageFinding ServiceYears Payee PayGap PayCost PayGroup Budget BudgetShare
 	AgeLimitCount EndCount ErrorCount MissingCount OutcomeCount ReasonCount`)
 
 // exposed reports what of the person stands in a text.
