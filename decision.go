@@ -13,8 +13,7 @@ import (
 // is not a fact about the person.
 type Request struct {
 	// Act is what is asked: [Renewal], [Conversion], [Placement], [HeadOfSchool].
-	// With an act that the library
-	// does not know the outcome is unset.
+	// With an act that the library does not know the outcome is unset.
 	Act string
 	// Proposed is the term that somebody proposes, or the zero Period. With
 	// only one end given, the other is asked for like a fact.
