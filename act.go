@@ -5,6 +5,14 @@ const (
 	Renewal    = "perpanjangan"             // renewing an agreement that ends
 	Conversion = "pengangkatan-penuh-waktu" // appointing part-time staff as full-time PPPK
 	Ending     = "pemutusan"                // ending an agreement before its last day; see [Request.Ground]
+
+	// Placement asks whether a PPPK may hold [Request.Position]. A proposed term
+	// gives the first day of the move; without one it is the day of the decision.
+	Placement = "penempatan-jabatan"
+	// HeadOfSchool asks whether a full-time teacher may be assigned as head of
+	// school (kepala sekolah), Permendikdasmen 7/2025. Of part-time teachers the
+	// library's sources say nothing, so the outcome is unset.
+	HeadOfSchool = "penugasan-kepala-sekolah"
 )
 
 // act is what belongs to an act beside its rules: how letters speak of it, and
@@ -18,6 +26,7 @@ type act struct {
 	moves    bool   // it is about [Request.Position], and not the position of the agreement
 	terms    bool   // its rules bound a term
 	grounds  bool   // it is about [Request.Ground]
+	teacher  bool   // its rules read the age, rank and sanctions of a teacher: see extra.onFile
 
 	title       words
 	outcomes    wordList // by Outcome, to an officer
@@ -160,6 +169,88 @@ var acts = [...]act{
 		noObjection: words{
 			"Jalur keberatan atas pemutusan tidak diketahui dalam hukum nasional, dan instansi belum menetapkannya.",
 			"National law is not known to have a route of objection about endings, and the agency has not set one.",
+		},
+	},
+	{
+		name: Placement, subjects: subjectsOf(PositionOpen, WithinAgency, Reorganisation, Approval), points: onAgeDay, early: true, moves: true,
+		title: words{"Penempatan PPPK dalam jabatan", "Placement of a PPPK in a position"},
+		outcomes: wordList{
+			noRuleText,
+			{
+				"MEMENUHI SYARAT untuk ditempatkan dalam jabatan itu. Ini belum berarti ditempatkan.",
+				"ELIGIBLE to be placed in the position. This does not mean placed.",
+			},
+			contestedText, undeterminedText,
+			{"TIDAK MEMENUHI SYARAT untuk ditempatkan dalam jabatan itu.", "NOT ELIGIBLE to be placed in the position."},
+		},
+		plain: wordList{
+			{
+				"Belum ada aturan yang menjawab apakah Anda dapat ditempatkan dalam jabatan itu",
+				"No rule yet answers whether you may be placed in the position",
+			},
+			{
+				"Anda memenuhi syarat untuk ditempatkan dalam jabatan itu",
+				"You meet the conditions for being placed in the position",
+			},
+			{
+				"Dapat tidaknya Anda ditempatkan dalam jabatan itu bergantung pada cara hukum dibaca",
+				"Whether you may be placed in the position depends on how the law is read",
+			},
+			{
+				"Belum dapat ditentukan apakah Anda dapat ditempatkan dalam jabatan itu karena ada keterangan yang kurang",
+				"It cannot yet be told whether you may be placed in the position because information is missing",
+			},
+			{
+				"Anda tidak memenuhi syarat untuk ditempatkan dalam jabatan itu",
+				"You do not meet the conditions for being placed in the position",
+			},
+		},
+		approved: words{"; pejabat pembina kepegawaian (PPK) telah menyetujuinya", "; your appointing authority (PPK) has approved it"},
+		refused:  words{"; pejabat pembina kepegawaian (PPK) telah menolaknya", "; your appointing authority (PPK) has refused it"},
+		noObjection: words{
+			"Jalur keberatan atas penempatan PPPK tidak diketahui dalam hukum nasional, dan instansi belum menetapkannya.",
+			"National law is not known to have a route of objection about the placement of PPPK, and the agency has not set one.",
+		},
+	},
+	{
+		name: HeadOfSchool, subjects: subjectsOf(TeachingExperience, RequiredCertificate, ManagerialExperience, Approval), early: true, teacher: true,
+		title: words{"Penugasan guru PPPK sebagai kepala sekolah", "Assignment of a PPPK teacher as head of school"},
+		outcomes: wordList{
+			noRuleText,
+			{
+				"MEMENUHI SYARAT untuk ditugaskan sebagai kepala sekolah. Ini belum berarti ditugaskan.",
+				"ELIGIBLE to be assigned as head of school. This does not mean assigned.",
+			},
+			contestedText, undeterminedText,
+			{"TIDAK MEMENUHI SYARAT untuk ditugaskan sebagai kepala sekolah.", "NOT ELIGIBLE to be assigned as head of school."},
+		},
+		plain: wordList{
+			{
+				"Belum ada aturan yang menjawab apakah Anda dapat ditugaskan sebagai kepala sekolah",
+				"No rule yet answers whether you may be assigned as head of school",
+			},
+			{
+				"Anda memenuhi syarat untuk ditugaskan sebagai kepala sekolah",
+				"You meet the conditions for being assigned as head of school",
+			},
+			{
+				"Dapat tidaknya Anda ditugaskan sebagai kepala sekolah bergantung pada cara hukum dibaca",
+				"Whether you may be assigned as head of school depends on how the law is read",
+			},
+			{
+				"Belum dapat ditentukan apakah Anda dapat menjadi kepala sekolah karena ada keterangan yang kurang",
+				"It cannot yet be told whether you may become head of school because information is missing",
+			},
+			{
+				"Anda tidak memenuhi syarat untuk ditugaskan sebagai kepala sekolah",
+				"You do not meet the conditions for being assigned as head of school",
+			},
+		},
+		approved: words{"; pejabat pembina kepegawaian (PPK) telah menyetujuinya", "; your appointing authority (PPK) has approved it"},
+		refused:  words{"; pejabat pembina kepegawaian (PPK) telah menolaknya", "; your appointing authority (PPK) has refused it"},
+		noObjection: words{
+			"Jalur keberatan atas penugasan kepala sekolah tidak diketahui dalam hukum nasional, dan instansi belum menetapkannya.",
+			"National law is not known to have a route of objection about the assignment of heads of school, and the agency has not set one.",
 		},
 	},
 }

@@ -154,8 +154,8 @@ func TestAgenciesAllocateNothing(t *testing.T) {
 // figures of BenchmarkLaw.
 func TestLawAllocations(t *testing.T) {
 	bounds := map[string]struct{ with, on float64 }{
-		"nation": {3, 1700}, "largest-region": {55, 2100}, "largest-region-confirmed": {55, 1800},
-		"every-parameter": {420, 4000}, "own-rules": {100, 2100},
+		"nation": {3, 2600}, "largest-region": {55, 3100}, "largest-region-confirmed": {55, 2700},
+		"every-parameter": {420, 5600}, "own-rules": {100, 3100},
 	}
 	for _, l := range laws() {
 		law, err := pppk.National().With(l.overlays...)

@@ -25,6 +25,7 @@ type writtenCase struct {
 	Act       string                     `json:"tindakan"` // "": renewal
 	Proposed  Period                     `json:"usulan"`
 	Ground    string                     `json:"alasan"`
+	Position  Position                   `json:"jabatan"`     // where the act is about another than that of the agreement
 	Settings  []writtenSetting           `json:"lapisan"`     // of one agency
 	Base      string                     `json:"dasar_fakta"` // a file of testdata/cases/base
 	Facts     map[string]json.RawMessage `json:"fakta"`       // replaces keys of the base
@@ -159,7 +160,7 @@ func (c *writtenCase) decide(t *testing.T) Decision {
 	t.Helper()
 	policy, err := c.law(t).On(c.Day)
 	require.NoError(t, err)
-	return policy.Decide(Request{Act: cmp.Or(c.Act, Renewal), Proposed: c.Proposed, Ground: groundNamed(c.Ground)}, c.facts(t))
+	return policy.Decide(Request{Act: cmp.Or(c.Act, Renewal), Proposed: c.Proposed, Position: c.Position, Ground: groundNamed(c.Ground)}, c.facts(t))
 }
 
 // writtenCases reads every file, strictly.

@@ -57,7 +57,9 @@ func countCases(t *testing.T) map[string]string {
 }
 
 // actIDs is what the ids of an act's rules begin with.
-var actIDs = map[string]string{Renewal: "renewal", Conversion: "conversion", Ending: "ending"}
+var actIDs = map[string]string{
+	Renewal: "renewal", Conversion: "conversion", Ending: "ending", Placement: "placement", HeadOfSchool: "head_of_school",
+}
 
 const anyStatus = PartTime + 1
 
@@ -73,6 +75,9 @@ func catalogue(cases map[string]string) string {
 		{"Renewal, full-time (penuh waktu)", Renewal, FullTime}, {"Renewal, part-time (paruh waktu)", Renewal, PartTime}, {"Renewal, both", Renewal, 0},
 		{"Conversion: full-time appointment of part-time staff (pengangkatan penuh waktu)", Conversion, anyStatus},
 		{"Ending (pemutusan)", Ending, anyStatus},
+		{"Placement, which positions PPPK may hold (penempatan dalam jabatan), both", Placement, 0},
+		{"Placement, full-time (penuh waktu)", Placement, FullTime}, {"Placement, part-time (paruh waktu)", Placement, PartTime},
+		{"Assignment as head of school (penugasan kepala sekolah), full-time", HeadOfSchool, FullTime},
 	} {
 		p("\n## %s\n\n| rule | article | effect | since | confidence | cases |\n|---|---|---|---|---|---|\n", part.title)
 		for _, r := range nationalRules() {

@@ -174,6 +174,7 @@ func everyCitation() []cited {
 	add("`Policy.Training`", pasal40)
 	add("`Policy.Absence`", ownDiscipline)
 	add("`AbsenceTablePP94`", pp94Absence...)
+	add("`Rewards`", rewardCite)
 	return all
 }
 

@@ -102,8 +102,12 @@ func (w *explanation) heading(d *Decision) {
 	if acts[d.act].fresh != 0 {
 		c = Contract{Status: acts[d.act].fresh}
 	}
-	if p := d.request.Position.Name; p != "" {
-		c.Position.Name = p
+	asked := d.request.Position.Name
+	if asked == "" {
+		asked = positionOf(d.request.Position.Kind, d.request.Position.Cluster, d.request.Position.Level).text(w.l, true)
+	}
+	if acts[d.act].fresh != 0 {
+		c.Position.Name = asked
 	}
 	w.line(acts[d.act].title.in(w.l))
 	w.line()
@@ -114,6 +118,9 @@ func (w *explanation) heading(d *Decision) {
 		w.field(w.in("Masa", "Term"), w.period(c.Period))
 	}
 	w.field(w.in("Jabatan", "Position"), c.Position.Name)
+	if acts[d.act].moves {
+		w.field(w.in("Jabatan diminta", "Asked about"), asked)
+	}
 	w.field(w.in("Unit", "Unit"), c.Unit)
 	if !c.Pay.IsZero() {
 		w.field(w.in("Gaji", "Pay"), w.in(c.Pay.letter()+" per bulan", englishMarks(c.Pay.letter())+" a month"))

@@ -24,12 +24,20 @@ const (
 
 	TargetShare   // paling sedikit 90 persen target kinerja tercapai, PP 49/2018 Pasal 56
 	GroundDecided // putusan atau keputusan tentang dasar pemutusan, where no event records it
+
+	PositionOpen         // jabatan terbuka bagi PPPK: it is among those of senior leaders, or named by the Minister
+	WithinAgency         // pindah dalam instansi: the move stays in the agency
+	Reorganisation       // perubahan organisasi: it follows a change of the organisation, and not an application
+	TeachingExperience   // pengalaman mengajar, as long as a head of school needs
+	RequiredCertificate  // sertifikat, the one that a head of school needs
+	ManagerialExperience // pengalaman manajerial, as long as a head of school needs
 	subjectCount
 )
 
 var subjects = []string{"", "pencapaian-kinerja", "kesesuaian-kompetensi", "kebutuhan-instansi", "ketersediaan-anggaran", "persetujuan-ppk",
 	"kebutuhan-ditetapkan", "usulan-ppk", "pertimbangan-teknis-bkn",
-	"target-90-persen", "dasar-pemutusan"}
+	"target-90-persen", "dasar-pemutusan",
+	"jabatan-terbuka-bagi-pppk", "pindah-dalam-instansi", "perubahan-organisasi", "pengalaman-mengajar", "sertifikat-yang-disyaratkan", "pengalaman-manajerial"}
 
 // String returns the wire value, "pencapaian-kinerja", or "".
 func (s Subject) String() string { return enumString(subjects, uint8(s)) }

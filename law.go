@@ -385,7 +385,8 @@ func instruments() []Instrument {
 // nationalRules lists every rule in the order in which they are explained.
 func nationalRules() []*rule {
 	var all []*rule
-	for _, list := range [][]rule{pp49Rules, permen70Rules, practiceRules[:1], uu20Rules, kepmen16Rules, practiceRules[1:], uu1Rules, kepmen16Conversion, endingRules} {
+	for _, list := range [][]rule{pp49Rules, permen70Rules, practiceRules[:1], uu20Rules, kepmen16Rules, practiceRules[1:], uu1Rules, kepmen16Conversion,
+		endingRules, perpres38Rules, kepmen16Placement, permendikdasmen7Rules} {
 		for i := range list {
 			all = append(all, &list[i])
 		}

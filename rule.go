@@ -144,6 +144,12 @@ const (
 	needTargetShare
 	needGroundDecided
 	needGround
+	needPositionOpen
+	needWithinAgency
+	needReorganisation
+	needTeaching
+	needCertificate
+	needManagerial
 	needCount = iota
 )
 
@@ -313,6 +319,36 @@ var needs = [needCount]struct {
 		words{"alasan pemutusan yang diusulkan", "the ground of the ending that is proposed"},
 		words{"alasan pemutusan yang diusulkan", "the ground of the ending that is proposed"},
 	},
+	{
+		"pernyataan.jabatan-terbuka-bagi-pppk", personnel,
+		words{"keterangan apakah jabatan itu termasuk yang dibuka bagi PPPK", "a statement whether the position is among those that are open to PPPK"},
+		words{"keterangan apakah jabatan itu dibuka bagi PPPK", "a statement whether the position is open to PPPK"},
+	},
+	{
+		"pernyataan.pindah-dalam-instansi", personnel,
+		words{"keterangan apakah perpindahan tetap di dalam instansi", "a statement whether the move stays in the agency"},
+		words{"keterangan apakah perpindahan Anda tetap di dalam instansi", "a statement whether your move stays in the agency"},
+	},
+	{
+		"pernyataan.perubahan-organisasi", personnel,
+		words{"keterangan apakah perpindahan terjadi karena perubahan organisasi", "a statement whether the move follows a change of the organisation"},
+		words{"keterangan apakah Anda pindah karena perubahan organisasi", "a statement whether you move because the organisation changes"},
+	},
+	{
+		"pernyataan.pengalaman-mengajar", unitAndPersonnel,
+		words{"keterangan tentang pengalaman mengajar paling singkat 8 tahun", "a statement about at least 8 years of teaching"},
+		words{"keterangan tentang pengalaman mengajar Anda", "a statement about your years of teaching"},
+	},
+	{
+		"pernyataan.sertifikat-yang-disyaratkan", personnel,
+		words{"keterangan tentang sertifikat yang disyaratkan bagi kepala sekolah", "a statement about the certificate that heads of school need"},
+		words{"keterangan tentang sertifikat Anda", "a statement about your certificate"},
+	},
+	{
+		"pernyataan.pengalaman-manajerial", unitAndPersonnel,
+		words{"keterangan tentang pengalaman manajerial paling singkat 2 tahun", "a statement about at least 2 years of managerial experience"},
+		words{"keterangan tentang pengalaman manajerial Anda", "a statement about your managerial experience"},
+	},
 }
 
 func (n need) each(yield func(i int) bool) {
@@ -346,6 +382,10 @@ const (
 	textValue    // one of a few fixed words
 	statusValue  // a Status
 	groundValue  // a ground of ending, and the day of its event if it has one
+
+	positionValue   // a PositionKind, and the Cluster and Level of a functional one
+	mostYearsValue  // a number of years or fewer
+	leastYearsValue // a number of years or more
 )
 
 type valueKind uint8
@@ -377,6 +417,9 @@ func statusOf(s Status) value {
 	}
 	return statusValue.of(uint64(s))
 }
+func positionOf(k PositionKind, c Cluster, l Level) value {
+	return positionValue.of(uint64(k) | uint64(c)<<8 | uint64(l)<<16)
+}
 func gradeOf(p Predicate, year int) value { return gradeValue.of(uint64(p)<<32 | uint64(year)) }
 func shareOf(p int32) value               { return shareValue.of(uint64(p)) }
 func termsOf(t Terms) value {
@@ -401,6 +444,13 @@ const (
 	textRunning
 	textNotBegun
 	textBegun
+	textOpenToPPPK
+	textPartTimeGroup
+	textTeacher
+	textBarringSanction
+	textLightSanction
+	textSameKind
+	textOtherKind
 )
 
 var fixedTexts = []words{
@@ -408,6 +458,13 @@ var fixedTexts = []words{
 	{"berjalan pada hari keputusan", "running on the day of the decision"},
 	{"belum mulai pada hari keputusan", "not begun on the day of the decision"},
 	{"telah mulai; hari terakhirnya tidak menentukan", "begun; its last day does not matter"},
+	{"jabatan yang dapat diisi PPPK", "a position that PPPK may hold"},
+	{"jabatan dalam kelompok jabatan paruh waktu", "a position in the job groups of part-time staff"},
+	{"guru, paling rendah Guru Ahli Pertama", "a teacher, at least Guru Ahli Pertama"},
+	{"hukuman disiplin tingkat sedang atau berat", "a medium or severe disciplinary sanction"},
+	{"hukuman disiplin tingkat ringan", "a light disciplinary sanction"},
+	{"jenis, rumpun, dan jenjang yang sama", "the same kind, cluster and level"},
+	{"jenis, rumpun, atau jenjang yang lain", "another kind, cluster or level"},
 }
 
 // The words of letters for what has a wire value, unset first.
@@ -415,7 +472,12 @@ var (
 	answerWords    = wordList{{}, {"ya", "yes"}, {"tidak", "no"}}
 	stateWords     = wordList{{}, {"belum mulai; mulai ", "not begun; starts on "}, {"berjalan sampai ", "running until "}, {"berakhir pada ", "ended on "}}
 	predicateWords = wordList{{}, {"sangat kurang", "very poor"}, {"kurang", "poor"}, {"butuh perbaikan", "needs improvement"}, {"baik", "good"}, {"sangat baik", "very good"}}
-	periodWords    = wordList{{}, {"tahunan", "annual"}, {"triwulan-1", "quarter 1"}, {"triwulan-2", "quarter 2"}, {"triwulan-3", "quarter 3"}, {"triwulan-4", "quarter 4"}}
+	positionWords  = wordList{{}, {"JPT utama", "JPT utama"}, {"JPT madya", "JPT madya"}, {"JPT pratama", "JPT pratama"}, {"administrator", "administrator"},
+		{"pengawas", "pengawas"}, {"pelaksana", "pelaksana"}, {"fungsional", "functional"}, {"jabatan lain", "another position"}}
+	clusterWords = wordList{{}, {"guru", "teacher"}, {"dosen", "lecturer"}, {"peneliti", "researcher"}, {"perekayasa", "perekayasa"}, {"rumpun lain", "another cluster"}}
+	levelWords   = wordList{{}, {"ahli pertama", "ahli pertama"}, {"ahli muda", "ahli muda"}, {"ahli madya", "ahli madya"}, {"ahli utama", "ahli utama"},
+		{"pemula", "pemula"}, {"terampil", "terampil"}, {"mahir", "mahir"}, {"penyelia", "penyelia"}}
+	periodWords = wordList{{}, {"tahunan", "annual"}, {"triwulan-1", "quarter 1"}, {"triwulan-2", "quarter 2"}, {"triwulan-3", "quarter 3"}, {"triwulan-4", "quarter 4"}}
 )
 
 // evaluationYears is how many calendar years of evaluations are looked at: the
@@ -472,6 +534,20 @@ func (v value) text(l Language, long bool) string {
 		return s
 	case statusValue:
 		return statusWords.in(l, uint8(v))
+	case positionValue:
+		var parts []string
+		for _, s := range []string{
+			positionWords.in(l, uint8(v)), clusterWords.in(l, uint8(v>>8)), levelWords.in(l, uint8(v>>16)),
+		} {
+			if s != "" {
+				parts = append(parts, s)
+			}
+		}
+		return strings.Join(parts, ", ")
+	case mostYearsValue:
+		return words{"paling tinggi ", "at most "}.in(l) + yearsValue.of(v.low()).text(l, long)
+	case leastYearsValue:
+		return words{"paling sedikit ", "at least "}.in(l) + yearsValue.of(v.low()).text(l, long)
 	case textValue:
 		return fixedTexts[v.low()].in(l)
 	}
