@@ -29,6 +29,7 @@ func (g *generator) asked(p *pppk.Policy, act string) (pppk.Request, *pppk.Facts
 			from = a.First
 		}
 		_, subjects := pppk.ActNames()
+		g.paid(f, act)
 		f.Statements = slices.DeleteFunc(f.Statements, func(s pppk.Statement) bool { return slices.Contains(subjects[act], s.Subject) })
 		for _, s := range subjects[act] {
 			one := pppk.Statement{Subject: s, Answer: pppk.Yes, Date: from, Office: "Kantor Rekaan"}
@@ -45,11 +46,39 @@ func (g *generator) asked(p *pppk.Policy, act string) (pppk.Request, *pppk.Facts
 		if g.chance(0.8) {
 			g.evaluateAll(f, day)
 		}
+		if act == pppk.SpecialRaise && g.chance(0.8) {
+			for i := range f.Evaluations {
+				f.Evaluations[i] = pppk.Evaluation{Year: f.Evaluations[i].Year, Period: f.Evaluations[i].Period, Predicate: pppk.VeryGood}
+			}
+		}
 		if d := p.Decide(r, f); d.Outcome() == pppk.NotEligible && g.chance(0.6) {
 			continue // most people whom it is about are not refused
 		}
 		if f.Check() == nil {
 			return r, f
+		}
+	}
+}
+
+// paid gives full-time staff a grade and service in it, where an act is about
+// pay.
+func (g *generator) paid(f *pppk.Facts, act string) {
+	if act != pppk.PeriodicRaise && act != pppk.SpecialRaise {
+		return
+	}
+	for i := range f.Contracts {
+		c := &f.Contracts[i]
+		if c.Status == pppk.PartTime {
+			continue
+		}
+		if g.chance(0.9) {
+			c.Grade = pppk.Grade(1 + g.IntN(17))
+		}
+		if g.chance(0.4) {
+			c.Grade = pppk.GradeV
+		}
+		if g.chance(0.9) && !c.First.IsZero() {
+			c.ServiceSince = c.First.AddDays(-g.days(0, 1200))
 		}
 	}
 }
@@ -75,6 +104,7 @@ func withoutOne(r *pppk.Request, f *pppk.Facts, which ...int) int {
 	for i := range f.Contracts {
 		c := &f.Contracts[i]
 		all = append(all, func() { c.Status = 0 }, func() { c.First = pppk.Date{} }, func() { c.Last = pppk.Date{} },
+			func() { c.Grade = 0 }, func() { c.ServiceSince = pppk.Date{} },
 			func() { c.Position.Kind, c.Position.Cluster, c.Position.Level, c.Position.AgeLimit = 0, 0, 0, 0 }, func() { c.Position.Level = 0 })
 	}
 	for i := range f.Evaluations {

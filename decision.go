@@ -12,7 +12,8 @@ import (
 // Request is the question: the act and, if somebody proposes one, the term. It
 // is not a fact about the person.
 type Request struct {
-	// Act is what is asked: [Renewal], [Conversion]. With an act that the library
+	// Act is what is asked: [Renewal], [Conversion],
+	// [PeriodicRaise], [SpecialRaise]. With an act that the library
 	// does not know the outcome is unset.
 	Act string
 	// Proposed is the term that somebody proposes, or the zero Period. With

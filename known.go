@@ -38,7 +38,7 @@ type known struct {
 }
 
 type extra struct {
-	proposal uint64 // first day | last day
+	proposal uint64 // first day | last day; of an act about pay: day from which service counts | grade
 	ended    uint64 // kind of event | its day
 	grades   uint64 // four bits for each annual Predicate | share in basis points, or -1
 	onFile   uint64 // evaluations, as in evalsOf
@@ -49,6 +49,7 @@ type extra struct {
 var slots = [subjectCount]uint8{
 	Attainment: 1, Competence: 2, AgencyNeed: 3, Funds: 4, Approval: 5,
 	PostSet: 6, Proposal: 7, TechnicalOpinion: 8,
+	LongEnough: 6, Exemplary: 7,
 }
 
 const slotCount = 16
@@ -90,6 +91,8 @@ func (k known) limitNeed() need   { return need(k.limits) * needKind & agesNeed 
 func (x extra) event() EventKind  { return EventKind(x.ended >> 32) }
 func (x extra) eventDay() Date    { return rightOf(x.ended) }
 func (x extra) share() int32      { return int32(uint32(x.grades)) }
+func (x extra) since() Date       { return leftOf(x.proposal) }
+func (x extra) grade() Grade      { return Grade(x.proposal) }
 func (k known) status() Status    { return Status(k.marks >> markStatus & 3) }
 func (k known) state() State      { return State(k.marks >> markState & 3) }
 func (k known) proposed() bool    { return k.marks&(1<<markProposed) != 0 }
@@ -282,6 +285,12 @@ func (d *Decision) agreement(f *Facts) (begun Period, number string) {
 	if !act.moves {
 		d.position(&c.Position)
 	}
+	if act.pay {
+		d.extra.proposal = pair(c.ServiceSince, Date{})
+		if c.Grade <= GradeXVII {
+			d.extra.proposal |= uint64(c.Grade)
+		}
+	}
 	d.known.marks |= uint64(d.person.kind)<<markKind | uint64(c.stateSince(begun, d.policy.day))<<markState
 	if c.Status != FullTime && c.Status != PartTime {
 		d.need = needStatus
@@ -312,10 +321,13 @@ func (d *Decision) position(j *Position) {
 // out the earliest day that it can be.
 func (d *Decision) term(begun Period) {
 	k, p, last := &d.known, d.request.Proposed, d.known.last()
-	proposed := !p.IsZero()
 	if !acts[d.act].terms {
 		k.marks |= 1 << markNoTerms
 	}
+	if acts[d.act].pay {
+		return // nothing is proposed
+	}
+	proposed := !p.IsZero()
 	if proposed {
 		d.extra.proposal = pair(p.First, p.Last)
 		k.marks |= 1 << markProposed

@@ -377,7 +377,7 @@ func instruments() []Instrument {
 // nationalRules lists every rule in the order in which they are explained.
 func nationalRules() []*rule {
 	var all []*rule
-	for _, list := range [][]rule{pp49Rules, permen70Rules, practiceRules[:1], uu20Rules, kepmen16Rules, practiceRules[1:], uu1Rules, kepmen16Conversion} {
+	for _, list := range [][]rule{pp49Rules, permen70Rules, practiceRules[:1], uu20Rules, kepmen16Rules, practiceRules[1:], uu1Rules, kepmen16Conversion, permen7Rules, perpres11Rules, uu20Raises} {
 		for i := range list {
 			all = append(all, &list[i])
 		}

@@ -12,6 +12,91 @@ var (
 	aboveAll = unnumbered(perpres11, "gaji pokok pada baris terakhir golongan", Low) // one program does so
 )
 
+// The steps of pay are the rows of the table. The annex that PermenPANRB 7/2023
+// speaks of was not seen by itself.
+var perpres11Rules = []rule{
+	{
+		id: "raise.service", act: PeriodicRaise, status: FullTime,
+		title: words{"Masa kerja golongan", "Service in the grade"},
+		duty: words{
+			"Masa kerja golongan telah mencapai jenjang gaji sesudah jenjang pertama.",
+			"Service in the grade has reached a step of pay after the first.",
+		},
+		plain: words{
+			"Masa kerja golongan Anda belum mencapai jenjang gaji berikutnya.",
+			"Your service in the grade has not yet reached the next step of pay.",
+		},
+		cites: []Citation{payCite, raiseStep},
+		check: checkStep,
+	},
+	{
+		id: "raise.service.agreed", act: PeriodicRaise, status: FullTime, notes: true,
+		title: words{"Jenjang yang dicapai dalam perjanjian ini", "A step reached within this agreement"},
+		duty: words{
+			"Jenjang itu dicapai sesudah hari pertama perjanjian, sehingga tidak mungkin sudah ada dalam gaji yang diperjanjikan.",
+			"The step was reached after the first day of the agreement, so that the pay agreed on cannot have it yet.",
+		},
+		plain: words{
+			"Jenjang gaji itu sudah dicapai pada hari pertama perjanjian Anda, sehingga mungkin sudah ada dalam gaji yang diperjanjikan.",
+			"That step of pay had been reached on the first day of your agreement, so the pay agreed on may have it.",
+		},
+		cites: []Citation{payCite, raiseStep},
+		check: checkStepAgreed,
+	},
+}
+
+// step is the step that service has reached, its place in the rows of the grade
+// and its day, and what is missing to know it: also a count of service that the
+// grade has no row for.
+func (x extra) step(day Date) (i int, on Date, missing need) {
+	if x.grade() == 0 {
+		missing = needGrade
+	}
+	if x.since().IsZero() {
+		missing |= needService
+	}
+	if missing != 0 {
+		return 0, Date{}, missing
+	}
+	rows := payTable[x.grade()]
+	if i = stepOn(rows, x.since(), day); i < 0 {
+		return 0, Date{}, needService
+	}
+	return i, rows[i].day(x.since()), 0
+}
+
+func checkStep(_ known, x extra, v *values) result {
+	i, on, missing := x.step(v.day)
+	if missing != 0 {
+		return needing(missing)
+	}
+	rows := payTable[x.grade()]
+	r := result{found: stepOf(rows[i].years, on), wanted: upTo(v.day), code: Met.code()}
+	if i == 0 {
+		r.found, r.code = stepOf(rows[1].years, rows[1].day(x.since())), NotMet.code()
+	}
+	return r
+}
+
+// checkStepAgreed only notes: what pay was agreed on is another matter than what
+// the table gives on that day.
+func checkStepAgreed(k known, x extra, v *values) result {
+	i, on, missing := x.step(v.day)
+	switch {
+	case missing != 0:
+		return needing(missing)
+	case i == 0:
+		return result{code: NotApplicable.code()}
+	case k.first().IsZero():
+		return needing(needFirst)
+	}
+	r := result{found: stepOf(payTable[x.grade()][i].years, on), wanted: from(k.first().AddDays(1)), code: Met.code()}
+	if !on.After(k.first()) {
+		r.code = NotMet.code()
+	}
+	return r
+}
+
 // payRow is one row of a grade: the base pay from that many years of service on.
 type payRow struct {
 	years  uint8

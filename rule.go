@@ -139,6 +139,10 @@ const (
 	needPostSet
 	needProposal
 	needTechnicalOpinion
+	needGrade
+	needService
+	needLongEnough
+	needExemplary
 	needCount = iota
 )
 
@@ -293,6 +297,29 @@ var needs = [needCount]struct {
 		words{"pertimbangan teknis Kepala BKN", "the technical opinion of the Head of BKN"},
 		words{"pertimbangan teknis BKN tentang Anda", "the technical opinion of BKN about you"},
 	},
+	{
+		"perjanjian.golongan", archive,
+		words{"golongan", "the grade (golongan)"},
+		words{"golongan Anda", "your grade (golongan)"},
+	},
+	{
+		"perjanjian.mkg_sejak", archive,
+		words{"hari sejak masa kerja golongan dihitung, sesuai dengan tabel gaji", "the day from which service in the grade is counted, in line with the pay table"},
+		words{"hari sejak masa kerja golongan Anda dihitung", "the day from which your service in the grade is counted"},
+	},
+	{
+		"pernyataan.masa-perjanjian-mencukupi", personnel,
+		words{
+			"pernyataan apakah masa perjanjian, dengan perpanjangannya, mencukupi bagi kenaikan gaji berkala",
+			"a statement whether the term of the agreement, with its extensions, is long enough for the periodic raise",
+		},
+		words{"pernyataan apakah masa perjanjian Anda mencukupi", "a statement whether the term of your agreement is long enough"},
+	},
+	{
+		"pernyataan.pegawai-teladan", personnel,
+		words{"keterangan tentang penetapan sebagai pegawai teladan", "a statement about being named an exemplary employee"},
+		words{"keterangan tentang penetapan Anda sebagai pegawai teladan", "a statement about your being named an exemplary employee"},
+	},
 }
 
 func (n need) each(yield func(i int) bool) {
@@ -318,13 +345,14 @@ const (
 	eventValue   // an EventKind and its day
 	stateValue   // a State and the last day of the agreement
 	gradeValue   // a Predicate, and its year if it has one
-	floorValue   // a Predicate or a better one
+	floorValue   // a Predicate or a better one, and the years that count if they are those of the law
 	shareValue   // a Percent
 	ceilingValue // a Percent or a lower one
 	evalsValue   // a set of evaluation periods
 	termsValue   // a set of lengths
 	textValue    // one of a few fixed words
 	statusValue  // a Status
+	stepValue    // years of service and the day on which they are reached
 )
 
 type valueKind uint8
@@ -356,6 +384,7 @@ func statusOf(s Status) value {
 	}
 	return statusValue.of(uint64(s))
 }
+func stepOf(years uint8, on Date) value   { return stepValue.of(uint64(years)<<32 | uint64(on.ymd)) }
 func gradeOf(p Predicate, year int) value { return gradeValue.of(uint64(p)<<32 | uint64(year)) }
 func shareOf(p int32) value               { return shareValue.of(uint64(p)) }
 func termsOf(t Terms) value {
@@ -418,6 +447,8 @@ func (v value) text(l Language, long bool) string {
 			return words{"1 tahun", "1 year"}.in(l)
 		}
 		return strconv.FormatUint(v.low(), 10) + words{" tahun", " years"}.in(l)
+	case stepValue:
+		return yearsValue.of(uint64(v.high24())).text(l, long) + date(words{" pada ", " on "})
 	case answerValue:
 		return answerWords.in(l, uint8(v))
 	case eventValue:
@@ -428,7 +459,17 @@ func (v value) text(l Language, long bool) string {
 		}
 		return stateWords.in(l, uint8(v.high24())) + date(words{})
 	case floorValue:
-		return words{"paling rendah ", "at least "}.in(l) + gradeOf(Predicate(v.high24()), 0).text(l, long)
+		s := words{"paling rendah ", "at least "}.in(l) + gradeOf(Predicate(v.high24()), 0).text(l, long)
+		for i, before := 0, " ("; i < evaluationYears; i++ {
+			if v&(1<<i) != 0 {
+				s += before + strconv.Itoa(int(uint32(v)>>evaluationYears)-evaluationYears+1+i)
+				before = ", "
+			}
+		}
+		if uint32(v) != 0 {
+			s += ")"
+		}
+		return s
 	case ceilingValue:
 		return words{"paling tinggi ", "at most "}.in(l) + shareOf(int32(v.low())).text(l, long)
 	case gradeValue:
