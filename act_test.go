@@ -80,6 +80,9 @@ func (g *generator) paid(f *pppk.Facts, act string) {
 		if g.chance(0.9) && !c.First.IsZero() {
 			c.ServiceSince = c.First.AddDays(-g.days(0, 1200))
 		}
+		if pay, _, err := pppk.BasePay(c.Grade, max(c.First.Year()-c.ServiceSince.Year()-g.days(0, 2), 0), propertyDay); err == nil && g.chance(0.7) {
+			c.Pay = pay // that of the first day, or of the step before
+		}
 	}
 }
 
@@ -104,7 +107,7 @@ func withoutOne(r *pppk.Request, f *pppk.Facts, which ...int) int {
 	for i := range f.Contracts {
 		c := &f.Contracts[i]
 		all = append(all, func() { c.Status = 0 }, func() { c.First = pppk.Date{} }, func() { c.Last = pppk.Date{} },
-			func() { c.Grade = 0 }, func() { c.ServiceSince = pppk.Date{} },
+			func() { c.Grade = 0 }, func() { c.ServiceSince = pppk.Date{} }, func() { c.Pay = pppk.Rupiah{} },
 			func() { c.Position.Kind, c.Position.Cluster, c.Position.Level, c.Position.AgeLimit = 0, 0, 0, 0 }, func() { c.Position.Level = 0 })
 	}
 	for i := range f.Evaluations {
@@ -204,8 +207,8 @@ func TestActsAllocateNothing(t *testing.T) {
 func TestLettersOfActs(t *testing.T) {
 	t.Parallel()
 	p := national(t, propertyDay)
-	g := newGenerator(63)
 	for _, act := range otherActs() {
+		g := newGenerator(63) // for each act, so that its letters do not hang on the acts before it
 		seen := map[pppk.Outcome]bool{}
 		for range atLength(400) {
 			r, f := g.asked(p, act)

@@ -17,7 +17,8 @@ type Request struct {
 	// does not know the outcome is unset.
 	Act string
 	// Proposed is the term that somebody proposes, or the zero Period. With
-	// only one end given, the other is asked for like a fact.
+	// only one end given, the other is asked for like a fact. Acts about pay do
+	// not read it.
 	Proposed Period
 	// Position is the position that somebody would hold, where the act is about
 	// another than that of the agreement; else it is not read.

@@ -38,7 +38,7 @@ type known struct {
 }
 
 type extra struct {
-	proposal uint64 // first day | last day; of an act about pay: day from which service counts | grade
+	proposal uint64 // first day | last day; of an act about pay: see pay
 	ended    uint64 // kind of event | its day
 	grades   uint64 // four bits for each annual Predicate | share in basis points, or -1
 	onFile   uint64 // evaluations, as in evalsOf
@@ -92,7 +92,8 @@ func (x extra) event() EventKind  { return EventKind(x.ended >> 32) }
 func (x extra) eventDay() Date    { return rightOf(x.ended) }
 func (x extra) share() int32      { return int32(uint32(x.grades)) }
 func (x extra) since() Date       { return leftOf(x.proposal) }
-func (x extra) grade() Grade      { return Grade(x.proposal) }
+func (x extra) grade() Grade      { return Grade(x.proposal & 31) }
+func (x extra) agreedPay() int64  { return int64(uint32(x.proposal) >> 5 * 100) } // in rupiah, or 0
 func (k known) status() Status    { return Status(k.marks >> markStatus & 3) }
 func (k known) state() State      { return State(k.marks >> markState & 3) }
 func (k known) proposed() bool    { return k.marks&(1<<markProposed) != 0 }
@@ -286,10 +287,7 @@ func (d *Decision) agreement(f *Facts) (begun Period, number string) {
 		d.position(&c.Position)
 	}
 	if act.pay {
-		d.extra.proposal = pair(c.ServiceSince, Date{})
-		if c.Grade <= GradeXVII {
-			d.extra.proposal |= uint64(c.Grade)
-		}
+		d.pay(c)
 	}
 	d.known.marks |= uint64(d.person.kind)<<markKind | uint64(c.stateSince(begun, d.policy.day))<<markState
 	if c.Status != FullTime && c.Status != PartTime {
@@ -298,6 +296,20 @@ func (d *Decision) agreement(f *Facts) (begun Period, number string) {
 	}
 	d.known.marks |= uint64(c.Status) << markStatus
 	return begun, c.Number
+}
+
+// pay keeps what raises hang on: the day from which service counts on the left; on
+// the right the grade, and above it the agreed pay in hundreds of rupiah, of which
+// every row of the table is a multiple.
+func (d *Decision) pay(c *Contract) {
+	d.extra.proposal = pair(c.ServiceSince, Date{})
+	if c.Grade <= GradeXVII {
+		d.extra.proposal |= uint64(c.Grade)
+	}
+	const hundred = 100 * 100 // sen
+	if n := c.Pay.sen / hundred; c.Pay.sen%hundred == 0 && n < 1<<20 {
+		d.extra.proposal |= uint64(n) << 5
+	}
 }
 
 // position keeps what the age limit hangs on.

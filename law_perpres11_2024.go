@@ -19,8 +19,8 @@ var perpres11Rules = []rule{
 		id: "raise.service", act: PeriodicRaise, status: FullTime,
 		title: words{"Masa kerja golongan", "Service in the grade"},
 		duty: words{
-			"Masa kerja golongan telah mencapai jenjang gaji sesudah jenjang pertama.",
-			"Service in the grade has reached a step of pay after the first.",
+			"Masa kerja golongan telah mencapai jenjang gaji di atas jenjang yang diperjanjikan.",
+			"Service in the grade has reached a step of pay above the one agreed on.",
 		},
 		plain: words{
 			"Masa kerja golongan Anda belum mencapai jenjang gaji berikutnya.",
@@ -28,20 +28,6 @@ var perpres11Rules = []rule{
 		},
 		cites: []Citation{payCite, raiseStep},
 		check: checkStep,
-	},
-	{
-		id: "raise.service.agreed", act: PeriodicRaise, status: FullTime, notes: true,
-		title: words{"Jenjang yang dicapai dalam perjanjian ini", "A step reached within this agreement"},
-		duty: words{
-			"Jenjang itu dicapai sesudah hari pertama perjanjian, sehingga tidak mungkin sudah ada dalam gaji yang diperjanjikan.",
-			"The step was reached after the first day of the agreement, so that the pay agreed on cannot have it yet.",
-		},
-		plain: words{
-			"Jenjang gaji itu sudah dicapai pada hari pertama perjanjian Anda, sehingga mungkin sudah ada dalam gaji yang diperjanjikan.",
-			"That step of pay had been reached on the first day of your agreement, so the pay agreed on may have it.",
-		},
-		cites: []Citation{payCite, raiseStep},
-		check: checkStepAgreed,
 	},
 }
 
@@ -65,36 +51,44 @@ func (x extra) step(day Date) (i int, on Date, missing need) {
 	return i, rows[i].day(x.since()), 0
 }
 
-func checkStep(_ known, x extra, v *values) result {
+// checkStep looks for a step above the one agreed on. One that was reached within
+// the agreement is; of an earlier one the agreed pay tells, where it is the pay of
+// a row.
+func checkStep(k known, x extra, v *values) result {
 	i, on, missing := x.step(v.day)
 	if missing != 0 {
 		return needing(missing)
 	}
 	rows := payTable[x.grade()]
 	r := result{found: stepOf(rows[i].years, on), wanted: upTo(v.day), code: Met.code()}
-	if i == 0 {
-		r.found, r.code = stepOf(rows[1].years, rows[1].day(x.since())), NotMet.code()
+	if i > 0 {
+		agreed := x.agreedRow()
+		switch {
+		case agreed >= 0 && agreed < i:
+			return r
+		case k.first().IsZero():
+			return needing(needFirst)
+		case on.After(k.first()):
+			return r
+		case agreed < 0:
+			return needing(needPay)
+		}
+	}
+	r.found, r.code = textNone, NotMet.code()
+	if i+1 < len(rows) {
+		r.found = stepOf(rows[i+1].years, rows[i+1].day(x.since()))
 	}
 	return r
 }
 
-// checkStepAgreed only notes: what pay was agreed on is another matter than what
-// the table gives on that day.
-func checkStepAgreed(k known, x extra, v *values) result {
-	i, on, missing := x.step(v.day)
-	switch {
-	case missing != 0:
-		return needing(missing)
-	case i == 0:
-		return result{code: NotApplicable.code()}
-	case k.first().IsZero():
-		return needing(needFirst)
+// agreedRow is the row of the grade whose pay was agreed on, or -1.
+func (x extra) agreedRow() int {
+	for i, row := range payTable[x.grade()] {
+		if int64(row.rupiah) == x.agreedPay() {
+			return i
+		}
 	}
-	r := result{found: stepOf(payTable[x.grade()][i].years, on), wanted: from(k.first().AddDays(1)), code: Met.code()}
-	if !on.After(k.first()) {
-		r.code = NotMet.code()
-	}
-	return r
+	return -1
 }
 
 // payRow is one row of a grade: the base pay from that many years of service on.

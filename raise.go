@@ -48,7 +48,8 @@ func (r Raise) LogValue() slog.Value { return slog.StringValue(r.String()) }
 
 // ReachedRaise returns the step that service has reached by the day of the
 // policy, which [PeriodicRaise] asks about. If its day lies on or before the
-// first day of the agreement, the agreed pay may have it already.
+// first day of the agreement, the agreed pay may have it already, and the rule
+// raise.service asks for that.
 //
 // It is an error under [ErrPay] where the agreement is not full-time, its grade
 // or the day from which service counts is not known, where the table has no row

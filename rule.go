@@ -143,6 +143,7 @@ const (
 	needService
 	needLongEnough
 	needExemplary
+	needPay
 	needCount = iota
 )
 
@@ -319,6 +320,11 @@ var needs = [needCount]struct {
 		"pernyataan.pegawai-teladan", personnel,
 		words{"keterangan tentang penetapan sebagai pegawai teladan", "a statement about being named an exemplary employee"},
 		words{"keterangan tentang penetapan Anda sebagai pegawai teladan", "a statement about your being named an exemplary employee"},
+	},
+	{
+		"perjanjian.gaji", archive,
+		words{"gaji pokok yang diperjanjikan, sesuai dengan tabel gaji", "the base pay that was agreed on, in line with the pay table"},
+		words{"gaji pokok yang diperjanjikan dengan Anda", "the base pay that was agreed on with you"},
 	},
 }
 
