@@ -13,6 +13,9 @@ const (
 	// school (kepala sekolah), Permendikdasmen 7/2025. Of part-time teachers the
 	// library's sources say nothing, so the outcome is unset.
 	HeadOfSchool = "penugasan-kepala-sekolah"
+
+	PeriodicRaise = "kenaikan-gaji-berkala"  // the raise to the next step of the pay table (KGB)
+	SpecialRaise  = "kenaikan-gaji-istimewa" // the raise of an exemplary employee
 )
 
 // act is what belongs to an act beside its rules: how letters speak of it, and
@@ -26,6 +29,7 @@ type act struct {
 	moves    bool   // it is about [Request.Position], and not the position of the agreement
 	terms    bool   // its rules bound a term
 	grounds  bool   // it is about [Request.Ground]
+	pay      bool   // it is about pay: its rules read the grade and the service in it
 	teacher  bool   // its rules read the age, rank and sanctions of a teacher: see extra.onFile
 
 	title       words
@@ -251,6 +255,82 @@ var acts = [...]act{
 		noObjection: words{
 			"Jalur keberatan atas penugasan kepala sekolah tidak diketahui dalam hukum nasional, dan instansi belum menetapkannya.",
 			"National law is not known to have a route of objection about the assignment of heads of school, and the agency has not set one.",
+		},
+	},
+	{
+		name: PeriodicRaise, subjects: subjectsOf(LongEnough, Approval), early: true, pay: true,
+		title: words{"Kenaikan gaji berkala PPPK", "Periodic raise of full-time PPPK"},
+		outcomes: wordList{
+			noRuleText,
+			{"MEMENUHI SYARAT untuk kenaikan gaji berkala. Ini belum berarti diberikan.", "ELIGIBLE for the periodic raise. This does not mean given."},
+			contestedText, undeterminedText,
+			{"TIDAK MEMENUHI SYARAT untuk kenaikan gaji berkala.", "NOT ELIGIBLE for the periodic raise."},
+		},
+		plain: wordList{
+			{
+				"Belum ada aturan yang menjawab apakah Anda dapat diberi kenaikan gaji berkala",
+				"No rule yet answers whether you may be given the periodic raise",
+			},
+			{
+				"Anda memenuhi syarat untuk kenaikan gaji berkala",
+				"You meet the conditions for the periodic raise",
+			},
+			{
+				"Dapat tidaknya Anda diberi kenaikan gaji berkala bergantung pada cara hukum dibaca",
+				"Whether you may be given the periodic raise depends on how the law is read",
+			},
+			{
+				"Belum dapat ditentukan apakah Anda dapat diberi kenaikan gaji berkala karena ada keterangan yang kurang",
+				"It cannot yet be told whether you may be given the periodic raise because information is missing",
+			},
+			{
+				"Anda tidak memenuhi syarat untuk kenaikan gaji berkala",
+				"You do not meet the conditions for the periodic raise",
+			},
+		},
+		approved: words{"; pejabat pembina kepegawaian (PPK) telah menyetujuinya", "; your appointing authority (PPK) has approved it"},
+		refused:  words{"; pejabat pembina kepegawaian (PPK) telah menolaknya", "; your appointing authority (PPK) has refused it"},
+		noObjection: words{
+			"Jalur keberatan atas kenaikan gaji tidak diketahui dalam hukum nasional, dan instansi belum menetapkannya.",
+			"National law is not known to have a route of objection about raises, and the agency has not set one.",
+		},
+	},
+	{
+		name: SpecialRaise, subjects: subjectsOf(Exemplary, Approval), early: true, pay: true,
+		title: words{"Kenaikan gaji istimewa PPPK", "Special raise of full-time PPPK"},
+		outcomes: wordList{
+			noRuleText,
+			{"MEMENUHI SYARAT untuk kenaikan gaji istimewa. Ini belum berarti diberikan.", "ELIGIBLE for the special raise. This does not mean given."},
+			contestedText, undeterminedText,
+			{"TIDAK MEMENUHI SYARAT untuk kenaikan gaji istimewa.", "NOT ELIGIBLE for the special raise."},
+		},
+		plain: wordList{
+			{
+				"Belum ada aturan yang menjawab apakah Anda dapat diberi kenaikan gaji istimewa",
+				"No rule yet answers whether you may be given the special raise",
+			},
+			{
+				"Anda memenuhi syarat untuk kenaikan gaji istimewa",
+				"You meet the conditions for the special raise",
+			},
+			{
+				"Dapat tidaknya Anda diberi kenaikan gaji istimewa bergantung pada cara hukum dibaca",
+				"Whether you may be given the special raise depends on how the law is read",
+			},
+			{
+				"Belum dapat ditentukan apakah Anda dapat diberi kenaikan gaji istimewa karena ada keterangan yang kurang",
+				"It cannot yet be told whether you may be given the special raise because information is missing",
+			},
+			{
+				"Anda tidak memenuhi syarat untuk kenaikan gaji istimewa",
+				"You do not meet the conditions for the special raise",
+			},
+		},
+		approved: words{"; pejabat pembina kepegawaian (PPK) telah menyetujuinya", "; your appointing authority (PPK) has approved it"},
+		refused:  words{"; pejabat pembina kepegawaian (PPK) telah menolaknya", "; your appointing authority (PPK) has refused it"},
+		noObjection: words{
+			"Jalur keberatan atas kenaikan gaji tidak diketahui dalam hukum nasional, dan instansi belum menetapkannya.",
+			"National law is not known to have a route of objection about raises, and the agency has not set one.",
 		},
 	},
 }

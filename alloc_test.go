@@ -154,13 +154,32 @@ func TestAgenciesAllocateNothing(t *testing.T) {
 // figures of BenchmarkLaw.
 func TestLawAllocations(t *testing.T) {
 	bounds := map[string]struct{ with, on float64 }{
-		"nation": {3, 2600}, "largest-region": {55, 3100}, "largest-region-confirmed": {55, 2700},
-		"every-parameter": {420, 5600}, "own-rules": {100, 3100},
+		"nation": {3, 3100}, "largest-region": {55, 3700}, "largest-region-confirmed": {55, 3300},
+		"every-parameter": {420, 6600}, "own-rules": {100, 3700},
 	}
 	for _, l := range laws() {
 		law, err := pppk.National().With(l.overlays...)
 		require.NoError(t, err)
 		require.LessOrEqual(t, testing.AllocsPerRun(10, func() { sinkLaw, _ = pppk.National().With(l.overlays...) }), bounds[l.name].with, "With, %s", l.name)
 		require.LessOrEqual(t, testing.AllocsPerRun(10, func() { sinkPolicy, _ = law.On(benchDay) }), bounds[l.name].on, "On, %s", l.name)
+	}
+}
+
+// A decision about any act allocates nothing.
+func TestActsAllocateNothing(t *testing.T) {
+	p := national(t, propertyDay)
+	g := newGenerator(62)
+	for _, act := range otherActs() {
+		requests, people := make([]pppk.Request, 200), make([]pppk.Facts, 200)
+		for i := range people {
+			r, f := g.asked(p, act)
+			requests[i], people[i] = r, *f
+		}
+		require.Zero(t, testing.AllocsPerRun(5, func() {
+			for i := range people {
+				sinkDecision = p.Decide(requests[i], &people[i])
+				sinkOutcome = sinkDecision.Outcome()
+			}
+		}), act)
 	}
 }

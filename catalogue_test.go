@@ -59,6 +59,7 @@ func countCases(t *testing.T) map[string]string {
 // actIDs is what the ids of an act's rules begin with.
 var actIDs = map[string]string{
 	Renewal: "renewal", Conversion: "conversion", Ending: "ending", Placement: "placement", HeadOfSchool: "head_of_school",
+	PeriodicRaise: "raise", SpecialRaise: "special_raise",
 }
 
 const anyStatus = PartTime + 1
@@ -78,6 +79,8 @@ func catalogue(cases map[string]string) string {
 		{"Placement, which positions PPPK may hold (penempatan dalam jabatan), both", Placement, 0},
 		{"Placement, full-time (penuh waktu)", Placement, FullTime}, {"Placement, part-time (paruh waktu)", Placement, PartTime},
 		{"Assignment as head of school (penugasan kepala sekolah), full-time", HeadOfSchool, FullTime},
+		{"Periodic raise (kenaikan gaji berkala)", PeriodicRaise, anyStatus},
+		{"Special raise (kenaikan gaji istimewa)", SpecialRaise, anyStatus},
 	} {
 		p("\n## %s\n\n| rule | article | effect | since | confidence | cases |\n|---|---|---|---|---|---|\n", part.title)
 		for _, r := range nationalRules() {

@@ -125,7 +125,13 @@ func (w *explanation) heading(d *Decision) {
 	if !c.Pay.IsZero() {
 		w.field(w.in("Gaji", "Pay"), w.in(c.Pay.letter()+" per bulan", englishMarks(c.Pay.letter())+" a month"))
 	}
-	if p := d.request.Proposed; !p.IsZero() {
+	if acts[d.act].pay {
+		w.field(w.in("Golongan", "Grade"), c.Grade.String())
+		if !c.ServiceSince.IsZero() {
+			w.field(w.in("MKG sejak", "Service since"), w.l.date(c.ServiceSince))
+		}
+	}
+	if p := d.request.Proposed; !p.IsZero() && !acts[d.act].pay {
 		w.field(w.in("Usulan masa", "Proposed term"), w.period(p))
 	}
 	if g := d.request.Ground; acts[d.act].grounds && groundCode(g) != 0 {
@@ -187,6 +193,9 @@ func (w *explanation) outcome(d *Decision) {
 		}
 		w.line(s, ".")
 	}
+	if d.request.Act == PeriodicRaise && d.outcome == Eligible {
+		w.raise(d)
+	}
 	if d.outcome == Eligible || d.Step() == Approved {
 		for _, duty := range afterApproval {
 			if duty.act == d.request.Act && (duty.status == d.known.status() || d.need != 0) {
@@ -198,6 +207,19 @@ func (w *explanation) outcome(d *Decision) {
 			}
 		}
 	}
+}
+
+// raise says which step the raise is about, and the pay of the table, if there is
+// a table of that day.
+func (w *explanation) raise(d *Decision) {
+	r, err := d.policy.ReachedRaise(d.agreed())
+	if err != nil {
+		return
+	}
+	from, to := r.From.letter(), r.To.letter()
+	w.line(w.in("Gaji pokok menurut tabel: dari "+from+" menjadi "+to+" per bulan", "Base pay by the table: from "+englishMarks(from)+" to "+englishMarks(to)+" a month"),
+		w.in(", karena masa kerja golongan mencapai ", ", since service in the grade reached "), stepOf(r.Years.years, r.Day).text(w.l, true),
+		w.in(". Apakah sudah diberikan, tidak diketahui.", ". Whether it has been given already is not known."))
 }
 
 func orNothing(before, s string) string {

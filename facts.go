@@ -31,13 +31,17 @@ const (
 	TeachingExperience   // pengalaman mengajar, as long as a head of school needs
 	RequiredCertificate  // sertifikat, the one that a head of school needs
 	ManagerialExperience // pengalaman manajerial, as long as a head of school needs
+
+	LongEnough // masa perjanjian, dengan perpanjangannya, mencukupi bagi kenaikan gaji berkala
+	Exemplary  // pegawai teladan
 	subjectCount
 )
 
 var subjects = []string{"", "pencapaian-kinerja", "kesesuaian-kompetensi", "kebutuhan-instansi", "ketersediaan-anggaran", "persetujuan-ppk",
 	"kebutuhan-ditetapkan", "usulan-ppk", "pertimbangan-teknis-bkn",
 	"target-90-persen", "dasar-pemutusan",
-	"jabatan-terbuka-bagi-pppk", "pindah-dalam-instansi", "perubahan-organisasi", "pengalaman-mengajar", "sertifikat-yang-disyaratkan", "pengalaman-manajerial"}
+	"jabatan-terbuka-bagi-pppk", "pindah-dalam-instansi", "perubahan-organisasi", "pengalaman-mengajar", "sertifikat-yang-disyaratkan", "pengalaman-manajerial",
+	"masa-perjanjian-mencukupi", "pegawai-teladan"}
 
 // String returns the wire value, "pencapaian-kinerja", or "".
 func (s Subject) String() string { return enumString(subjects, uint8(s)) }
@@ -277,6 +281,8 @@ func (f *Facts) readers(ps *problems) map[string]func(node) {
 				"gaji":           ps.word(&c.Pay),
 				"memperpanjang":  ps.text(&c.Extends),
 				"menggantikan":   ps.text(&c.Supersedes),
+				"golongan":       ps.word(&c.Grade),
+				"mkg_sejak":      ps.word(&c.ServiceSince),
 				"jabatan":        func(n node) { c.Position.read(ps, n) },
 			}
 		}),
@@ -378,7 +384,7 @@ func (f *Facts) checkContracts(ps *problems) {
 			ps.add(at(), "contract.birth", "starts before the person was born; correct one of the two days")
 		}
 		p := c.Position
-		if int(c.Status) >= len(statuses) || int(p.Kind) >= len(positionKinds) || int(p.Cluster) >= len(clusters) || int(p.Level) >= len(levels) {
+		if int(c.Status) >= len(statuses) || int(p.Kind) >= len(positionKinds) || int(p.Cluster) >= len(clusters) || int(p.Level) >= len(levels) || int(c.Grade) >= len(grades) {
 			ps.add(at(), "contract.value", "has a value that is none of the known ones")
 		}
 		if p.AgeLimit != 0 && (p.AgeLimit < minAgeLimit || p.AgeLimit > maxAgeLimit) {
@@ -386,6 +392,12 @@ func (f *Facts) checkContracts(ps *problems) {
 		}
 		if p.Kind != 0 && p.Kind != Functional && (p.Cluster != 0 || p.Level != 0) {
 			ps.add(at()+".jabatan", "position.functional", "has a cluster or level (rumpun, jenjang), which only functional positions have")
+		}
+		if c.Status == PartTime && (c.Grade != 0 || !c.ServiceSince.IsZero()) {
+			ps.add(at(), "contract.grade", "is part-time and has a grade or service in one (golongan, mkg_sejak), which only full-time employees have")
+		}
+		if !c.ServiceSince.IsZero() && (!c.Last.IsZero() && c.ServiceSince.After(c.Last) || !f.BirthDate.IsZero() && !f.BirthDate.Before(c.ServiceSince)) {
+			ps.add(at()+".mkg_sejak", "contract.service", "lies after the last day of the agreement, or not after the birth date; correct one of the days")
 		}
 		if c.Supersedes != "" {
 			j, ok := numbers[c.Supersedes]

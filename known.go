@@ -38,7 +38,7 @@ type known struct {
 }
 
 type extra struct {
-	proposal uint64 // first day | last day
+	proposal uint64 // first day | last day; of an act about pay: see pay
 	ended    uint64 // kind of event | its day
 	grades   uint64 // four bits for each annual Predicate | share in basis points, or -1
 	onFile   uint64 // evaluations, as in evalsOf, and the bits below; of an ending its ground, as in groundOf
@@ -77,6 +77,7 @@ var slots = [subjectCount]uint8{
 	TargetShare: 6, GroundDecided: 7,
 	PositionOpen: 1, WithinAgency: 2, Reorganisation: 3,
 	TeachingExperience: 1, RequiredCertificate: 2, ManagerialExperience: 3,
+	LongEnough: 6, Exemplary: 7,
 }
 
 const slotCount = 16
@@ -118,6 +119,9 @@ func (k known) limitNeed() need   { return need(k.limits) * needKind & agesNeed 
 func (x extra) event() EventKind  { return EventKind(x.ended >> 32) }
 func (x extra) eventDay() Date    { return rightOf(x.ended) }
 func (x extra) share() int32      { return int32(uint32(x.grades)) }
+func (x extra) since() Date       { return leftOf(x.proposal) }
+func (x extra) grade() Grade      { return Grade(x.proposal & 31) }
+func (x extra) agreedPay() int64  { return int64(uint32(x.proposal) >> 5 * 100) } // in rupiah, or 0
 func (k known) status() Status    { return Status(k.marks >> markStatus & 3) }
 func (k known) state() State      { return State(k.marks >> markState & 3) }
 func (k known) proposed() bool    { return k.marks&(1<<markProposed) != 0 }
@@ -375,6 +379,9 @@ func (d *Decision) agreement(f *Facts) (begun Period, number string) {
 	} else {
 		d.position(&c.Position)
 	}
+	if act.pay {
+		d.pay(c)
+	}
 	d.known.marks |= uint64(d.person.kind)<<markKind | uint64(c.stateSince(begun, d.policy.day))<<markState
 	if c.Status != FullTime && c.Status != PartTime {
 		d.need = needStatus
@@ -382,6 +389,20 @@ func (d *Decision) agreement(f *Facts) (begun Period, number string) {
 	}
 	d.known.marks |= uint64(c.Status) << markStatus
 	return begun, c.Number
+}
+
+// pay keeps what raises hang on: the day from which service counts on the left; on
+// the right the grade, and above it the agreed pay in hundreds of rupiah, of which
+// every row of the table is a multiple.
+func (d *Decision) pay(c *Contract) {
+	d.extra.proposal = pair(c.ServiceSince, Date{})
+	if c.Grade <= GradeXVII {
+		d.extra.proposal |= uint64(c.Grade)
+	}
+	const hundred = 100 * 100 // sen
+	if n := c.Pay.sen / hundred; c.Pay.sen%hundred == 0 && n < 1<<20 {
+		d.extra.proposal |= uint64(n) << 5
+	}
 }
 
 // position keeps what the age limit hangs on.
@@ -405,10 +426,13 @@ func (d *Decision) position(j *Position) {
 // out the earliest day that it can be.
 func (d *Decision) term(begun Period) {
 	k, p, last := &d.known, d.request.Proposed, d.known.last()
-	proposed := !p.IsZero()
 	if !acts[d.act].terms {
 		k.marks |= 1 << markNoTerms
 	}
+	if acts[d.act].pay {
+		return // nothing is proposed
+	}
+	proposed := !p.IsZero()
 	if proposed {
 		d.extra.proposal = pair(p.First, p.Last)
 		k.marks |= 1 << markProposed

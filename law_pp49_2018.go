@@ -144,6 +144,10 @@ var afterApproval = []struct {
 		"Tembusan keputusan perpanjangan disampaikan kepada Kepala BKN.",
 		"A copy of the renewal decree is sent to the Head of BKN.",
 	}, seen(pp49, "Pasal 37 ayat (4)", "tembusan kepada Kepala BKN", High)},
+	{SpecialRaise, FullTime, words{
+		"Menurut satu laporan, besarnya mengikuti perhitungan golongan yang bersangkutan; cara menghitungnya tidak diketahui.",
+		"By one report its size goes by the calculation of the grade concerned; how that is done is not known.",
+	}, specialSize},
 }
 
 // checkAgreement serves both regimes. That an agreement lapsed is an open point
@@ -204,24 +208,33 @@ func (k known) stated(s Subject, missing need) result {
 // was not assessed is passed over only if a record says so. A year below the
 // floor decides, even while another is missing.
 func checkFloor(_ known, x extra, v *values) result {
+	return x.floored(v.day, v.floor, v.floorYears, true)
+}
+
+// floored looks at the years of a mask like values.floorYears. Where none may be
+// passed over, one without an assessment is not known.
+func (x extra) floored(day Date, floor Predicate, years uint8, passOver bool) result {
 	lowest, year, missing := gradeUnclear, 0, uint64(0)
 	for i := range evaluationYears {
-		if v.floorYears&(1<<i) == 0 {
+		if years&(1<<i) == 0 {
 			continue
 		}
 		switch p := x.annual(i); {
-		case p == 0 || p == gradeUnclear:
+		case p == 0 || p == gradeUnclear || p == gradeNone && !passOver:
 			missing |= 1 << (5 * i)
 		case p < lowest:
-			lowest, year = p, v.day.Year()-evaluationYears+1+i
+			lowest, year = p, day.Year()-evaluationYears+1+i
 		}
 	}
-	r := result{found: gradeOf(lowest, year), wanted: floorValue.of(uint64(v.floor) << 32), code: Met.code()}
+	r := result{found: gradeOf(lowest, year), wanted: floorValue.of(uint64(floor) << 32), code: Met.code()}
+	if !passOver {
+		r.wanted |= value(day.Year())<<evaluationYears | value(years)
+	}
 	switch {
-	case lowest < v.floor:
+	case lowest < floor:
 		r.code = NotMet.code()
 	case missing != 0:
-		r.found = evalsOf(v.day.Year(), missing)
+		r.found = evalsOf(day.Year(), missing)
 		r.code = needing(needEvaluations).code
 	case lowest == gradeUnclear: // in no named year was there an assessment
 		return result{code: NotApplicable.code()}

@@ -63,7 +63,8 @@
 //
 // [BasePay] is the base pay of a [Grade] and years of service, from a cited table
 // or not at all. [Policy.CheckWage] holds a part-time wage against its floor, and
-// [CostOf] adds up a cohort.
+// [CostOf] adds up a cohort. [PeriodicRaise] and [SpecialRaise] are acts, and
+// [Policy.ReachedRaise] has the day and the amounts of a raise.
 //
 // # Endings
 //

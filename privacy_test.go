@@ -94,7 +94,7 @@ var impersonal = strings.Fields(`
 	Balance Category Count Difference Document Documents EntryKind Fact FactKind Ground Line LineKind Minutes NIStage Offices PostFate Refusal Rule SanctionBar Score ScorePart Text Wage WageFloor
 	DiscrepancyKind Omission OmissionCount Part PublishedError SumError VacancyCount
 	Authority Ended EndedKind EndingAuthority EndingClass EndingGround EndingReading OtherGround Postponement ResignationOutcome Suspension SuspensionGround
-	Reward Grade Education MinimumWage PartTimePay WageFinding ServiceYears Payee PayGap PayCost PayGroup Budget BudgetShare
+	Reward Grade Education MinimumWage PartTimePay WageFinding ServiceYears Payee PayGap PayCost PayGroup Budget BudgetShare Raise
 	LeaveKind LeaveReason LeaveUnit LeaveAmount
 	AbsenceTable AbsenceBand AbsenceRun AbsenceFinding
 	AgreementItem CandidateCode CandidateGroup CutSide Deadline KeyOrder PartTimeBasis Priority PriorityStep RankKey SelectionResult
@@ -190,7 +190,7 @@ func TestNothingPersonalInErrors(t *testing.T) {
 	t.Parallel()
 	columns := []string{
 		"nama", "nip", "tanggal_lahir", "nomor_perjanjian", "status", "mulai", "berakhir", "ditandatangani", "jabatan", "jenis_jabatan",
-		"rumpun", "jenjang", "batas_usia", "unit", "gaji", "memperpanjang", "menggantikan", "predikat_2025", "pencapaian_kinerja",
+		"rumpun", "jenjang", "batas_usia", "unit", "gaji", "memperpanjang", "menggantikan", "golongan", "mkg_sejak", "predikat_2025", "pencapaian_kinerja",
 		"pencapaian_kinerja_tanggal", "pencapaian_kinerja_oleh", "pencapaian_kinerja_surat", "peristiwa", "peristiwa_tanggal",
 		"lengkap_sampai", "usulan_mulai", "usulan_berakhir", "belanja_persen", "belanja_tahun", "belanja_definisi", "nomor_lain",
 	}

@@ -150,6 +150,11 @@ const (
 	needTeaching
 	needCertificate
 	needManagerial
+	needGrade
+	needService
+	needLongEnough
+	needExemplary
+	needPay
 	needCount = iota
 )
 
@@ -349,6 +354,34 @@ var needs = [needCount]struct {
 		words{"keterangan tentang pengalaman manajerial paling singkat 2 tahun", "a statement about at least 2 years of managerial experience"},
 		words{"keterangan tentang pengalaman manajerial Anda", "a statement about your managerial experience"},
 	},
+	{
+		"perjanjian.golongan", archive,
+		words{"golongan", "the grade (golongan)"},
+		words{"golongan Anda", "your grade (golongan)"},
+	},
+	{
+		"perjanjian.mkg_sejak", archive,
+		words{"hari sejak masa kerja golongan dihitung, sesuai dengan tabel gaji", "the day from which service in the grade is counted, in line with the pay table"},
+		words{"hari sejak masa kerja golongan Anda dihitung", "the day from which your service in the grade is counted"},
+	},
+	{
+		"pernyataan.masa-perjanjian-mencukupi", personnel,
+		words{
+			"pernyataan apakah masa perjanjian, dengan perpanjangannya, mencukupi bagi kenaikan gaji berkala",
+			"a statement whether the term of the agreement, with its extensions, is long enough for the periodic raise",
+		},
+		words{"pernyataan apakah masa perjanjian Anda mencukupi", "a statement whether the term of your agreement is long enough"},
+	},
+	{
+		"pernyataan.pegawai-teladan", personnel,
+		words{"keterangan tentang penetapan sebagai pegawai teladan", "a statement about being named an exemplary employee"},
+		words{"keterangan tentang penetapan Anda sebagai pegawai teladan", "a statement about your being named an exemplary employee"},
+	},
+	{
+		"perjanjian.gaji", archive,
+		words{"gaji pokok yang diperjanjikan, sesuai dengan tabel gaji", "the base pay that was agreed on, in line with the pay table"},
+		words{"gaji pokok yang diperjanjikan dengan Anda", "the base pay that was agreed on with you"},
+	},
 }
 
 func (n need) each(yield func(i int) bool) {
@@ -374,7 +407,7 @@ const (
 	eventValue   // an EventKind and its day
 	stateValue   // a State and the last day of the agreement
 	gradeValue   // a Predicate, and its year if it has one
-	floorValue   // a Predicate or a better one
+	floorValue   // a Predicate or a better one, and the years that count if they are those of the law
 	shareValue   // a Percent
 	ceilingValue // a Percent or a lower one
 	evalsValue   // a set of evaluation periods
@@ -386,6 +419,7 @@ const (
 	positionValue   // a PositionKind, and the Cluster and Level of a functional one
 	mostYearsValue  // a number of years or fewer
 	leastYearsValue // a number of years or more
+	stepValue       // years of service and the day on which they are reached
 )
 
 type valueKind uint8
@@ -420,6 +454,7 @@ func statusOf(s Status) value {
 func positionOf(k PositionKind, c Cluster, l Level) value {
 	return positionValue.of(uint64(k) | uint64(c)<<8 | uint64(l)<<16)
 }
+func stepOf(years uint8, on Date) value   { return stepValue.of(uint64(years)<<32 | uint64(on.ymd)) }
 func gradeOf(p Predicate, year int) value { return gradeValue.of(uint64(p)<<32 | uint64(year)) }
 func shareOf(p int32) value               { return shareValue.of(uint64(p)) }
 func termsOf(t Terms) value {
@@ -501,6 +536,8 @@ func (v value) text(l Language, long bool) string {
 			return words{"1 tahun", "1 year"}.in(l)
 		}
 		return strconv.FormatUint(v.low(), 10) + words{" tahun", " years"}.in(l)
+	case stepValue:
+		return yearsValue.of(uint64(v.high24())).text(l, long) + date(words{" pada ", " on "})
 	case answerValue:
 		return answerWords.in(l, uint8(v))
 	case eventValue:
@@ -511,7 +548,17 @@ func (v value) text(l Language, long bool) string {
 		}
 		return stateWords.in(l, uint8(v.high24())) + date(words{})
 	case floorValue:
-		return words{"paling rendah ", "at least "}.in(l) + gradeOf(Predicate(v.high24()), 0).text(l, long)
+		s := words{"paling rendah ", "at least "}.in(l) + gradeOf(Predicate(v.high24()), 0).text(l, long)
+		for i, before := 0, " ("; i < evaluationYears; i++ {
+			if v&(1<<i) != 0 {
+				s += before + strconv.Itoa(int(uint32(v)>>evaluationYears)-evaluationYears+1+i)
+				before = ", "
+			}
+		}
+		if uint32(v) != 0 {
+			s += ")"
+		}
+		return s
 	case ceilingValue:
 		return words{"paling tinggi ", "at most "}.in(l) + shareOf(int32(v.low())).text(l, long)
 	case gradeValue:

@@ -616,7 +616,7 @@ func TestSchemaWords(t *testing.T) {
 	}{
 		"facts-1.json": {
 			[]string{
-				"Status", "PositionKind", "Cluster", "Level", "Rating", "Predicate", "EvaluationPeriod", "Subject", "Answer", "EventKind", "ShareDefinition",
+				"Status", "PositionKind", "Cluster", "Level", "Rating", "Predicate", "EvaluationPeriod", "Subject", "Answer", "EventKind", "ShareDefinition", "Grade",
 			}, nil,
 		},
 		"decision-1.json": {

@@ -76,7 +76,8 @@ func TestWords(t *testing.T) {
 	t.Run("EvaluationPeriod", words[pppk.EvaluationPeriod]("tahunan", "triwulan-1", "triwulan-2", "triwulan-3", "triwulan-4"))
 	t.Run("Subject", words[pppk.Subject]("pencapaian-kinerja", "kesesuaian-kompetensi", "kebutuhan-instansi", "ketersediaan-anggaran", "persetujuan-ppk",
 		"kebutuhan-ditetapkan", "usulan-ppk", "pertimbangan-teknis-bkn", "target-90-persen", "dasar-pemutusan",
-		"jabatan-terbuka-bagi-pppk", "pindah-dalam-instansi", "perubahan-organisasi", "pengalaman-mengajar", "sertifikat-yang-disyaratkan", "pengalaman-manajerial"))
+		"jabatan-terbuka-bagi-pppk", "pindah-dalam-instansi", "perubahan-organisasi", "pengalaman-mengajar", "sertifikat-yang-disyaratkan", "pengalaman-manajerial",
+		"masa-perjanjian-mencukupi", "pegawai-teladan"))
 	t.Run("Answer", words[pppk.Answer]("ya", "tidak"))
 	t.Run("EventKind", words[pppk.EventKind]("meninggal-dunia", "pengunduran-diri", "penyelewengan-pancasila", "perampingan",
 		"tidak-cakap", "tidak-berkinerja", "disiplin-berat", "pidana-penjara-2-tahun", "pidana-jabatan",
