@@ -154,8 +154,8 @@ func TestAgenciesAllocateNothing(t *testing.T) {
 // figures of BenchmarkLaw.
 func TestLawAllocations(t *testing.T) {
 	bounds := map[string]struct{ with, on float64 }{
-		"nation": {3, 3100}, "largest-region": {55, 3700}, "largest-region-confirmed": {55, 3300},
-		"every-parameter": {420, 6600}, "own-rules": {100, 3700},
+		"nation": {3, 640}, "largest-region": {55, 940}, "largest-region-confirmed": {55, 710},
+		"every-parameter": {430, 2500}, "own-rules": {100, 1080},
 	}
 	for _, l := range laws() {
 		law, err := pppk.National().With(l.overlays...)

@@ -553,6 +553,9 @@ func (d *Decision) note(l Language, o *otherReading) string {
 		}
 		return text + "."
 	}
+	if o.policy.acts[d.act].readingSet == nil { // no rule of the act applies it
+		return ""
+	}
 	other := *d
 	other.policy, other.readings = o.policy, o.policy.acts[d.act].all
 	if other.readings == d.law().all {

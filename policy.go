@@ -6,7 +6,7 @@ import (
 	"fmt"
 	"hash/maphash"
 	"slices"
-	"strings"
+	"strconv"
 )
 
 // Policy is the law of one day, resolved and compiled. It is immutable, and safe
@@ -36,7 +36,12 @@ type actRules struct {
 	own       [PartTime + 1][]*rule    // all of the agency's own
 	grades    [PartTime + 1]bool       // some rule reads evaluations
 
-	open   uint8                    // the points of the act that nobody has chosen
+	*readingSet // acts that hang on the same points share it
+}
+
+// readingSet is the readings under every combination of some open points.
+type readingSet struct {
+	open   uint8                    // the points that nobody has chosen
 	splits [1 << openPoints][]split // how a set of them divides the readings
 	all    uint64                   // every reading
 }
@@ -110,15 +115,29 @@ func (l *Law) compile(day Date, force map[paramID]any) *Policy {
 	for id, v := range force {
 		p.values[id] = v
 	}
-	p.readings()
-	for _, r := range nationalRules() {
-		if r.inForce(day) && (r.when == nil || r.when(p.base)) {
+	national := nationalRules()
+	only := ^uint64(0) // the acts that are compiled: of a single parameter those that apply it
+	if force != nil {
+		only = 0
+	}
+	for _, r := range national {
+		for _, id := range r.uses {
+			if _, forced := force[id]; forced {
+				only |= 1 << actNamed(r.act)
+			}
+		}
+	}
+	p.readings(only)
+	for _, r := range national {
+		if only&(1<<actNamed(r.act)) != 0 && r.inForce(day) && (r.when == nil || r.when(p.base)) {
 			p.rules = append(p.rules, compiled{r, r.check, !r.notes || r.decides != nil && r.decides(p.base)})
 		}
 	}
 	p.addAgency()
 	for _, c := range p.rules {
-		p.acts[actNamed(c.act)].add(c)
+		if act := actNamed(c.act); only&(1<<act) != 0 {
+			p.acts[act].add(c)
+		}
 	}
 	if force == nil {
 		p.findOthers()
@@ -182,8 +201,9 @@ func (r *rule) inForce(day Date) bool {
 	return slices.ContainsFunc(r.cites, func(c Citation) bool { return !c.Instrument.certain().After(day) })
 }
 
-// readings lists the values under every combination of the open points.
-func (p *Policy) readings() {
+// readings lists the values under every combination of the open points of each
+// of these acts.
+func (p *Policy) readings(only uint64) {
 	fixed := values{
 		day:          p.day,
 		funds:        p.choice(paramFunds),
@@ -203,15 +223,27 @@ func (p *Policy) readings() {
 			fixed.floorYears |= 1 << (y - (p.day.Year() - evaluationYears + 1))
 		}
 	}
+	var sets [1 << openPoints]*readingSet
 	for i := range p.acts {
-		p.acts[i].readings(p, fixed, acts[i].points)
+		points := acts[i].points
+		if only&(1<<i) == 0 {
+			continue
+		}
+		if sets[points] == nil {
+			sets[points] = p.readingsOf(fixed, points)
+		}
+		p.acts[i].readingSet = sets[points]
 	}
-	p.base = p.acts[0].splits[0][0].values
+	if sets[0] == nil {
+		sets[0] = p.readingsOf(fixed, 0)
+	}
+	p.base = sets[0].splits[0][0].values
 }
 
-// readings lists the values under every combination of the points of an act that
-// are open. Those of other acts have their first choice.
-func (a *actRules) readings(p *Policy, fixed values, points uint8) {
+// readingsOf lists the values under every combination of some points, as far as
+// they are open. All others have their first choice.
+func (p *Policy) readingsOf(fixed values, points uint8) *readingSet {
+	a := new(readingSet)
 	var sizes [openPoints]int
 	total := 1
 	for id := range sizes {
@@ -255,6 +287,7 @@ func (a *actRules) readings(p *Policy, fixed values, points uint8) {
 			a.splits[set] = append(a.splits[set], split{1 << i, &variants[i]})
 		}
 	}
+	return a
 }
 
 // places is which choice each open point has.
@@ -360,30 +393,51 @@ func (p *Policy) checkedTo(i Instrument) Instrument {
 // whether it blocks, with all it is said to come from. When something ends is no
 // part of it: that may be set later, and decisions of the day are the same.
 func (p *Policy) hash() string {
-	var b strings.Builder
-	fmt.Fprintf(&b, "%s\n", p.day)
+	b := p.day.appendTo(make([]byte, 0, 1<<14))
 	for id, v := range p.values {
 		if d := &paramDefs[id]; v == nil || d.apart && v == d.national {
 			continue // a parameter that a later version adds changes no policy that does not set it
 		}
-		fmt.Fprintf(&b, "%s=%#v\n", paramDefs[id].id, v)
+		b = fmt.Appendf(b, "\n%s=%#v", paramDefs[id].id, v)
 	}
 	var agency []string // in no order: overlays can be laid in any
 	for _, s := range p.agencySet {
-		agency = append(agency, fmt.Sprintf("%s=%#v %v %#v %v %v\n", s.parameter, s.value, s.from, s.citation, s.departure, s.status))
+		line := fmt.Appendf(nil, "\n%s=%#v %v %v %v", s.parameter, s.value, s.from, s.departure, s.status)
+		agency = append(agency, string(s.citation.hashed(line)))
 	}
-	for _, c := range p.rules {
-		line := fmt.Sprintf("%s %v %#v\n", c.id, c.blocks, c.cites)
+	for i := range p.rules {
+		c := &p.rules[i]
+		line := b
+		if c.own != nil {
+			line = nil
+		}
+		line = strconv.AppendBool(append(append(append(line, '\n'), c.id...), ' '), c.blocks)
+		for _, cite := range c.cites {
+			line = cite.hashed(line)
+		}
 		if c.own == nil {
-			b.WriteString(line)
+			b = line
 			continue
 		}
-		agency = append(agency, line+fmt.Sprintf("%v %v %#v\n", c.status, c.own.From, c.own.Reads))
+		agency = append(agency, string(fmt.Appendf(line, " %v %v %q", c.status, c.own.From, c.own.Reads)))
 	}
 	slices.Sort(agency)
 	for _, line := range agency {
-		b.WriteString(line)
+		b = append(b, line...)
 	}
-	sum := sha256.Sum256([]byte(b.String()))
+	sum := sha256.Sum256(b)
 	return hex.EncodeToString(sum[:16])
+}
+
+// hashed appends all of the citation, its texts in quotes, so that no two read
+// the same.
+func (c Citation) hashed(b []byte) []byte {
+	i := &c.Instrument
+	for _, text := range []string{i.Name, i.Title, i.By, c.Article, c.Subject} {
+		b = strconv.AppendQuote(append(b, ' '), text)
+	}
+	b = append(b, ' ', '0'+byte(i.Force), '0'+byte(c.Confidence), '0'+byte(c.Pinpoint), ' ')
+	b = strconv.AppendInt(b, int64(i.Year), 10)
+	b = i.CheckedTo.appendTo(append(i.Since.appendTo(append(b, ' ')), ' '))
+	return b
 }
