@@ -138,6 +138,28 @@ func everyCitation() []cited {
 	add("`BasePay`", payCite, aboveAll)
 	add("`GradeOf`", byEducation, byDoctorate, byLevel)
 	add("`FamilyAllowance`", familyCite)
+	_, order := ConversionOrder(English)
+	add("`ConversionOrder`", order...)
+	for _, def := range slices.Concat(groupDefs, resultDefs) {
+		add("`CandidateCode`", def.cite)
+	}
+	for p, def := range priorityDefs {
+		add("priority `"+Priority(p).String()+"`", def.cites...)
+	}
+	_, jobs := PartTimeCategories()
+	add("`PartTimeCategories`", jobs)
+	for b, def := range basisDefs {
+		add("part-time basis `"+PartTimeBasis(b).String()+"`", def.cites...)
+	}
+	_, proposals := PartTimeProposals()
+	add("`PartTimeProposals`", proposals...)
+	for _, s := range []Status{FullTime, PartTime} {
+		_, cite := AgreementContent(s)
+		add("`AgreementContent`", cite)
+	}
+	for d, def := range deadlineDefs {
+		add("deadline `"+Deadline(d).String()+"`", def.cite)
+	}
 	return all
 }
 

@@ -29,6 +29,10 @@ var (
 	ErrPublished = errors.New("pppk: published figures")
 	// ErrPay: no pay or grade is known of what is given.
 	ErrPay = errors.New("pppk: pay")
+	// ErrRanking: people cannot be put in order by what is given.
+	ErrRanking = errors.New("pppk: ranking")
+	// ErrAgreement: a draft agreement lacks something, or has it wrong.
+	ErrAgreement = errors.New("pppk: agreement")
 	// ErrReference: a reference stands for another batch, or for none.
 	ErrReference = errors.New("pppk: reference")
 )

@@ -111,6 +111,7 @@ var kepmen16Rules = []rule{
 	},
 }
 
+// diktum28 names what the PPK considers, and no order among those proposed.
 var diktum28 = seen(kepmen16, "diktum 28", "usulan pengangkatan menjadi PPPK menurut anggaran dan evaluasi", High)
 
 // Diktum 28 and the steps after it: full-time appointment of part-time staff. It

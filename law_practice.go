@@ -29,6 +29,13 @@ var higherWageReports = Instrument{
 	Year: 2025, CheckedTo: newDate(2026, 4, 1),
 }
 
+var conversionReport = Instrument{
+	Name: "Pemberitaan tentang urutan pengangkatan penuh waktu, 19 November 2025", Force: Spoken,
+	Since: newDate(2025, 11, 19), CheckedTo: newDate(2026, 4, 1),
+}
+
+var noNationOrder = unnumbered(conversionReport, "urutan yang tidak diatur", Low)
+
 // convention is what is done with no text at all, and since when is not known.
 var convention = Instrument{Name: "Kelaziman", Force: Practice, CheckedTo: newDate(2026, 3, 3)}
 

@@ -61,7 +61,14 @@ func every(t *testing.T) map[string]any {
 	require.NoError(t, err)
 	differ := filled.Reconcile(slices.Values([]pppk.Contract{{Number: secretNumber}}), propertyDay)
 	require.Len(t, differ, 1)
+	ranked, err := pppk.Rank([]pppk.Facts{*f}, 1, pppk.RankBy("lahir", pppk.LowestFirst, func(f pppk.Facts) (pppk.Date, bool) { return f.BirthDate, true }, pppk.Date.Compare))
+	require.NoError(t, err)
+	draft := pppk.AgreementDraft{Contract: f.Contracts[1], Official: secretName, Name: secretName, NIP: f.NIP, BirthDate: f.BirthDate,
+		Clauses: []pppk.Clause{{Title: secretNumber, Text: secretName}}}
+	require.NotEmpty(t, exposed(draft.Text()), "the text itself is for the parties")
 	return map[string]any{
+		"Ranked": ranked[0],
+		"Clause": draft.Clauses[0], "AgreementDraft": draft,
 		"NIP": f.NIP, "Facts": *f, "Contract": f.Contracts[1], "Chain": f.Contracts, "Declared": f.Declared[0],
 		"Decision": d, "Finding": finding, "Record": record, "Row": row, "Decided": pppk.Decided{Row: &row, Decision: d},
 		"WorkLists": &lists, "Policy": p, "Request": renewal, "Case": seen, "Comparison": pppk.Compare(p, p, renewal, f),
@@ -84,6 +91,7 @@ var impersonal = strings.Fields(`
 	Balance Category Count Difference Document Documents EntryKind Fact FactKind Ground Line LineKind Minutes NIStage Offices PostFate Refusal Rule SanctionBar Score ScorePart Text Wage WageFloor
 	DiscrepancyKind Omission OmissionCount Part PublishedError SumError VacancyCount
 	Grade Education MinimumWage PartTimePay WageFinding ServiceYears Payee PayGap PayCost PayGroup Budget BudgetShare
+	AgreementItem CandidateCode CandidateGroup CutSide Deadline KeyOrder PartTimeBasis Priority PriorityStep RankKey SelectionResult
 	AgeLimitCount EndCount ErrorCount MissingCount OutcomeCount ReasonCount`)
 
 // exposed reports what of the person stands in a text.

@@ -149,6 +149,8 @@ func wordLists() map[string][]string {
 		"NIStage": wordsOf[NIStage](), "PostFate": wordsOf[PostFate](), "FactKind": wordsOf[FactKind](),
 		"DiscrepancyKind": wordsOf[DiscrepancyKind](), "Omission": wordsOf[Omission](),
 		"Grade": wordsOf[Grade](), "Education": wordsOf[Education](), "PayGap": wordsOf[PayGap](),
+		"Deadline": wordsOf[Deadline](), "KeyOrder": wordsOf[KeyOrder](), "CutSide": wordsOf[CutSide](), "AgreementItem": wordsOf[AgreementItem](),
+		"CandidateGroup": wordsOf[CandidateGroup](), "SelectionResult": wordsOf[SelectionResult](), "Priority": wordsOf[Priority](), "PartTimeBasis": wordsOf[PartTimeBasis](),
 	}
 }
 
