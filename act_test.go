@@ -24,6 +24,7 @@ func (g *generator) asked(p *pppk.Policy, act string) (pppk.Request, *pppk.Facts
 		f := g.facts(day)
 		r := g.request(f)
 		r.Act = act
+		g.fresh(&r, f, act, day)
 		from := day.AddDays(-g.days(0, 90))
 		if a := toRenew(f.Contracts); a != nil && !a.First.IsZero() && from.Before(a.First) {
 			from = a.First
@@ -39,6 +40,8 @@ func (g *generator) asked(p *pppk.Policy, act string) (pppk.Request, *pppk.Facts
 				one.Answer = pppk.No
 			case g.chance(0.03):
 				one.Date = day.AddDays(g.days(-900, 10))
+			case s == pppk.Applied:
+				one.Date = applied(&r, f, day, g)
 			}
 			f.Statements = append(f.Statements, one)
 		}
@@ -52,6 +55,43 @@ func (g *generator) asked(p *pppk.Policy, act string) (pppk.Request, *pppk.Facts
 			return r, f
 		}
 	}
+}
+
+// fresh makes up the position and the term of an act that begins an agreement.
+func (g *generator) fresh(r *pppk.Request, f *pppk.Facts, act string, day pppk.Date) {
+	if act != pppk.Appointment && act != pppk.PartTimeAppointment {
+		return
+	}
+	r.Position = g.position()
+	if g.chance(0.6) {
+		r.Position.Kind, r.Position.Cluster, r.Position.Level = pppk.Functional, maybe(g, pppk.OtherCluster), maybe(g, pick(g, pppk.AhliPertama, pppk.AhliMadya))
+	}
+	r.Position.Category = maybe(g, pick(g, pppk.Health, pppk.Technical, pppk.ServiceOperator))
+	r.Proposed = pppk.Term(day.AddDays(g.days(-30, 90)), pick(g, 1, 1, 1, 1, 2, 5))
+	switch g.IntN(8) {
+	case 0:
+		r.Proposed = pppk.Period{}
+	case 1:
+		r.Proposed.Last = r.Proposed.Last.AddDays(-g.days(1, 400))
+	}
+	r.Proposed.First, r.Proposed.Last = maybe(g, r.Proposed.First), maybe(g, r.Proposed.Last)
+	if years := ageLimit(&r.Position); years > 0 && g.chance(0.5) { // around the ages of applicants and the limit
+		f.BirthDate = day.AddMonths(-12*pick(g, 19, 20, 21, years-2, years-1, years), pppk.ClampToMonthEnd).AddDays(g.days(-200, 200))
+		if g.chance(0.2) {
+			f.BirthDate = g.edge(f.BirthDate)
+		}
+	}
+}
+
+// applied is a day on which somebody may have applied, often a birthday of one of
+// the two ages or the day beside it.
+func applied(r *pppk.Request, f *pppk.Facts, day pppk.Date, g *generator) pppk.Date {
+	if years := ageLimit(&r.Position); years > 0 && !f.BirthDate.IsZero() && g.chance(0.3) {
+		if d := f.BirthDate.AddMonths(12*pick(g, 20, years-1), pppk.ClampToMonthEnd).AddDays(g.days(-1, 1)); !d.After(day) {
+			return d
+		}
+	}
+	return day.AddDays(-g.days(0, 500))
 }
 
 // evaluateAll adds every evaluation that is not on file.
@@ -81,7 +121,9 @@ func withoutOne(r *pppk.Request, f *pppk.Facts, which ...int) int {
 		all = append(all, func() { f.Evaluations[i].Predicate = 0; f.Evaluations[i].Work = 0 })
 	}
 	all = append(all, func() { f.BirthDate = pppk.Date{} }, func() { f.Events.CompleteTo = pppk.Date{} },
-		func() { r.Proposed.First = pppk.Date{} }, func() { r.Proposed.Last = pppk.Date{} })
+		func() { r.Proposed.First = pppk.Date{} }, func() { r.Proposed.Last = pppk.Date{} },
+		func() { r.Position = pppk.Position{} }, func() { r.Position.Level = 0 }, func() { r.Position.Cluster = 0 },
+		func() { r.Position.Category = 0 }, func() { r.Position.AgeLimit = 0 })
 	for _, i := range which {
 		all[i%len(all)]()
 	}

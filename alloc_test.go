@@ -154,8 +154,8 @@ func TestAgenciesAllocateNothing(t *testing.T) {
 // figures of BenchmarkLaw.
 func TestLawAllocations(t *testing.T) {
 	bounds := map[string]struct{ with, on float64 }{
-		"nation": {3, 1200}, "largest-region": {55, 1500}, "largest-region-confirmed": {55, 1250},
-		"every-parameter": {370, 2900}, "own-rules": {100, 1600},
+		"nation": {3, 1900}, "largest-region": {55, 2350}, "largest-region-confirmed": {55, 1980},
+		"every-parameter": {380, 3900}, "own-rules": {100, 2400},
 	}
 	for _, l := range laws() {
 		law, err := pppk.National().With(l.overlays...)

@@ -24,6 +24,7 @@ type writtenCase struct {
 	Day       Date                       `json:"hari"`
 	Act       string                     `json:"tindakan"` // "": renewal
 	Proposed  Period                     `json:"usulan"`
+	Position  Position                   `json:"jabatan"`     // that the act is about
 	Settings  []writtenSetting           `json:"lapisan"`     // of one agency
 	Base      string                     `json:"dasar_fakta"` // a file of testdata/cases/base
 	Facts     map[string]json.RawMessage `json:"fakta"`       // replaces keys of the base
@@ -92,7 +93,7 @@ func (s writtenSetting) setting(t *testing.T) Setting {
 	}
 	var set Setting
 	switch p := s.Parameter; Parameter[Choice](p) {
-	case AgeLimitDay, TeacherAgeLimit, ShortTerm, AfterLapse, LackOfFunds, PartTimeSpending:
+	case AgeLimitDay, TeacherAgeLimit, ShortTerm, AfterLapse, LackOfFunds, PartTimeSpending, PartTimeSelection:
 		set = written(p, s.Value.Choice, s, cite)
 	case Parameter[Choice](PerformanceFloor):
 		set = written(p, Floor{s.Value.Lowest, s.Value.Years}, s, cite)
@@ -158,7 +159,7 @@ func (c *writtenCase) decide(t *testing.T) Decision {
 	t.Helper()
 	policy, err := c.law(t).On(c.Day)
 	require.NoError(t, err)
-	return policy.Decide(Request{Act: cmp.Or(c.Act, Renewal), Proposed: c.Proposed}, c.facts(t))
+	return policy.Decide(Request{Act: cmp.Or(c.Act, Renewal), Proposed: c.Proposed, Position: c.Position}, c.facts(t))
 }
 
 // writtenCases reads every file, strictly.

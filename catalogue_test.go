@@ -57,7 +57,7 @@ func countCases(t *testing.T) map[string]string {
 }
 
 // actIDs is what the ids of an act's rules begin with.
-var actIDs = map[string]string{Renewal: "renewal", Conversion: "conversion"}
+var actIDs = map[string]string{Renewal: "renewal", Conversion: "conversion", Appointment: "appointment", PartTimeAppointment: "appointment.part_time"}
 
 const anyStatus = PartTime + 1
 
@@ -72,6 +72,8 @@ func catalogue(cases map[string]string) string {
 	}{
 		{"Renewal, full-time (penuh waktu)", Renewal, FullTime}, {"Renewal, part-time (paruh waktu)", Renewal, PartTime}, {"Renewal, both", Renewal, 0},
 		{"Conversion: full-time appointment of part-time staff (pengangkatan penuh waktu)", Conversion, anyStatus},
+		{"Appointment, full-time (pengangkatan)", Appointment, anyStatus},
+		{"Appointment, part-time (pengangkatan paruh waktu)", PartTimeAppointment, anyStatus},
 	} {
 		p("\n## %s\n\n| rule | article | effect | since | confidence | cases |\n|---|---|---|---|---|---|\n", part.title)
 		for _, r := range nationalRules() {

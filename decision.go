@@ -12,7 +12,8 @@ import (
 // Request is the question: the act and, if somebody proposes one, the term. It
 // is not a fact about the person.
 type Request struct {
-	// Act is what is asked: [Renewal], [Conversion]. With an act that the library
+	// Act is what is asked: [Renewal], [Conversion], [Appointment] and
+	// [PartTimeAppointment]. With an act that the library
 	// does not know the outcome is unset.
 	Act string
 	// Proposed is the term that somebody proposes, or the zero Period. With
@@ -548,6 +549,10 @@ func (d *Decision) longestUnder(v *values) (last Date, by string, ok bool) {
 	if k.start().IsZero() {
 		return Date{}, d.ruleOf(0), false
 	}
+	short, shortBy := v.shortTerm, shortRule
+	if acts[d.act].points&onShortTerm == 0 {
+		short = shortOneYear // the law's least is given, and the age limit cuts it
+	}
 	var least Date
 	var lengths *compiled
 	for i := range d.rules() {
@@ -564,6 +569,9 @@ func (d *Decision) longestUnder(v *values) (last Date, by string, ok bool) {
 		case r.bound.IsZero():
 		case c.bound == atLeast:
 			least = r.bound
+			if acts[d.act].points&onShortTerm == 0 {
+				shortBy = c.id
+			}
 		case last.IsZero() || r.bound.Before(last):
 			last, by = r.bound, c.id
 		}
@@ -579,8 +587,8 @@ func (d *Decision) longestUnder(v *values) (last Date, by string, ok bool) {
 			n := maxTermYears
 			for n = t.longest(n); n > 0 && termEnd(k.start(), n).After(last); n = t.longest(n - 1) {
 			}
-			if n == 0 && v.shortTerm == shortOneYear && t.lengths&(1<<1) != 0 && last.Before(least) {
-				return least, shortRule, true
+			if n == 0 && short == shortOneYear && t.lengths&(1<<1) != 0 && last.Before(least) {
+				return least, shortBy, true
 			}
 			if n == 0 {
 				return Date{}, lengths.id, true
@@ -590,17 +598,18 @@ func (d *Decision) longestUnder(v *values) (last Date, by string, ok bool) {
 	}
 	if last.Before(least) {
 		// Less than the law's least is left: only the age limit can do that.
-		switch v.shortTerm {
+		switch short {
 		case shortNone:
-			return Date{}, shortRule, true
+			return Date{}, shortBy, true
 		case shortOneYear:
-			return least, shortRule, true
+			return least, shortBy, true
 		}
 	}
 	return last, by, true
 }
 
-// shortRule is the rule of what may be given when less than a year is left.
+// shortRule is the rule of renewal about what may be given when less than a year
+// is left.
 const shortRule = "renewal.age_limit.year_left"
 
 // ruleOf is the id of the i-th rule, for a person whose agreement is not known.

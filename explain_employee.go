@@ -41,12 +41,17 @@ func (d *Decision) employee(l Language) string {
 
 // stepPlain says who decides, or that he has.
 func (d *Decision) stepPlain() words {
-	switch d.Step() {
-	case Approved:
+	byPresident := d.president() != nil
+	switch step := d.Step(); {
+	case step == Approved:
 		return acts[d.act].approved
-	case Refused:
+	case step == Refused:
 		return acts[d.act].refused
-	case Awaiting:
+	case step == Awaiting && byPresident:
+		return words{", tetapi masih harus diputuskan oleh Presiden", ", but the President has yet to decide"}
+	case byPresident:
+		return words{"; yang memutuskan adalah Presiden", "; the President decides"}
+	case step == Awaiting:
 		return words{", tetapi masih harus diputuskan oleh pejabat pembina kepegawaian (PPK)", ", but your appointing authority (PPK) has yet to decide"}
 	}
 	return words{"; yang memutuskan adalah pejabat pembina kepegawaian (PPK)", "; your appointing authority (PPK) decides"}

@@ -27,6 +27,7 @@ func AllCitations() []Citation {
 	for _, duty := range afterApproval {
 		all = append(all, duty.cite)
 	}
+	all = append(all, expertsByPresident, leadersByPresident)
 	all = append(all, payCite, aboveAll, byEducation, byDoctorate, byLevel, diktum19, familyCite)
 	for _, m := range minimumWages {
 		found, _ := MinimumWageOf(m.region, m.year)

@@ -377,7 +377,8 @@ func instruments() []Instrument {
 // nationalRules lists every rule in the order in which they are explained.
 func nationalRules() []*rule {
 	var all []*rule
-	for _, list := range [][]rule{pp49Rules, permen70Rules, practiceRules[:1], uu20Rules, kepmen16Rules, practiceRules[1:], uu1Rules, kepmen16Conversion} {
+	for _, list := range [][]rule{pp49Rules, permen70Rules, practiceRules[:1], uu20Rules, kepmen16Rules, practiceRules[1:], uu1Rules, kepmen16Conversion,
+		pp49Appointment, perpres38Appointment, permen6Appointment, permen70Appointment, uu20Appointment, bknAppointment, kepmen16Appointment} {
 		for i := range list {
 			all = append(all, &list[i])
 		}

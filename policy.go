@@ -71,11 +71,12 @@ type otherReading struct {
 type values struct {
 	day                           Date
 	ageDay, shortTerm, afterLapse uint8
+	selection                     uint8
 	funds, partSpending           uint8
 	floor                         Predicate // 0: no floor
 	floorYears                    uint8     // bit i: the year day.Year()-7+i
 	ceiling                       int32     // basis points
-	terms, partTerms              Terms
+	terms, partTerms, firstTerms  Terms
 	ages                          *ageTable
 }
 
@@ -84,6 +85,7 @@ const (
 	ageAtMonthEnd, ageAtNextMonth         = 1, 2
 	shortNone, shortOneYear, shortToLimit = 0, 1, 2
 	lapseEnds                             = 0
+	selectionRecorded                     = 0
 	fundsGround                           = 1
 	spendingExcluded                      = 0
 )
@@ -190,6 +192,7 @@ func (p *Policy) readings() {
 	fixed.ages = newAgeTable(teacher)
 	fixed.terms, _ = p.values[paramTerms].(Terms)
 	fixed.partTerms, _ = p.values[paramPartTerms].(Terms)
+	fixed.firstTerms, _ = p.values[paramFirstTerms].(Terms)
 	if c, ok := p.values[paramCeiling].(Percent); ok {
 		fixed.ceiling = c.basisPoints
 	}
@@ -231,7 +234,8 @@ func (a *actRules) readings(p *Policy, fixed values, points uint8) {
 			rest /= sizes[id]
 		}
 		variants[i] = fixed
-		variants[i].ageDay, variants[i].shortTerm, variants[i].afterLapse = at[paramAgeDay], at[paramShortTerm], at[paramAfterLapse]
+		variants[i].ageDay, variants[i].shortTerm = at[paramAgeDay], at[paramShortTerm]
+		variants[i].afterLapse, variants[i].selection = at[paramAfterLapse], at[paramSelection]
 	}
 	for set := range a.splits {
 		if uint8(set)&^a.open != 0 {
@@ -256,7 +260,7 @@ func (a *actRules) readings(p *Policy, fixed values, points uint8) {
 type places [openPoints]uint8
 
 func (v *values) places() places {
-	return places{paramAgeDay: v.ageDay, paramShortTerm: v.shortTerm, paramAfterLapse: v.afterLapse}
+	return places{paramAgeDay: v.ageDay, paramShortTerm: v.shortTerm, paramAfterLapse: v.afterLapse, paramSelection: v.selection}
 }
 
 func samePlaces(a, b places, set uint8) bool {

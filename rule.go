@@ -102,7 +102,8 @@ const (
 	onAgeDay     uint8 = 1 << paramAgeDay
 	onShortTerm  uint8 = 1 << paramShortTerm
 	onAfterLapse uint8 = 1 << paramAfterLapse
-	openPoints         = 3
+	onSelection  uint8 = 1 << paramSelection
+	openPoints         = 4
 )
 
 type boundKind uint8
@@ -139,6 +140,21 @@ const (
 	needPostSet
 	needProposal
 	needTechnicalOpinion
+	needCategory
+	needApplied
+	needCleanRecord
+	needNotDismissed
+	needNoParty
+	needFittingEducation
+	needCertified
+	needFit
+	needPassedSelection
+	needNumberSet
+	needNotBound
+	needOpenToPPPK
+	needInDatabase
+	needFailedCPNS
+	needNoVacancy
 	needCount = iota
 )
 
@@ -153,6 +169,7 @@ const (
 	finance
 	assessor
 	proposer
+	applicant
 )
 
 // offices names them, and tells an employee what to do about a fact of theirs:
@@ -185,6 +202,10 @@ var offices = []struct{ from, before, after words }{
 	proposer: {
 		words{"pengusul", "the proposer"},
 		words{"Mintalah ", "Ask whoever proposed the term for "}, words{" dari pihak yang mengusulkan", ""},
+	},
+	applicant: {
+		words{"pelamar", "the applicant"},
+		words{"Serahkanlah ", "Hand in "}, words{" kepada kantor kepegawaian (BKPSDM/BKD)", " at the personnel office (BKPSDM/BKD)"},
 	},
 }
 
@@ -293,6 +314,81 @@ var needs = [needCount]struct {
 		words{"pertimbangan teknis Kepala BKN", "the technical opinion of the Head of BKN"},
 		words{"pertimbangan teknis BKN tentang Anda", "the technical opinion of BKN about you"},
 	},
+	{
+		"perjanjian.jabatan.kategori", personnel,
+		words{"kategori jabatan", "the category of the position"},
+		words{"keterangan tentang kategori jabatan Anda", "a statement of the category of your position"},
+	},
+	{
+		"pernyataan.lamaran", personnel,
+		words{"hari lamaran", "the day of the application"},
+		words{"keterangan tentang hari lamaran Anda", "the day of your application"},
+	},
+	{
+		"pernyataan.tidak-pernah-dipidana", applicant,
+		words{"keterangan tidak pernah dipidana penjara", "a statement about sentences to prison"},
+		words{"keterangan bahwa Anda tidak pernah dipidana penjara", "a statement that you were never sentenced to prison"},
+	},
+	{
+		"pernyataan.tidak-pernah-diberhentikan", applicant,
+		words{"pernyataan tentang pemberhentian sebelumnya", "a statement about earlier dismissals"},
+		words{"pernyataan bahwa Anda tidak pernah diberhentikan", "a statement that you were never dismissed"},
+	},
+	{
+		"pernyataan.tidak-berpartai", applicant,
+		words{"pernyataan tentang partai politik", "a statement about political parties"},
+		words{"pernyataan bahwa Anda tidak berpartai politik", "a statement that you are in no political party"},
+	},
+	{
+		"pernyataan.kesesuaian-pendidikan", personnel,
+		words{"keterangan tentang kesesuaian pendidikan", "a statement about fitting education"},
+		words{"keterangan tentang kesesuaian pendidikan Anda", "a statement about your education"},
+	},
+	{
+		"pernyataan.sertifikat-kompetensi", personnel,
+		words{"keterangan tentang sertifikat kompetensi", "a statement about the certificate of competence"},
+		words{"keterangan tentang sertifikat kompetensi Anda", "a statement about your certificate of competence"},
+	},
+	{
+		"pernyataan.sehat-jasmani-rohani", applicant,
+		words{"surat keterangan sehat jasmani dan rohani", "a certificate of fitness in body and mind"},
+		words{"surat keterangan sehat jasmani dan rohani", "a certificate of fitness in body and mind"},
+	},
+	{
+		"pernyataan.lulus-seleksi", personnel,
+		words{"keterangan tentang kelulusan seleksi", "a statement about passing the selection"},
+		words{"keterangan tentang kelulusan seleksi Anda", "a statement that you passed the selection"},
+	},
+	{
+		"pernyataan.ni-ditetapkan", personnel,
+		words{"nomor induk (NI) PPPK dari Kepala BKN", "the PPPK number (NI) from the Head of BKN"},
+		words{"keterangan tentang nomor induk (NI) PPPK Anda", "a statement about your PPPK number (NI)"},
+	},
+	{
+		"pernyataan.tidak-terikat-perjanjian-lain", applicant,
+		words{"pernyataan tidak terikat perjanjian PPPK lain", "a statement about other PPPK agreements"},
+		words{"pernyataan bahwa Anda tidak terikat perjanjian PPPK lain", "a statement that no other PPPK agreement binds you"},
+	},
+	{
+		"pernyataan.jabatan-dapat-diisi-pppk", personnel,
+		words{"keterangan bahwa jabatan itu dapat diisi PPPK", "a statement that PPPK may fill the position"},
+		words{"keterangan bahwa jabatan Anda dapat diisi PPPK", "a statement that PPPK may fill your position"},
+	},
+	{
+		"pernyataan.terdaftar-pangkalan-data-bkn", personnel,
+		words{"keterangan tentang pangkalan data non-ASN BKN", "a statement about the non-ASN database of BKN"},
+		words{"keterangan tentang nama Anda dalam pangkalan data BKN", "a statement about your place in the database of BKN"},
+	},
+	{
+		"pernyataan.tidak-lulus-cpns-2024", personnel,
+		words{"keterangan tentang seleksi CPNS 2024", "a statement about the CPNS selection of 2024"},
+		words{"keterangan tentang seleksi CPNS yang Anda ikuti", "a statement about the CPNS selection that you took"},
+	},
+	{
+		"pernyataan.pppk-2024-tanpa-lowongan", personnel,
+		words{"keterangan tentang seluruh tahapan seleksi PPPK 2024", "a statement about all stages of the PPPK selection of 2024"},
+		words{"keterangan tentang seleksi PPPK yang Anda ikuti", "a statement about the PPPK selection that you took"},
+	},
 }
 
 func (n need) each(yield func(i int) bool) {
@@ -325,6 +421,8 @@ const (
 	termsValue   // a set of lengths
 	textValue    // one of a few fixed words
 	statusValue  // a Status
+	kindValue    // a PositionKind
+	groupValue   // a Category
 )
 
 type valueKind uint8
@@ -356,6 +454,8 @@ func statusOf(s Status) value {
 	}
 	return statusValue.of(uint64(s))
 }
+func kindOf(k PositionKind) value         { return kindValue.of(uint64(k)) }
+func groupOf(c Category) value            { return groupValue.of(uint64(c)) }
 func gradeOf(p Predicate, year int) value { return gradeValue.of(uint64(p)<<32 | uint64(year)) }
 func shareOf(p int32) value               { return shareValue.of(uint64(p)) }
 func termsOf(t Terms) value {
@@ -394,7 +494,12 @@ var (
 	answerWords    = wordList{{}, {"ya", "yes"}, {"tidak", "no"}}
 	stateWords     = wordList{{}, {"belum mulai; mulai ", "not begun; starts on "}, {"berjalan sampai ", "running until "}, {"berakhir pada ", "ended on "}}
 	predicateWords = wordList{{}, {"sangat kurang", "very poor"}, {"kurang", "poor"}, {"butuh perbaikan", "needs improvement"}, {"baik", "good"}, {"sangat baik", "very good"}}
-	periodWords    = wordList{{}, {"tahunan", "annual"}, {"triwulan-1", "quarter 1"}, {"triwulan-2", "quarter 2"}, {"triwulan-3", "quarter 3"}, {"triwulan-4", "quarter 4"}}
+	kindWords      = wordList{{}, {"JPT utama", "JPT utama"}, {"JPT madya", "JPT madya"}, {"JPT pratama", "JPT pratama"}, {"administrator", "administrator"}, {"pengawas", "pengawas"},
+		{"pelaksana", "pelaksana"}, {"jabatan fungsional", "functional position"}, {"jabatan lain", "another position"}}
+	groupWords = wordList{{}, {"guru", "teachers"}, {"tenaga kesehatan", "health"}, {"tenaga teknis", "technical"}, {"guru dan tenaga kependidikan", "teachers and education staff"},
+		{"pengelola umum operasional", "pengelola umum operasional"}, {"operator layanan operasional", "operator layanan operasional"},
+		{"pengelola layanan operasional", "pengelola layanan operasional"}, {"penata layanan operasional", "penata layanan operasional"}}
+	periodWords = wordList{{}, {"tahunan", "annual"}, {"triwulan-1", "quarter 1"}, {"triwulan-2", "quarter 2"}, {"triwulan-3", "quarter 3"}, {"triwulan-4", "quarter 4"}}
 )
 
 // evaluationYears is how many calendar years of evaluations are looked at: the
@@ -445,6 +550,10 @@ func (v value) text(l Language, long bool) string {
 		return Terms{lengths: v.low() & (1<<(maxTermYears+1) - 1), cut: v&(1<<50) != 0, toLimit: v&(1<<51) != 0}.in(l)
 	case statusValue:
 		return statusWords.in(l, uint8(v))
+	case kindValue:
+		return kindWords.in(l, uint8(v))
+	case groupValue:
+		return groupWords.in(l, uint8(v))
 	case textValue:
 		return fixedTexts[v.low()].in(l)
 	}

@@ -611,6 +611,7 @@ func TestSchemaWords(t *testing.T) {
 		"facts-1.json": {
 			[]string{
 				"Status", "PositionKind", "Cluster", "Level", "Rating", "Predicate", "EvaluationPeriod", "Subject", "Answer", "EventKind", "ShareDefinition",
+				"Category",
 			}, nil,
 		},
 		"decision-1.json": {

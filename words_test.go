@@ -71,7 +71,10 @@ func TestWords(t *testing.T) {
 	t.Run("Predicate", words[pppk.Predicate]("sangat-kurang", "kurang", "butuh-perbaikan", "baik", "sangat-baik"))
 	t.Run("EvaluationPeriod", words[pppk.EvaluationPeriod]("tahunan", "triwulan-1", "triwulan-2", "triwulan-3", "triwulan-4"))
 	t.Run("Subject", words[pppk.Subject]("pencapaian-kinerja", "kesesuaian-kompetensi", "kebutuhan-instansi", "ketersediaan-anggaran", "persetujuan-ppk",
-		"kebutuhan-ditetapkan", "usulan-ppk", "pertimbangan-teknis-bkn"))
+		"kebutuhan-ditetapkan", "usulan-ppk", "pertimbangan-teknis-bkn",
+		"lamaran", "tidak-pernah-dipidana", "tidak-pernah-diberhentikan", "tidak-berpartai", "kesesuaian-pendidikan", "sertifikat-kompetensi",
+		"sehat-jasmani-rohani", "lulus-seleksi", "ni-ditetapkan", "tidak-terikat-perjanjian-lain", "jabatan-dapat-diisi-pppk",
+		"terdaftar-pangkalan-data-bkn", "tidak-lulus-cpns-2024", "pppk-2024-tanpa-lowongan"))
 	t.Run("Answer", words[pppk.Answer]("ya", "tidak"))
 	t.Run("EventKind", words[pppk.EventKind]("meninggal-dunia", "pengunduran-diri", "penyelewengan-pancasila", "perampingan",
 		"tidak-cakap", "tidak-berkinerja", "disiplin-berat", "pidana-penjara-2-tahun", "pidana-jabatan",
