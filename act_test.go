@@ -216,8 +216,8 @@ func TestActsAllocateNothing(t *testing.T) {
 func TestLettersOfActs(t *testing.T) {
 	t.Parallel()
 	p := national(t, propertyDay)
-	g := newGenerator(63)
 	for _, act := range otherActs() {
+		g := newGenerator(63)
 		seen := map[pppk.Outcome]bool{}
 		for range atLength(400) {
 			r, f := g.asked(p, act)

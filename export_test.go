@@ -136,3 +136,7 @@ func ActNames() (names []string, subjects map[string][]Subject) {
 	}
 	return names, subjects
 }
+
+// SlotOf is where the answer about a subject stands; subjects that no act asks for
+// together share one.
+func SlotOf(s Subject) uint8 { return slots[s] }

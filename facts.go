@@ -84,8 +84,9 @@ func (a *Answer) UnmarshalText(text []byte) (err error) {
 }
 
 // Statement is what an office said about a person (pernyataan): the library
-// asks for it by name and never invents it. It counts for a renewal when its
-// day lies between the first day of the agreement and the day of the decision.
+// asks for it by name and never invents it. It counts when its day lies between
+// the first day of the agreement and the day of the decision; for an act that
+// begins an agreement, on any day up to that of the decision.
 type Statement struct {
 	Subject Subject `json:"perihal,omitzero"`
 	Answer  Answer  `json:"jawaban,omitzero"`

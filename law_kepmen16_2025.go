@@ -486,7 +486,11 @@ func checkSelectionYear(k known, _ extra, _ *values) result {
 	case failed == answerNo && without == answerNo:
 		return result{found: answerOf(NoVacancy2024, No), wanted: answerOf(NoVacancy2024, Yes), code: NotMet.code()}
 	}
-	return needing(unsaid(failed, needFailedCPNS) | unsaid(without, needNoVacancy))
+	missing := unsaid(without, needNoVacancy)
+	if missing == 0 || k.answer(InDatabase) != answerNo { // outside the database the other helps nobody
+		missing |= unsaid(failed, needFailedCPNS)
+	}
+	return needing(missing)
 }
 
 // unsaid is the need of a statement that says neither yes nor no.
