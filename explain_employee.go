@@ -91,7 +91,10 @@ func (d *Decision) reasonPlain(l Language) string {
 		if d.Step() == Refused || !acts[d.act].terms {
 			return ""
 		}
-		if p := d.request.Proposed; p.known() {
+		fresh := acts[d.act].fresh != 0
+		if p := d.request.Proposed; p.known() && fresh {
+			return words{"Masa yang diusulkan berakhir pada ", "The term that was proposed ends on "}.in(l) + l.date(p.Last)
+		} else if p.known() {
 			return words{"Masa baru yang diusulkan berakhir pada ", "The new term that was proposed ends on "}.in(l) + l.date(p.Last)
 		}
 		switch last, _, known := d.longest(); {
@@ -101,6 +104,8 @@ func (d *Decision) reasonPlain(l Language) string {
 				"Namun, tidak tersisa masa baru yang dapat diberikan",
 				"However, no new term is left that may be given",
 			}.in(l)
+		case fresh:
+			return words{"Perjanjian kerja dapat diberikan sampai ", "An agreement may be given until "}.in(l) + l.date(last)
 		default:
 			return words{"Masa baru dapat diberikan sampai ", "A new term may be given until "}.in(l) + l.date(last)
 		}

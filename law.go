@@ -378,7 +378,7 @@ func instruments() []Instrument {
 func nationalRules() []*rule {
 	var all []*rule
 	for _, list := range [][]rule{pp49Rules, permen70Rules, practiceRules[:1], uu20Rules, kepmen16Rules, practiceRules[1:], uu1Rules, kepmen16Conversion,
-		pp49Appointment, perpres38Appointment, permen6Appointment, permen70Appointment, uu20Appointment, bknAppointment, kepmen16Appointment} {
+		pp49Appointment, perpres38Appointment, permen6Appointment, permen70Appointment, uu20Appointment, bknAppointment, kepmen16Appointment, panrbAppointment} {
 		for i := range list {
 			all = append(all, &list[i])
 		}

@@ -480,11 +480,11 @@ func checkSelectionYear(k known, _ extra, _ *values) result {
 	failed, without := k.answer(FailedCPNS2024), k.answer(NoVacancy2024)
 	switch {
 	case failed == answerYes:
-		return result{found: answerOf(FailedCPNS2024, Yes), wanted: answerOf(FailedCPNS2024, Yes), code: Met.code()}
+		return result{found: saidOf(FailedCPNS2024, Yes), wanted: saidOf(FailedCPNS2024, Yes), code: Met.code()}
 	case without == answerYes:
-		return result{found: answerOf(NoVacancy2024, Yes), wanted: answerOf(NoVacancy2024, Yes), code: Met.code()}
+		return result{found: saidOf(NoVacancy2024, Yes), wanted: saidOf(NoVacancy2024, Yes), code: Met.code()}
 	case failed == answerNo && without == answerNo:
-		return result{found: answerOf(NoVacancy2024, No), wanted: answerOf(NoVacancy2024, Yes), code: NotMet.code()}
+		return result{found: saidOf(NoVacancy2024, No), wanted: saidOf(NoVacancy2024, Yes), code: NotMet.code()}
 	}
 	missing := unsaid(without, needNoVacancy)
 	if missing == 0 || k.answer(InDatabase) != answerNo { // outside the database the other helps nobody
@@ -506,15 +506,15 @@ func unsaid(answer uint8, n need) need {
 // gone through all stages of the one for PPPK.
 func checkSelection(k known, _ extra, v *values) result {
 	recorded, failed, without := k.answer(InDatabase), k.answer(FailedCPNS2024), k.answer(NoVacancy2024)
-	r := result{found: answerOf(InDatabase, Yes), wanted: answerOf(InDatabase, Yes), code: Met.code()}
+	r := result{found: saidOf(InDatabase, Yes), wanted: saidOf(InDatabase, Yes), code: Met.code()}
 	switch {
 	case recorded == answerYes && (failed == answerYes || without == answerYes):
 	case failed == answerNo && without == answerNo:
-		r.found, r.wanted, r.code = answerOf(NoVacancy2024, No), answerOf(NoVacancy2024, Yes), NotMet.code()
+		r.found, r.wanted, r.code = saidOf(NoVacancy2024, No), saidOf(NoVacancy2024, Yes), NotMet.code()
 	case v.selection != selectionRecorded && without == answerYes:
-		r.found, r.wanted = answerOf(NoVacancy2024, Yes), answerOf(NoVacancy2024, Yes)
+		r.found, r.wanted = saidOf(NoVacancy2024, Yes), saidOf(NoVacancy2024, Yes)
 	case recorded == answerNo && (v.selection == selectionRecorded || without == answerNo):
-		r.found, r.code = answerOf(InDatabase, No), NotMet.code()
+		r.found, r.code = saidOf(InDatabase, No), NotMet.code()
 	default:
 		missing := unsaid(without, needNoVacancy)
 		if v.selection == selectionRecorded || failed != answerNo {

@@ -146,6 +146,37 @@ var bknAppointment = []rule{
 	},
 }
 
+// What was said of part-time intake after the year in which it was done.
+var panrbAppointment = []rule{
+	{
+		id: "appointment.part_time.intake", act: PartTimeAppointment, status: PartTime, notes: true,
+		title: words{"Pengadaan paruh waktu hanya sekali", "Part-time intake once only"},
+		duty: words{
+			"Pengangkatan diputuskan dalam tahun yang disebut sebagai satu-satunya tahun pengadaan paruh waktu.",
+			"The appointment is decided in the year that is said to be the only one of part-time intake.",
+		},
+		plain: words{
+			"Menurut pernyataan pejabat, tidak ada lagi pengadaan paruh waktu pada tahun ini.",
+			"By what an official said there is no part-time intake any more in this year.",
+		},
+		cites: []Citation{onlyIn2025},
+		check: checkIntake,
+		never: map[Result]string{NotKnown: "the day of the decision is always known"},
+	},
+}
+
+// intakeYear is the year of part-time intake.
+const intakeYear = 2025
+
+func checkIntake(_ known, _ extra, v *values) result {
+	last := newDate(intakeYear, 12, 31)
+	r := result{found: dayOf(v.day), wanted: upTo(last), code: Met.code()}
+	if v.day.After(last) {
+		r.code = NotMet.code()
+	}
+	return r
+}
+
 // checkLateStart concerns whoever starts after the last day on which he could have
 // applied: whether the age limit itself stands in the way is another rule.
 func checkLateStart(k known, x extra, v *values) result {

@@ -423,6 +423,7 @@ const (
 	statusValue  // a Status
 	kindValue    // a PositionKind
 	groupValue   // a Category
+	saidValue    // an Answer, and the Subject, which is named
 )
 
 type valueKind uint8
@@ -448,6 +449,12 @@ func stateOf(s State, d Date) value     { return stateValue.of(uint64(s)<<32 | u
 func answerOf(s Subject, a Answer) value {
 	return answerValue.of(uint64(s)<<32 | uint64(a))
 }
+
+// saidOf is answerOf for a rule that reads several statements: it names which.
+func saidOf(s Subject, a Answer) value {
+	return saidValue.of(uint64(s)<<32 | uint64(a))
+}
+
 func statusOf(s Status) value {
 	if s == 0 {
 		return 0
@@ -496,6 +503,11 @@ var (
 	predicateWords = wordList{{}, {"sangat kurang", "very poor"}, {"kurang", "poor"}, {"butuh perbaikan", "needs improvement"}, {"baik", "good"}, {"sangat baik", "very good"}}
 	kindWords      = wordList{{}, {"JPT utama", "JPT utama"}, {"JPT madya", "JPT madya"}, {"JPT pratama", "JPT pratama"}, {"administrator", "administrator"}, {"pengawas", "pengawas"},
 		{"pelaksana", "pelaksana"}, {"jabatan fungsional", "functional position"}, {"jabatan lain", "another position"}}
+	saidWords = wordList{
+		{"terdaftar dalam pangkalan data non-ASN BKN", "in the non-ASN database of BKN"},
+		{"mengikuti seleksi CPNS 2024 dan tidak lulus", "took the CPNS selection of 2024 and failed"},
+		{"mengikuti seluruh tahapan seleksi PPPK 2024 tanpa mengisi lowongan", "went through all stages of the PPPK selection of 2024 and got no vacancy"},
+	}
 	groupWords = wordList{{}, {"guru", "teachers"}, {"tenaga kesehatan", "health"}, {"tenaga teknis", "technical"}, {"guru dan tenaga kependidikan", "teachers and education staff"},
 		{"pengelola umum operasional", "pengelola umum operasional"}, {"operator layanan operasional", "operator layanan operasional"},
 		{"pengelola layanan operasional", "pengelola layanan operasional"}, {"penata layanan operasional", "penata layanan operasional"}}
@@ -525,6 +537,8 @@ func (v value) text(l Language, long bool) string {
 		return strconv.FormatUint(v.low(), 10) + words{" tahun", " years"}.in(l)
 	case answerValue:
 		return answerWords.in(l, uint8(v))
+	case saidValue:
+		return saidWords.in(l, uint8(v.high24())-uint8(InDatabase)) + ": " + answerWords.in(l, uint8(v))
 	case eventValue:
 		return eventTitle(l, EventKind(v.high24())) + date(words{" ", " on "})
 	case stateValue:
