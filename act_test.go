@@ -186,30 +186,6 @@ func cloned(f *pppk.Facts) *pppk.Facts {
 	return &c
 }
 
-// A decision about any act allocates nothing, and its record can be verified.
-func TestActsAllocateNothing(t *testing.T) {
-	p := national(t, propertyDay)
-	g := newGenerator(62)
-	for _, act := range otherActs() {
-		requests, people := make([]pppk.Request, 200), make([]pppk.Facts, 200)
-		for i := range people {
-			r, f := g.asked(p, act)
-			requests[i], people[i] = r, *f
-		}
-		require.Zero(t, testing.AllocsPerRun(5, func() {
-			for i := range people {
-				sinkDecision = p.Decide(requests[i], &people[i])
-				sinkOutcome = sinkDecision.Outcome()
-			}
-		}), act)
-		for i := range people {
-			record, err := p.Decide(requests[i], &people[i]).Record()
-			require.NoError(t, err)
-			require.NoError(t, record.Verify(p), act)
-		}
-	}
-}
-
 // Letters about every act, for each outcome that the nation's law has of it, to
 // both readers in both languages: they say what they are about, and an
 // employee's is short and names no article.
