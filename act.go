@@ -4,6 +4,18 @@ package pppk
 const (
 	Renewal    = "perpanjangan"             // renewing an agreement that ends
 	Conversion = "pengangkatan-penuh-waktu" // appointing part-time staff as full-time PPPK
+	Ending     = "pemutusan"                // ending an agreement before its last day; see [Request.Ground]
+
+	// Placement asks whether a PPPK may hold [Request.Position]. A proposed term
+	// gives the first day of the move; without one it is the day of the decision.
+	Placement = "penempatan-jabatan"
+	// HeadOfSchool asks whether a full-time teacher may be assigned as head of
+	// school (kepala sekolah), Permendikdasmen 7/2025. Of part-time teachers the
+	// library's sources say nothing, so the outcome is unset.
+	HeadOfSchool = "penugasan-kepala-sekolah"
+
+	PeriodicRaise = "kenaikan-gaji-berkala"  // the raise to the next step of the pay table (KGB)
+	SpecialRaise  = "kenaikan-gaji-istimewa" // the raise of an exemplary employee
 
 	// Appointment is appointing somebody full-time, on [Request.Position]. Older
 	// agreements are not read; statements count from any day up to that of the
@@ -24,6 +36,9 @@ type act struct {
 	fresh    Status // it begins an agreement of that status, and reads no older one; 0: it is about one
 	moves    bool   // it is about [Request.Position], and not the position of the agreement
 	terms    bool   // its rules bound a term
+	grounds  bool   // it is about [Request.Ground]
+	pay      bool   // it is about pay: its rules read the grade and the service in it
+	teacher  bool   // its rules read the age, rank and sanctions of a teacher: see extra.onFile
 
 	title       words
 	outcomes    wordList // by Outcome, to an officer
@@ -128,7 +143,206 @@ var acts = [...]act{
 		},
 	},
 	{
-		name: Appointment, subjects: subjectsOf(Applied, CleanRecord, NotDismissed, NoParty, FittingEducation, Certified, Fit, OpenToPPPK, PostSet, PassedSelection, NumberSet, NotBound, Approval),
+		name: Ending, subjects: subjectsOf(TargetShare, GroundDecided, Approval), points: onAgeDay | onResignTests, grounds: true,
+		title: words{"Pemutusan hubungan perjanjian kerja PPPK", "Ending of a PPPK work agreement"},
+		outcomes: wordList{
+			noRuleText,
+			{
+				"ADA DASAR untuk memutus perjanjian. Ini belum berarti diputus.",
+				"THERE IS A GROUND for ending the agreement. This does not mean ended.",
+			},
+			contestedText, undeterminedText,
+			{"TIDAK ADA DASAR untuk memutus perjanjian sekarang.", "THERE IS NO GROUND for ending the agreement now."},
+		},
+		plain: wordList{
+			{
+				"Belum ada aturan yang menjawab apakah perjanjian kerja Anda dapat diputus",
+				"No rule yet answers whether your work agreement may be ended",
+			},
+			{
+				"Ada dasar untuk memutus perjanjian kerja Anda",
+				"There is a ground for ending your work agreement",
+			},
+			{
+				"Dapat tidaknya perjanjian kerja Anda diputus bergantung pada cara hukum dibaca",
+				"Whether your work agreement may be ended depends on how the law is read",
+			},
+			{
+				"Belum dapat ditentukan apakah ada dasar untuk memutus perjanjian kerja Anda karena ada keterangan yang kurang",
+				"It cannot yet be told whether your work agreement may be ended because information is missing",
+			},
+			{
+				"Tidak ada dasar untuk memutus perjanjian kerja Anda sekarang",
+				"There is no ground for ending your work agreement now",
+			},
+		},
+		approved: words{"; pejabat pembina kepegawaian (PPK) telah menyetujui pemutusannya", "; your appointing authority (PPK) has approved it"},
+		refused:  words{"; pejabat pembina kepegawaian (PPK) telah menolak pemutusannya", "; your appointing authority (PPK) has refused it"},
+		noObjection: words{
+			"Jalur keberatan atas pemutusan tidak diketahui dalam hukum nasional, dan instansi belum menetapkannya.",
+			"National law is not known to have a route of objection about endings, and the agency has not set one.",
+		},
+	},
+	{
+		name: Placement, subjects: subjectsOf(PositionOpen, WithinAgency, Reorganisation, Approval), points: onAgeDay, early: true, moves: true,
+		title: words{"Penempatan PPPK dalam jabatan", "Placement of a PPPK in a position"},
+		outcomes: wordList{
+			noRuleText,
+			{
+				"MEMENUHI SYARAT untuk ditempatkan dalam jabatan itu. Ini belum berarti ditempatkan.",
+				"ELIGIBLE to be placed in the position. This does not mean placed.",
+			},
+			contestedText, undeterminedText,
+			{"TIDAK MEMENUHI SYARAT untuk ditempatkan dalam jabatan itu.", "NOT ELIGIBLE to be placed in the position."},
+		},
+		plain: wordList{
+			{
+				"Belum ada aturan yang menjawab apakah Anda dapat ditempatkan dalam jabatan itu",
+				"No rule yet answers whether you may be placed in the position",
+			},
+			{
+				"Anda memenuhi syarat untuk ditempatkan dalam jabatan itu",
+				"You meet the conditions for being placed in the position",
+			},
+			{
+				"Dapat tidaknya Anda ditempatkan dalam jabatan itu bergantung pada cara hukum dibaca",
+				"Whether you may be placed in the position depends on how the law is read",
+			},
+			{
+				"Belum dapat ditentukan apakah Anda dapat ditempatkan dalam jabatan itu karena ada keterangan yang kurang",
+				"It cannot yet be told whether you may be placed in the position because information is missing",
+			},
+			{
+				"Anda tidak memenuhi syarat untuk ditempatkan dalam jabatan itu",
+				"You do not meet the conditions for being placed in the position",
+			},
+		},
+		approved: words{"; pejabat pembina kepegawaian (PPK) telah menyetujuinya", "; your appointing authority (PPK) has approved it"},
+		refused:  words{"; pejabat pembina kepegawaian (PPK) telah menolaknya", "; your appointing authority (PPK) has refused it"},
+		noObjection: words{
+			"Jalur keberatan atas penempatan PPPK tidak diketahui dalam hukum nasional, dan instansi belum menetapkannya.",
+			"National law is not known to have a route of objection about the placement of PPPK, and the agency has not set one.",
+		},
+	},
+	{
+		name: HeadOfSchool, subjects: subjectsOf(TeachingExperience, RequiredCertificate, ManagerialExperience, Approval), early: true, teacher: true,
+		title: words{"Penugasan guru PPPK sebagai kepala sekolah", "Assignment of a PPPK teacher as head of school"},
+		outcomes: wordList{
+			noRuleText,
+			{
+				"MEMENUHI SYARAT untuk ditugaskan sebagai kepala sekolah. Ini belum berarti ditugaskan.",
+				"ELIGIBLE to be assigned as head of school. This does not mean assigned.",
+			},
+			contestedText, undeterminedText,
+			{"TIDAK MEMENUHI SYARAT untuk ditugaskan sebagai kepala sekolah.", "NOT ELIGIBLE to be assigned as head of school."},
+		},
+		plain: wordList{
+			{
+				"Belum ada aturan yang menjawab apakah Anda dapat ditugaskan sebagai kepala sekolah",
+				"No rule yet answers whether you may be assigned as head of school",
+			},
+			{
+				"Anda memenuhi syarat untuk ditugaskan sebagai kepala sekolah",
+				"You meet the conditions for being assigned as head of school",
+			},
+			{
+				"Dapat tidaknya Anda ditugaskan sebagai kepala sekolah bergantung pada cara hukum dibaca",
+				"Whether you may be assigned as head of school depends on how the law is read",
+			},
+			{
+				"Belum dapat ditentukan apakah Anda dapat menjadi kepala sekolah karena ada keterangan yang kurang",
+				"It cannot yet be told whether you may become head of school because information is missing",
+			},
+			{
+				"Anda tidak memenuhi syarat untuk ditugaskan sebagai kepala sekolah",
+				"You do not meet the conditions for being assigned as head of school",
+			},
+		},
+		approved: words{"; pejabat pembina kepegawaian (PPK) telah menyetujuinya", "; your appointing authority (PPK) has approved it"},
+		refused:  words{"; pejabat pembina kepegawaian (PPK) telah menolaknya", "; your appointing authority (PPK) has refused it"},
+		noObjection: words{
+			"Jalur keberatan atas penugasan kepala sekolah tidak diketahui dalam hukum nasional, dan instansi belum menetapkannya.",
+			"National law is not known to have a route of objection about the assignment of heads of school, and the agency has not set one.",
+		},
+	},
+	{
+		name: PeriodicRaise, subjects: subjectsOf(LongEnough, Approval), early: true, pay: true,
+		title: words{"Kenaikan gaji berkala PPPK", "Periodic raise of full-time PPPK"},
+		outcomes: wordList{
+			noRuleText,
+			{"MEMENUHI SYARAT untuk kenaikan gaji berkala. Ini belum berarti diberikan.", "ELIGIBLE for the periodic raise. This does not mean given."},
+			contestedText, undeterminedText,
+			{"TIDAK MEMENUHI SYARAT untuk kenaikan gaji berkala.", "NOT ELIGIBLE for the periodic raise."},
+		},
+		plain: wordList{
+			{
+				"Belum ada aturan yang menjawab apakah Anda dapat diberi kenaikan gaji berkala",
+				"No rule yet answers whether you may be given the periodic raise",
+			},
+			{
+				"Anda memenuhi syarat untuk kenaikan gaji berkala",
+				"You meet the conditions for the periodic raise",
+			},
+			{
+				"Dapat tidaknya Anda diberi kenaikan gaji berkala bergantung pada cara hukum dibaca",
+				"Whether you may be given the periodic raise depends on how the law is read",
+			},
+			{
+				"Belum dapat ditentukan apakah Anda dapat diberi kenaikan gaji berkala karena ada keterangan yang kurang",
+				"It cannot yet be told whether you may be given the periodic raise because information is missing",
+			},
+			{
+				"Anda tidak memenuhi syarat untuk kenaikan gaji berkala",
+				"You do not meet the conditions for the periodic raise",
+			},
+		},
+		approved: words{"; pejabat pembina kepegawaian (PPK) telah menyetujuinya", "; your appointing authority (PPK) has approved it"},
+		refused:  words{"; pejabat pembina kepegawaian (PPK) telah menolaknya", "; your appointing authority (PPK) has refused it"},
+		noObjection: words{
+			"Jalur keberatan atas kenaikan gaji tidak diketahui dalam hukum nasional, dan instansi belum menetapkannya.",
+			"National law is not known to have a route of objection about raises, and the agency has not set one.",
+		},
+	},
+	{
+		name: SpecialRaise, subjects: subjectsOf(Exemplary, Approval), early: true, pay: true,
+		title: words{"Kenaikan gaji istimewa PPPK", "Special raise of full-time PPPK"},
+		outcomes: wordList{
+			noRuleText,
+			{"MEMENUHI SYARAT untuk kenaikan gaji istimewa. Ini belum berarti diberikan.", "ELIGIBLE for the special raise. This does not mean given."},
+			contestedText, undeterminedText,
+			{"TIDAK MEMENUHI SYARAT untuk kenaikan gaji istimewa.", "NOT ELIGIBLE for the special raise."},
+		},
+		plain: wordList{
+			{
+				"Belum ada aturan yang menjawab apakah Anda dapat diberi kenaikan gaji istimewa",
+				"No rule yet answers whether you may be given the special raise",
+			},
+			{
+				"Anda memenuhi syarat untuk kenaikan gaji istimewa",
+				"You meet the conditions for the special raise",
+			},
+			{
+				"Dapat tidaknya Anda diberi kenaikan gaji istimewa bergantung pada cara hukum dibaca",
+				"Whether you may be given the special raise depends on how the law is read",
+			},
+			{
+				"Belum dapat ditentukan apakah Anda dapat diberi kenaikan gaji istimewa karena ada keterangan yang kurang",
+				"It cannot yet be told whether you may be given the special raise because information is missing",
+			},
+			{
+				"Anda tidak memenuhi syarat untuk kenaikan gaji istimewa",
+				"You do not meet the conditions for the special raise",
+			},
+		},
+		approved: words{"; pejabat pembina kepegawaian (PPK) telah menyetujuinya", "; your appointing authority (PPK) has approved it"},
+		refused:  words{"; pejabat pembina kepegawaian (PPK) telah menolaknya", "; your appointing authority (PPK) has refused it"},
+		noObjection: words{
+			"Jalur keberatan atas kenaikan gaji tidak diketahui dalam hukum nasional, dan instansi belum menetapkannya.",
+			"National law is not known to have a route of objection about raises, and the agency has not set one.",
+		},
+	},
+	{
+		name: Appointment, subjects: subjectsOf(Applied, CleanRecord, NotDismissed, NoParty, FittingEducation, Certified, Fit, PositionOpen, PostSet, PassedSelection, NumberSet, NotBound, Approval),
 		points: onAgeDay, fresh: FullTime, terms: true,
 		title: words{"Pengangkatan PPPK penuh waktu", "Appointment as full-time PPPK"},
 		outcomes: wordList{

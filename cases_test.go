@@ -24,7 +24,8 @@ type writtenCase struct {
 	Day       Date                       `json:"hari"`
 	Act       string                     `json:"tindakan"` // "": renewal
 	Proposed  Period                     `json:"usulan"`
-	Position  Position                   `json:"jabatan"`     // that the act is about
+	Ground    string                     `json:"alasan"`
+	Position  Position                   `json:"jabatan"`     // where the act is about another than that of the agreement
 	Settings  []writtenSetting           `json:"lapisan"`     // of one agency
 	Base      string                     `json:"dasar_fakta"` // a file of testdata/cases/base
 	Facts     map[string]json.RawMessage `json:"fakta"`       // replaces keys of the base
@@ -93,7 +94,7 @@ func (s writtenSetting) setting(t *testing.T) Setting {
 	}
 	var set Setting
 	switch p := s.Parameter; Parameter[Choice](p) {
-	case AgeLimitDay, TeacherAgeLimit, ShortTerm, AfterLapse, LackOfFunds, PartTimeSpending, PartTimeSelection:
+	case AgeLimitDay, TeacherAgeLimit, ShortTerm, AfterLapse, ResignationTest, ClassOfEnding, LackOfFunds, PartTimeSpending, PartTimeSelection:
 		set = written(p, s.Value.Choice, s, cite)
 	case Parameter[Choice](PerformanceFloor):
 		set = written(p, Floor{s.Value.Lowest, s.Value.Years}, s, cite)
@@ -159,7 +160,7 @@ func (c *writtenCase) decide(t *testing.T) Decision {
 	t.Helper()
 	policy, err := c.law(t).On(c.Day)
 	require.NoError(t, err)
-	return policy.Decide(Request{Act: cmp.Or(c.Act, Renewal), Proposed: c.Proposed, Position: c.Position}, c.facts(t))
+	return policy.Decide(Request{Act: cmp.Or(c.Act, Renewal), Proposed: c.Proposed, Position: c.Position, Ground: groundNamed(c.Ground)}, c.facts(t))
 }
 
 // writtenCases reads every file, strictly.

@@ -57,7 +57,11 @@ func countCases(t *testing.T) map[string]string {
 }
 
 // actIDs is what the ids of an act's rules begin with.
-var actIDs = map[string]string{Renewal: "renewal", Conversion: "conversion", Appointment: "appointment", PartTimeAppointment: "appointment.part_time"}
+var actIDs = map[string]string{
+	Renewal: "renewal", Conversion: "conversion", Ending: "ending", Placement: "placement", HeadOfSchool: "head_of_school",
+	PeriodicRaise: "raise", SpecialRaise: "special_raise",
+	Appointment: "appointment", PartTimeAppointment: "appointment.part_time",
+}
 
 const anyStatus = PartTime + 1
 
@@ -72,6 +76,12 @@ func catalogue(cases map[string]string) string {
 	}{
 		{"Renewal, full-time (penuh waktu)", Renewal, FullTime}, {"Renewal, part-time (paruh waktu)", Renewal, PartTime}, {"Renewal, both", Renewal, 0},
 		{"Conversion: full-time appointment of part-time staff (pengangkatan penuh waktu)", Conversion, anyStatus},
+		{"Ending (pemutusan)", Ending, anyStatus},
+		{"Placement, which positions PPPK may hold (penempatan dalam jabatan), both", Placement, 0},
+		{"Placement, full-time (penuh waktu)", Placement, FullTime}, {"Placement, part-time (paruh waktu)", Placement, PartTime},
+		{"Assignment as head of school (penugasan kepala sekolah), full-time", HeadOfSchool, FullTime},
+		{"Periodic raise (kenaikan gaji berkala)", PeriodicRaise, anyStatus},
+		{"Special raise (kenaikan gaji istimewa)", SpecialRaise, anyStatus},
 		{"Appointment, full-time (pengangkatan)", Appointment, anyStatus},
 		{"Appointment, part-time (pengangkatan paruh waktu)", PartTimeAppointment, anyStatus},
 	} {
@@ -134,17 +144,40 @@ func catalogue(cases map[string]string) string {
 		}
 		p("| `%s` %s | %s | %s |\n", k, g.title.en, full, part)
 	}
+	catalogueEndings(p)
 	cataloguePay(p)
+	catalogueLeave(p)
+	catalogueAbsence(p)
 	p("\n## Entries of the ledger of posts\n\nThe amounts of a line on a day: authorised + excess = filled + reserved + frozen + closed + vacant. Fields in brackets may be left out; `tanggal`, and a reason of the entry or its batch, belong to every entry.\n\n| entry | effect | fields | article |\n|---|---|---|---|\n")
 	for k := Propose; k < entryKindCount; k++ {
 		e := entryDefs[k]
 		p("| `%s` | %s<br>*%s* | %s | %s |\n", k, e.effect.en, e.effect.id, entryFields(e), catalogueCites(e.law))
 	}
+	catalogueAppointment(p)
 	p("\n## Instruments\n\n| instrument | force | in force since | checked up to |\n|---|---|---|---|\n")
 	for _, i := range instruments() {
 		p("| %s%s | %s | %s | %s |\n", i.Name, orNothing(", ", i.Title), forceText[i.Force], since(i), i.CheckedTo)
 	}
 	return b.String()
+}
+
+// catalogueEndings writes the grounds of ending, each as each text has it.
+func catalogueEndings(p func(string, ...any)) {
+	say := func(a Answer) string { return []string{"", "yes", "no"}[a] }
+	p("\n## Classes of endings (kelas pemutusan)\n\n| ground | status | class | at own request | can apply again | article | note |\n|---|---|---|---|---|---|---|\n")
+	for i := range endingRows {
+		r := &endingRows[i]
+		class := r.class.Words(English)
+		switch {
+		case r.absent:
+			class = "not in the list"
+		case r.implied:
+			class += ", by implication"
+		}
+		p("| `%s` %s | %s | %s | %s | %s | %s | %s |\n", r.ground, r.ground.groundTitle().en, r.status, class, say(r.own), say(r.again), catalogueCites(r.cites), r.note.en)
+	}
+	p("\nWhere the texts differ, `%s` says which counts. *Can apply again* is what this ending means for it, and nothing else; where it is empty, it is not known. Who decides on the ending of a full-time agreement: the President for JPT utama, JPT madya and ahli utama, whom the PPK proposes, and the PPK for all others (%s; confidence %s).\n",
+		ClassOfEnding, endingAuthority.in(English), confidence(endingAuthority.Confidence))
 }
 
 // cataloguePay writes the pay table, the grades and the minimum wages.
@@ -185,6 +218,124 @@ func cataloguePay(p func(string, ...any)) {
 		p("| `%s` %s | %d | %s | %s | %s | %s |\n", m.region, m.place, m.year, marks(found.Amount), m.by, forceText[m.force], confidence(m.confidence))
 	}
 	p("\nAll others are not known.\n")
+}
+
+// catalogueLeave asks for each leave in turn and writes what is answered.
+func catalogueLeave(p func(string, ...any)) {
+	p("\n## Leave (cuti) of full-time employees\n\n| leave | at most | conditions | article |\n|---|---|---|---|\n")
+	day := newDate(2026, 3, 2)
+	law, _ := National().On(day)
+	nurse := Position{Kind: Functional, Cluster: OtherCluster}
+	for _, row := range []struct {
+		what  string
+		years int
+		LeaveRequest
+		position Position
+	}{
+		{"annual", 5, LeaveRequest{Kind: AnnualLeave, HardToReach: Yes}, nurse},
+		{"annual, in an agreement longer than two years and not longer than three", 3, LeaveRequest{Kind: AnnualLeave, HardToReach: No}, nurse},
+		{"annual, before the first year is served", 1, LeaveRequest{Kind: AnnualLeave, Reason: FirstMarriage, Since: day.AddDays(-100)}, nurse},
+		{"annual, before the first year is served, for another reason", 1, LeaveRequest{Kind: AnnualLeave, Reason: OtherReason, Since: day.AddDays(-100)}, nurse},
+		{"annual, teachers and lecturers with school holidays", 5, LeaveRequest{Kind: AnnualLeave, SchoolHolidays: Yes}, Position{Kind: Functional, Cluster: Teacher}},
+		{"sick", 5, LeaveRequest{Kind: SickLeave, Reason: Illness}, nurse},
+		{"sick, after a miscarriage", 5, LeaveRequest{Kind: SickLeave, Reason: Miscarriage}, nurse},
+		{"sick, after an accident at work", 5, LeaveRequest{Kind: SickLeave, Reason: WorkAccident}, nurse},
+		{"maternity", 5, LeaveRequest{Kind: MaternityLeave, Birth: 3}, nurse},
+		{"maternity, from the fourth birth on", 5, LeaveRequest{Kind: MaternityLeave, Birth: 4}, nurse},
+		{"joint", 5, LeaveRequest{Kind: JointLeave}, nurse},
+	} {
+		first := newDate(2024, 6, 1)
+		if row.years == 1 {
+			first = row.Since
+		}
+		e := law.Leave(row.LeaveRequest, &Facts{Contracts: Chain{{Status: FullTime, Period: Term(first, row.years), Position: row.position}}})
+		var most []string
+		for _, part := range []struct {
+			before string
+			LeaveAmount
+		}{{"", e.Most}, {"+ ", e.Extra}, {"with what is carried over: ", e.CarriedOver}} {
+			if part.Unit != 0 {
+				most = append(most, part.before+part.Text(English))
+			}
+		}
+		switch {
+		case e.Result == NotMet:
+			most = []string{"none"}
+		case e.Result == NotKnown:
+			most = []string{"not known"}
+		case len(most) == 0:
+			most = []string{"to the end of the agreement"}
+		}
+		p("| %s | %s | %s | %s |\n", row.what, strings.Join(most, "<br>"), strings.Join(e.Conditions(English), "<br>"), catalogueCites(e.Citations()))
+	}
+	p("\nThere are no other kinds. Of part-time employees no rule on leave is known. Which year annual leave is counted in, of the calendar or of the agreement, no source says.\n")
+	p("\nCompetence development: at most %d lesson hours in a year of the agreement, a ceiling and not a least; not for `%s` and `%s` (%s).\n", trainingHours, JPTUtama, JPTMadya, pasal40.in(English))
+}
+
+// catalogueAbsence writes the template of absence bands.
+func catalogueAbsence(p func(string, ...any)) {
+	t := AbsenceTablePP94()
+	p("\n## Absence without a valid reason: `AbsenceTablePP94`\n\nA template, and never a default: PP 94/2021 speaks of PNS, and each PPK sets the table of its PPPK (%s). An agency adopts it by name, with its own decree.\n", ownDiscipline.in(English))
+	p("\n| working days in a calendar year | level | sanction |\n|---|---|---|\n| %d in a row, looked at first | `%s` | %s<br>*%s* |\n", t.Run.Days, t.Run.Level, t.Run.Sanction.EN, t.Run.Sanction.ID)
+	for _, b := range t.Bands {
+		p("| %s | `%s` | %s<br>*%s* |\n", b.days(), b.Level, b.Sanction.EN, b.Sanction.ID)
+	}
+	p("\nFrom: %s.\n", strings.ReplaceAll(catalogueCites(pp94Absence), "<br>", "; "))
+}
+
+// catalogueAppointment writes what is known of appointment and conversion, and
+// read by no rule.
+func catalogueAppointment(p func(string, ...any)) {
+	p("\n## Codes of candidates (kode peserta)\n\n| code | meaning | source | confidence |\n|---|---|---|---|\n")
+	var codes []CandidateCode
+	for g := R1; g <= R5; g++ {
+		codes = append(codes, CandidateCode{Group: g})
+	}
+	for r := SelectionPassed; r <= SelectionDisqualified; r++ {
+		codes = append(codes, CandidateCode{Result: r})
+	}
+	for _, c := range codes {
+		p("| `%s` | %s<br>*%s* | %s | %s |\n", c, c.Text(English), c.Text(Indonesian), catalogueCites(c.Citations()), confidences(c.Citations()))
+	}
+	p("\nA category with `/L` has passed. Of %s no source says what they mean.\n", strings.Join(unknownCodes, ", "))
+	p("\n## Orders of priority\n\nCategory goes before score. Which code belongs to which step was worked out, with low confidence.\n\n| order | step | who | codes | source | force | confidence |\n|---|--:|---|---|---|---|---|\n")
+	for o := OptimisationOrder; o <= PartTimeOrder; o++ {
+		cite := o.Citations()[0]
+		for _, s := range o.Steps() {
+			var groups []string
+			for _, g := range s.Groups {
+				groups = append(groups, g.String())
+			}
+			p("| `%s` | %d | %s<br>*%s* | %s | %s | %s | %s |\n", o, s.Place, s.Text.EN, s.Text.ID, strings.Join(groups, ", "), cite.in(English), forceText[cite.Instrument.Force], confidence(cite.Confidence))
+		}
+	}
+	text, cites := ConversionOrder(English)
+	p("\n%s (%s)\n", text, string(appendCitations(nil, English, cites)))
+	p("\n## Part-time intake\n\n| ground | what it says | source | force | since |\n|---|---|---|---|---|\n")
+	for b := FailedCPNS; b <= AllStagesNoPost; b++ {
+		cite := b.Citations()[0]
+		p("| `%s` | %s<br>*%s* | %s | %s | %s |\n", b, b.Text(English), b.Text(Indonesian), catalogueCites(b.Citations()), forceText[cite.Instrument.Force], since(cite.Instrument))
+	}
+	jobs, cite := PartTimeCategories()
+	var names []string
+	for _, c := range jobs {
+		names = append(names, "`"+c.String()+"`")
+	}
+	window, cites := PartTimeProposals()
+	p("\nJob groups (%s): %s. Proposals were taken from %s to %s (%s).\n", cite.in(English), strings.Join(names, ", "), window.First, window.Last, string(appendCitations(nil, English, cites)))
+	p("\n| deadline | who does what | working days | source | confidence |\n|---|---|--:|---|---|\n")
+	for d := NIRequest; d <= StatusChange; d++ {
+		p("| `%s` | %s<br>*%s* | %d | %s | %s |\n", d, d.Text(English), d.Text(Indonesian), d.Days(), d.Citation().in(English), confidence(d.Citation().Confidence))
+	}
+	p("\n## What an agreement states at least\n\n| status | items | source | confidence |\n|---|---|---|---|\n")
+	for _, s := range []Status{FullTime, PartTime} {
+		items, cite := AgreementContent(s)
+		var names []string
+		for _, i := range items {
+			names = append(names, i.Text(English)+" *"+i.Text(Indonesian)+"*")
+		}
+		p("| `%s` | %s | %s | %s |\n", s, strings.Join(names, "<br>"), cite.in(English), confidence(cite.Confidence))
+	}
 }
 
 func entryFields(e entryDef) string {

@@ -3,6 +3,7 @@ package pppk
 import (
 	"bufio"
 	"bytes"
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -19,6 +20,16 @@ type Row struct {
 	Line     int    `json:"-"` // where it starts in the file, whose first line is 1
 	Facts    Facts  `json:"fakta"`
 	Proposed Period `json:"usulan,omitzero"` // or the zero Period: nobody proposes one
+
+	// What else is asked about the person, as in [Request]. A reader of CSV leaves
+	// both unset.
+	Act      string   `json:"tindakan,omitempty"` // "": [Renewal]
+	Position Position `json:"jabatan,omitzero"`
+}
+
+// Request returns the question about the person.
+func (r *Row) Request() Request {
+	return Request{Act: cmp.Or(r.Act, Renewal), Proposed: r.Proposed, Position: r.Position}
 }
 
 // String says only where the row stands: it holds personal data.
@@ -151,7 +162,8 @@ func stopped(line int, err error) error {
 //	{"fakta": {"nama": "…", "perjanjian": […]}, "usulan": {"mulai": "2026-03-01", "berakhir": "2027-02-28"}}
 //
 // "fakta" is [Facts], read as strictly as those are and then checked;
-// "usulan", the term that somebody proposes, may be left out. Lines that are
+// "usulan", the term that somebody proposes, may be left out; so may "tindakan",
+// the act that is asked about, and "jabatan", the position asked about. Lines that are
 // empty are skipped. Text is UTF-8.
 //
 // A good line gives a Row of its own, which stays valid. A bad one gives a nil
@@ -231,7 +243,7 @@ func (l *lineReader) row(data []byte) (*Row, error) {
 }
 
 func (r *Row) read(data []byte, into *rowProblems) {
-	const facts, proposed = "fakta", "usulan"
+	const facts, proposed, act = "fakta", "usulan", "tindakan"
 	ps := &problems{}
 	n, err := parseJSON(data)
 	if err != nil {
@@ -249,6 +261,12 @@ func (r *Row) read(data []byte, into *rowProblems) {
 		proposed: func(n node) {
 			ps.fields(n, map[string]func(node){"mulai": ps.word(&r.Proposed.First), "berakhir": ps.word(&r.Proposed.Last)})
 		},
+		act: func(n node) {
+			if ps.text(&r.Act)(n); r.Act != "" && actNamed(r.Act) == actCount {
+				ps.add(n.path, "row.act", "is no act; leave it out for a renewal, or give "+Conversion)
+			}
+		},
+		"jabatan": func(n node) { r.Position.read(ps, n) },
 	})
 	if _, object := n.value.(map[string]node); object && !given {
 		ps.add(facts, "row.facts", "is needed: the facts of one person")

@@ -114,7 +114,8 @@ type CSVOptions struct {
 //   - the person: nama, nip, tanggal_lahir;
 //   - the agreement: nomor_perjanjian, status, mulai, berakhir, ditandatangani,
 //     jabatan, jenis_jabatan, rumpun, jenjang, batas_usia (years), unit, gaji
-//     (rupiah a month), memperpanjang and menggantikan (numbers of agreements);
+//     (rupiah a month), memperpanjang and menggantikan (numbers of agreements),
+//     golongan and mkg_sejak (the day from which service in it is counted);
 //   - what an office stated: pencapaian_kinerja, kesesuaian_kompetensi,
 //     kebutuhan_instansi, ketersediaan_anggaran, persetujuan_ppk (ya or tidak),
 //     and of each its _tanggal, _oleh and _surat;
@@ -271,6 +272,8 @@ var columns = []column{
 	{"gaji", personalColumn, nil, func(c *csvReader, s string) (err error) { c.contract().Pay, err = ParseRupiah(s); return err }},
 	{"memperpanjang", personalColumn, nil, func(c *csvReader, s string) error { return readText(&c.contract().Extends, s) }},
 	{"menggantikan", personalColumn, nil, func(c *csvReader, s string) error { return readText(&c.contract().Supersedes, s) }},
+	{"golongan", wordColumn, grades, func(c *csvReader, s string) error { return readWord(&c.contract().Grade, grades, s, "golongan") }},
+	{"mkg_sejak", personalColumn, nil, func(c *csvReader, s string) error { return c.day(&c.contract().ServiceSince, s) }},
 	{"peristiwa", personalColumn, nil, func(c *csvReader, s string) error { return readWord(&c.event[0].Kind, eventKinds, s, "jenis") }},
 	{"peristiwa_tanggal", personalColumn, nil, func(c *csvReader, s string) error { return c.day(&c.event[0].Date, s) }},
 	{"peristiwa_surat", personalColumn, nil, func(c *csvReader, s string) error { return readText(&c.event[0].Letter, s) }},
@@ -826,6 +829,10 @@ func (c *csvReader) columnOf(p *Problem) string {
 		return "mulai"
 	case "contract.supersedes":
 		return "menggantikan"
+	case "contract.grade":
+		return "golongan"
+	case "contract.service":
+		return "mkg_sejak"
 	case "position.functional":
 		if c.position().Cluster != 0 {
 			return "rumpun"

@@ -45,6 +45,14 @@ type Contract struct {
 	Pay        Rupiah   `json:"gaji,omitzero"`           // agreed pay a month
 	Extends    string   `json:"memperpanjang,omitempty"` // number of the agreement that this one renews
 	Supersedes string   `json:"menggantikan,omitempty"`  // number of an agreement that was withdrawn for this one
+
+	// Grade (golongan) is that of a full-time employee.
+	Grade Grade `json:"golongan,omitzero"`
+	// ServiceSince is the day from which service in the grade (masa kerja
+	// golongan, MKG) is counted: the first day of the agreement, less the
+	// previous service that it carries. One that begins on 1 March 2025 with
+	// 1 year 0 months has 1 March 2024.
+	ServiceSince Date `json:"mkg_sejak,omitzero"`
 }
 
 // State is where an agreement stands on a day. It is computed, never stored.

@@ -161,6 +161,21 @@ func everyCitation() []cited {
 	for d, def := range deadlineDefs {
 		add("deadline `"+Deadline(d).String()+"`", def.cite)
 	}
+	for _, r := range endingRows {
+		add("`Policy.EndingClasses`", r.cites...)
+	}
+	for _, s := range suspensionRows {
+		add("`Policy.Suspensions`", s.citation)
+	}
+	add("`EndingAuthorityOf`", endingAuthority)
+	add("`Policy.Resignation`", postponable, ninetyPercent, untilBothTests, ownRequest, resignOld)
+	for _, law := range leaveLaw() {
+		add("`Policy.Leave`", law...)
+	}
+	add("`Policy.Training`", pasal40)
+	add("`Policy.Absence`", ownDiscipline)
+	add("`AbsenceTablePP94`", pp94Absence...)
+	add("`Rewards`", rewardCite)
 	return all
 }
 
@@ -475,7 +490,7 @@ func TestCoverageFinds(t *testing.T) {
 func TestArticlesInWords(t *testing.T) {
 	t.Parallel()
 	articles := readArticles(t)
-	place := regexp.MustCompile(`(` + strings.Join(covered, "|") + `) (Pasal|diktum) ([0-9]+)(?: ?(?:ayat )?\(([0-9]+)\))?(?:(?: huruf |\b)([a-j])\b)?`)
+	place := regexp.MustCompile(`(` + strings.Join(covered, "|") + `) (Pasal|diktum) ([0-9]+)(?: ?(?:ayat )?(\([0-9]+\)(?:-\([0-9]+\))?))?(?:(?: huruf |\b)([a-j])\b)?`)
 	found := 0
 	var files []string
 	for _, pattern := range []string{"*.go", "region/*.go", "pppktest/*.go", "examples/*/*.go", "*.md", "docs/*.md"} {
@@ -494,7 +509,7 @@ func TestArticlesInWords(t *testing.T) {
 		for _, m := range place.FindAllStringSubmatch(flat, -1) {
 			number := m[2] + " " + m[3]
 			if m[4] != "" {
-				number += " ayat (" + m[4] + ")"
+				number += " ayat " + m[4]
 			}
 			if m[5] != "" {
 				number += " huruf " + m[5]

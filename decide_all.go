@@ -46,8 +46,8 @@ type chunk struct {
 	ready chan struct{}
 }
 
-// DecideAll decides the [Renewal] of each row, with the term that the row
-// proposes, on all processors (GOMAXPROCS), and yields in the order of rows. An
+// DecideAll decides what is asked about each row ([Row.Request]), the [Renewal]
+// unless it says otherwise, on all processors (GOMAXPROCS), and yields in the order of rows. An
 // error of rows is yielded in its place, as it came, with a nil Row. The
 // decisions are those that [Policy.Decide] gives one by one, and like those they
 // keep a pointer to the facts of their row: each row must be one of its own, as
@@ -202,7 +202,7 @@ func (p *Policy) decideChunk(c *chunk) {
 		case d.Row == nil:
 			d.Err = &Problem{Code: "row.none", Remedy: "neither a row nor an error was given; give one", kind: ErrFacts}
 		default:
-			d.Decision = p.Decide(Request{Act: Renewal, Proposed: d.Row.Proposed}, &d.Row.Facts)
+			d.Decision = p.Decide(d.Row.Request(), &d.Row.Facts)
 		}
 	}
 	c.ready <- struct{}{}

@@ -12,16 +12,19 @@ import (
 // Request is the question: the act and, if somebody proposes one, the term. It
 // is not a fact about the person.
 type Request struct {
-	// Act is what is asked: [Renewal], [Conversion], [Appointment] and
-	// [PartTimeAppointment]. With an act that the library
-	// does not know the outcome is unset.
+	// Act is what is asked: one of the constants of this package, [Renewal] or
+	// [Conversion] for example. With an act that the library does not know the
+	// outcome is unset.
 	Act string
 	// Proposed is the term that somebody proposes, or the zero Period. With
-	// only one end given, the other is asked for like a fact.
+	// only one end given, the other is asked for like a fact. Acts about pay do
+	// not read it.
 	Proposed Period
 	// Position is the position that somebody would hold, where the act is about
 	// another than that of the agreement; else it is not read.
 	Position Position
+	// Ground is why the agreement would end, of an [Ending]; else it is not read.
+	Ground EndingGround
 }
 
 // Outcome is the answer of a [Decision]. Eligible never means renewed: the

@@ -461,7 +461,7 @@ func (b *Batch) check(ps *problems) {
 	if len(b.Entries) == 0 {
 		ps.add("entri", "batch.empty", "are missing; a batch has at least one")
 	}
-	sum := 0
+	sum, unreasoned := 0, false
 	for i := range b.Entries {
 		e, at := &b.Entries[i], entryProblems{ps, i}
 		e.check(at)
@@ -469,8 +469,9 @@ func (b *Batch) check(ps *problems) {
 			at.add("jumlah", "batch.large", "brings the batch beyond a thousand million posts; divide it")
 			return
 		}
-		if b.Reason == "" && e.Reason == "" {
-			at.add("keterangan", "entry.reason", "is missing; give the reason of the entry or of the batch")
+		if b.Reason == "" && e.Reason == "" && !unreasoned { // once: the batch may have thousands
+			unreasoned = true
+			at.add("keterangan", "entry.reason", "is missing, here and perhaps below; give the reason of each entry, or of the batch")
 		}
 	}
 }

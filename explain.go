@@ -102,8 +102,12 @@ func (w *explanation) heading(d *Decision) {
 	if acts[d.act].fresh != 0 {
 		c = Contract{Status: acts[d.act].fresh}
 	}
-	if p := d.request.Position.Name; p != "" {
-		c.Position.Name = p
+	asked := d.request.Position.Name
+	if asked == "" {
+		asked = positionOf(d.request.Position.Kind, d.request.Position.Cluster, d.request.Position.Level).text(w.l, true)
+	}
+	if acts[d.act].fresh != 0 {
+		c.Position.Name = asked
 	}
 	w.line(acts[d.act].title.in(w.l))
 	w.line()
@@ -114,12 +118,24 @@ func (w *explanation) heading(d *Decision) {
 		w.field(w.in("Masa", "Term"), w.period(c.Period))
 	}
 	w.field(w.in("Jabatan", "Position"), c.Position.Name)
+	if acts[d.act].moves {
+		w.field(w.in("Jabatan diminta", "Asked about"), asked)
+	}
 	w.field(w.in("Unit", "Unit"), c.Unit)
 	if !c.Pay.IsZero() {
 		w.field(w.in("Gaji", "Pay"), w.in(c.Pay.letter()+" per bulan", englishMarks(c.Pay.letter())+" a month"))
 	}
-	if p := d.request.Proposed; !p.IsZero() {
+	if acts[d.act].pay {
+		w.field(w.in("Golongan", "Grade"), c.Grade.String())
+		if !c.ServiceSince.IsZero() {
+			w.field(w.in("MKG sejak", "Service since"), w.l.date(c.ServiceSince))
+		}
+	}
+	if p := d.request.Proposed; !p.IsZero() && !acts[d.act].pay {
 		w.field(w.in("Usulan masa", "Proposed term"), w.period(p))
+	}
+	if g := d.request.Ground; acts[d.act].grounds && groundCode(g) != 0 {
+		w.field(w.in("Alasan", "Ground"), g.groundTitle().in(w.l))
 	}
 	w.field(w.in("Hari keputusan", "Decision day"), w.l.date(d.policy.day))
 	law := w.in("nasional", "national")
@@ -182,6 +198,9 @@ func (w *explanation) outcome(d *Decision) {
 		}
 		w.line(s, ".")
 	}
+	if d.request.Act == PeriodicRaise && d.outcome == Eligible {
+		w.raise(d)
+	}
 	if d.outcome == Eligible || d.Step() == Approved {
 		for _, duty := range afterApproval {
 			if duty.act == d.request.Act && (duty.status == d.known.status() || d.need != 0) {
@@ -208,6 +227,19 @@ func (d *Decision) president() *Citation {
 		return &leadersByPresident
 	}
 	return nil
+}
+
+// raise says which step the raise is about, and the pay of the table, if there is
+// a table of that day.
+func (w *explanation) raise(d *Decision) {
+	r, err := d.policy.ReachedRaise(d.agreed())
+	if err != nil {
+		return
+	}
+	from, to := r.From.letter(), r.To.letter()
+	w.line(w.in("Gaji pokok menurut tabel: dari "+from+" menjadi "+to+" per bulan", "Base pay by the table: from "+englishMarks(from)+" to "+englishMarks(to)+" a month"),
+		w.in(", karena masa kerja golongan mencapai ", ", since service in the grade reached "), stepOf(r.Years.years, r.Day).text(w.l, true),
+		w.in(". Apakah sudah diberikan, tidak diketahui.", ". Whether it has been given already is not known."))
 }
 
 func orNothing(before, s string) string {
@@ -452,6 +484,11 @@ func (d *Decision) notes(l Language) iter.Seq[string] {
 				return
 			}
 		}
+		for _, note := range d.endingNotes(l) {
+			if !yield(note) {
+				return
+			}
+		}
 		if d.unchanged() {
 			for _, note := range d.facts.NIP.notes(l, d.facts.BirthDate, d.facts.Contracts.first()) {
 				if !yield(note) {
@@ -466,6 +503,39 @@ func (d *Decision) notes(l Language) iter.Seq[string] {
 		}
 		d.checks(l, yield)
 	}
+}
+
+// endingNotes say what each text makes of an ending, and who decides on it where
+// that is not the PPK.
+func (d *Decision) endingNotes(l Language) (all []string) {
+	if !acts[d.act].grounds {
+		return nil
+	}
+	in := func(id, en string) string { return words{id, en}.in(l) }
+	for e := range d.policy.EndingClasses(d.request.Ground, d.known.status()) {
+		class := in("tidak diketahui", "not known")
+		switch {
+		case !e.Listed:
+			class = in("tidak ada dalam daftarnya", "not in its list")
+		case e.Class != 0:
+			class = e.Class.Words(l)
+		}
+		if e.Chosen && e.Listed {
+			class += in(" (yang diikuti)", " (which counts)")
+		}
+		note := in("Kelas pemutusan menurut ", "Class of the ending by ") + e.Instrument.Name + ", " + e.Title(l) + ": " + class + "."
+		if e.Note(l) != "" {
+			note += " " + e.Note(l)
+		}
+		all = append(all, note+in(" Dasar: ", " Source: ")+string(appendCitations(nil, l, e.Citations()))+".")
+	}
+	if d.unchanged() {
+		if a := EndingAuthorityOf(d.known.status(), d.agreed().Position); a.Decides == President {
+			all = append(all, in("Yang memutuskan adalah Presiden, atas usul PPK. ", "The President decides, on the proposal of the PPK. ")+
+				a.Note(l)+in(" Dasar: ", " Source: ")+string(appendCitations(nil, l, a.Citations()))+".")
+		}
+	}
+	return all
 }
 
 // concerns reports whether a stated value, set for a status or both, is of

@@ -22,6 +22,19 @@ const (
 	Proposal         // usulan PPK, KepmenPANRB 16/2025 diktum 28
 	TechnicalOpinion // pertimbangan teknis BKN
 
+	TargetShare   // paling sedikit 90 persen target kinerja tercapai, PP 49/2018 Pasal 56
+	GroundDecided // putusan atau keputusan tentang dasar pemutusan, where no event records it
+
+	PositionOpen         // jabatan terbuka bagi PPPK: it is among those of senior leaders, or named by the Minister
+	WithinAgency         // pindah dalam instansi: the move stays in the agency
+	Reorganisation       // perubahan organisasi: it follows a change of the organisation, and not an application
+	TeachingExperience   // pengalaman mengajar, as long as a head of school needs
+	RequiredCertificate  // sertifikat, the one that a head of school needs
+	ManagerialExperience // pengalaman manajerial, as long as a head of school needs
+
+	LongEnough // masa perjanjian, dengan perpanjangannya, mencukupi bagi kenaikan gaji berkala
+	Exemplary  // pegawai teladan
+
 	// Applied is the application (lamaran): the day of the statement is the day on
 	// which the person applied. Give the one that the appointment follows from: two
 	// of different days say nothing.
@@ -35,7 +48,6 @@ const (
 	PassedSelection  // lulus seleksi, PermenPANRB 6/2024 Pasal 57(1)
 	NumberSet        // NI PPPK ditetapkan oleh Kepala BKN
 	NotBound         // tidak terikat perjanjian PPPK lain, or has resigned from it, PermenPANRB 6/2024 Pasal 57(5)
-	OpenToPPPK       // jabatan dapat diisi PPPK: asked of positions of which the law does not say so by their kind
 	InDatabase       // terdaftar dalam pangkalan data non-ASN BKN, KepmenPANRB 16/2025 diktum 5
 	FailedCPNS2024   // mengikuti seleksi CPNS 2024 dan tidak lulus, KepmenPANRB 16/2025 diktum 5
 	NoVacancy2024    // mengikuti seluruh tahapan seleksi PPPK 2024 dan tidak mengisi lowongan, KepmenPANRB 16/2025 diktum 5
@@ -44,8 +56,11 @@ const (
 
 var subjects = []string{"", "pencapaian-kinerja", "kesesuaian-kompetensi", "kebutuhan-instansi", "ketersediaan-anggaran", "persetujuan-ppk",
 	"kebutuhan-ditetapkan", "usulan-ppk", "pertimbangan-teknis-bkn",
+	"target-90-persen", "dasar-pemutusan",
+	"jabatan-terbuka-bagi-pppk", "pindah-dalam-instansi", "perubahan-organisasi", "pengalaman-mengajar", "sertifikat-yang-disyaratkan", "pengalaman-manajerial",
+	"masa-perjanjian-mencukupi", "pegawai-teladan",
 	"lamaran", "tidak-pernah-dipidana", "tidak-pernah-diberhentikan", "tidak-berpartai", "kesesuaian-pendidikan", "sertifikat-kompetensi",
-	"sehat-jasmani-rohani", "lulus-seleksi", "ni-ditetapkan", "tidak-terikat-perjanjian-lain", "jabatan-dapat-diisi-pppk",
+	"sehat-jasmani-rohani", "lulus-seleksi", "ni-ditetapkan", "tidak-terikat-perjanjian-lain",
 	"terdaftar-pangkalan-data-bkn", "tidak-lulus-cpns-2024", "pppk-2024-tanpa-lowongan"}
 
 // String returns the wire value, "pencapaian-kinerja", or "".
@@ -287,6 +302,8 @@ func (f *Facts) readers(ps *problems) map[string]func(node) {
 				"gaji":           ps.word(&c.Pay),
 				"memperpanjang":  ps.text(&c.Extends),
 				"menggantikan":   ps.text(&c.Supersedes),
+				"golongan":       ps.word(&c.Grade),
+				"mkg_sejak":      ps.word(&c.ServiceSince),
 				"jabatan":        func(n node) { c.Position.read(ps, n) },
 			}
 		}),
@@ -388,7 +405,7 @@ func (f *Facts) checkContracts(ps *problems) {
 			ps.add(at(), "contract.birth", "starts before the person was born; correct one of the two days")
 		}
 		p := c.Position
-		if int(c.Status) >= len(statuses) || int(p.Kind) >= len(positionKinds) || int(p.Cluster) >= len(clusters) || int(p.Level) >= len(levels) {
+		if int(c.Status) >= len(statuses) || int(p.Kind) >= len(positionKinds) || int(p.Cluster) >= len(clusters) || int(p.Level) >= len(levels) || int(c.Grade) >= len(grades) {
 			ps.add(at(), "contract.value", "has a value that is none of the known ones")
 		}
 		if p.AgeLimit != 0 && (p.AgeLimit < minAgeLimit || p.AgeLimit > maxAgeLimit) {
@@ -396,6 +413,12 @@ func (f *Facts) checkContracts(ps *problems) {
 		}
 		if p.Kind != 0 && p.Kind != Functional && (p.Cluster != 0 || p.Level != 0) {
 			ps.add(at()+".jabatan", "position.functional", "has a cluster or level (rumpun, jenjang), which only functional positions have")
+		}
+		if c.Status == PartTime && (c.Grade != 0 || !c.ServiceSince.IsZero()) {
+			ps.add(at(), "contract.grade", "is part-time and has a grade or service in one (golongan, mkg_sejak), which only full-time employees have")
+		}
+		if !c.ServiceSince.IsZero() && (!c.Last.IsZero() && c.ServiceSince.After(c.Last) || !f.BirthDate.IsZero() && !f.BirthDate.Before(c.ServiceSince)) {
+			ps.add(at()+".mkg_sejak", "contract.service", "lies after the last day of the agreement, or not after the birth date; correct one of the days")
 		}
 		if c.Supersedes != "" {
 			j, ok := numbers[c.Supersedes]

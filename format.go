@@ -102,6 +102,7 @@ type (
 		Act      string        `json:"tindakan"`
 		Proposed Period        `json:"usulan,omitzero"`
 		Position Position      `json:"jabatan,omitzero"`
+		Ground   string        `json:"alasan,omitempty"`
 		Policy   string        `json:"kebijakan"`
 		Outcome  Outcome       `json:"hasil"`
 		Step     Step          `json:"tahap"`
@@ -147,7 +148,7 @@ type (
 // left out when the facts have changed since the decision.
 func (d Decision) MarshalJSON() ([]byte, error) {
 	w := decisionJSON{
-		Format: DecisionFormat, Library: Version, Day: d.Day(), Act: d.request.Act, Proposed: d.request.Proposed, Position: d.request.Position,
+		Format: DecisionFormat, Library: Version, Day: d.Day(), Act: d.request.Act, Proposed: d.request.Proposed, Position: d.request.Position, Ground: groundWord(d.request.Ground),
 		Outcome: d.outcome, Step: d.Step(), Longest: d.longestTerm(),
 		Findings: []findingJSON{}, Missing: []missingJSON{}, Readings: []readingJSON{}, Notes: []string{},
 	}
@@ -251,6 +252,7 @@ func (r *Record) readers(ps *problems) map[string]func(node) {
 			ps.fields(n, map[string]func(node){"mulai": ps.word(&r.Proposed.First), "berakhir": ps.word(&r.Proposed.Last)})
 		},
 		"jabatan":   func(n node) { r.Position.read(ps, n) },
+		"alasan":    ps.formed(&r.Ground, func(s string) bool { return groundNamed(s) != nil }, "record.ground", "is no ground of an ending"),
 		"kebijakan": ps.formed(&r.Policy, isHash, "record.hash", "is not the hash of a policy: 32 digits 0 to 9 and a to f"),
 		"lapisan":   ps.texts(&r.Overlays),
 		"hasil":     ps.word(&r.Outcome),

@@ -38,11 +38,36 @@ type known struct {
 }
 
 type extra struct {
-	proposal uint64 // first day | last day
+	proposal uint64 // first day | last day; of an act about pay: see pay
 	ended    uint64 // kind of event | its day
 	grades   uint64 // four bits for each annual Predicate, or of an act that begins an agreement the Category | share in basis points, or -1
-	onFile   uint64 // evaluations, as in evalsOf; of an act that begins an agreement, which reads none: birth date | day of application
+	onFile   uint64 // evaluations, as in evalsOf, and the bits below; of an ending its ground, as in groundOf; of an act that begins an agreement, which reads none: birth date | day of application
 }
+
+// What some acts keep in extra.onFile, above the bits of evaluations: of a
+// teacher the completed years of age (0: not known), rank and sanctions; and of
+// a move how its position compares with that of the agreement.
+const (
+	fileAge     = 5 * evaluationYears // 7 bits
+	fileCluster = fileAge + 7         // 3 bits
+	fileLevel   = fileCluster + 3     // 4 bits
+	fileBarred  = fileLevel + 4       // a medium or severe sanction
+	fileLight   = fileBarred + 1      // a light one
+	fileEvents  = fileLight + 1       // whether there was another is not known
+	fileSame    = fileEvents + 1      // 2 bits: sameKind, otherKind
+	fileNeed    = fileSame + 2        // 3 bits: what of the position is not known, from needKind on
+)
+
+const sameKind, otherKind = 1, 2
+
+func (x extra) age() uint64            { return x.onFile >> fileAge & 0x7f }
+func (x extra) cluster() Cluster       { return Cluster(x.onFile >> fileCluster & 7) }
+func (x extra) level() Level           { return Level(x.onFile >> fileLevel & 15) }
+func (x extra) barred() bool           { return x.onFile&(1<<fileBarred) != 0 }
+func (x extra) light() bool            { return x.onFile&(1<<fileLight) != 0 }
+func (x extra) sanctionsUnknown() bool { return x.onFile&(1<<fileEvents) != 0 }
+func (x extra) same() uint64           { return x.onFile >> fileSame & 3 }
+func (x extra) sameNeed() need         { return need(x.onFile>>fileNeed&7) * needKind }
 
 // slots is where the answer about a Subject stands in known.marks, three bits
 // each. Subjects that no act asks for together share one.
@@ -50,8 +75,12 @@ var slots = [subjectCount]uint8{
 	Attainment: 1, Competence: 2, AgencyNeed: 3, Funds: 4, Approval: 5,
 	PostSet: 6, Proposal: 7, TechnicalOpinion: 8,
 	CleanRecord: 1, NotDismissed: 2, NoParty: 3, FittingEducation: 4, Certified: 7, Fit: 8,
-	Applied: 9, PassedSelection: 10, NumberSet: 11, NotBound: 12, OpenToPPPK: 13,
+	Applied: 9, PassedSelection: 10, NumberSet: 11, NotBound: 12,
 	InDatabase: 1, FailedCPNS2024: 2, NoVacancy2024: 3,
+	TargetShare: 6, GroundDecided: 7,
+	PositionOpen: 13, WithinAgency: 2, Reorganisation: 3,
+	TeachingExperience: 1, RequiredCertificate: 2, ManagerialExperience: 3,
+	LongEnough: 6, Exemplary: 7,
 }
 
 const slotCount = 16
@@ -94,6 +123,9 @@ func (k known) limitNeed() need   { return need(k.limits) * needKind & agesNeed 
 func (x extra) event() EventKind  { return EventKind(x.ended >> 32) }
 func (x extra) eventDay() Date    { return rightOf(x.ended) }
 func (x extra) share() int32      { return int32(uint32(x.grades)) }
+func (x extra) since() Date       { return leftOf(x.proposal) }
+func (x extra) grade() Grade      { return Grade(x.proposal & 31) }
+func (x extra) agreedPay() int64  { return int64(uint32(x.proposal) >> 5 * 100) } // in rupiah, or 0
 func (k known) status() Status    { return Status(k.marks >> markStatus & 3) }
 func (k known) state() State      { return State(k.marks >> markState & 3) }
 func (k known) proposed() bool    { return k.marks&(1<<markProposed) != 0 }
@@ -255,12 +287,75 @@ func (d *Decision) read(f *Facts) {
 	}
 	d.statements(f.Statements, begun)
 	d.events(&f.Events, begun)
+	if acts[d.act].grounds {
+		d.extra.onFile = groundOf(d.request.Ground, &f.Events, begun, d.policy.day)
+	}
 	if d.law().grades[d.known.status()] {
 		for i := range f.Evaluations {
 			d.evaluation(&f.Evaluations[i])
 		}
 	}
+	if acts[d.act].teacher {
+		d.teacher(f)
+	}
 	d.ownRules(f)
+}
+
+// teacher keeps what an act reads of a teacher.
+func (d *Decision) teacher(f *Facts) {
+	day := d.policy.day
+	if birth := f.BirthDate; birth.Before(day) && !birth.IsZero() {
+		years := day.Year() - birth.Year()
+		if day.Before(birth.AddMonths(12*years, ClampToMonthEnd)) {
+			years--
+		}
+		d.extra.onFile |= uint64(min(max(years, 1), 127)) << fileAge
+	}
+	d.extra.onFile |= uint64(d.person.cluster)<<fileCluster | uint64(d.person.level)<<fileLevel
+	if f.Events.CompleteTo.Before(day) {
+		d.extra.onFile |= 1 << fileEvents
+	}
+	for i := range f.Events.List {
+		switch e := &f.Events.List[i]; {
+		case e.Date.After(day):
+		case e.Kind == 0 || e.Kind >= eventKindCount,
+			e.Date.IsZero() && (e.Kind == MediumSanction || e.Kind == SevereSanction || e.Kind == LightSanction):
+			d.extra.onFile |= 1 << fileEvents
+		case e.Kind == MediumSanction || e.Kind == SevereSanction:
+			d.extra.onFile |= 1 << fileBarred
+		case e.Kind == LightSanction:
+			d.extra.onFile |= 1 << fileLight
+		}
+	}
+}
+
+// compare keeps how the position of the request compares with the one of the
+// agreement, by kind and, of functional positions, cluster and level. Names tell
+// nothing.
+func (d *Decision) compare(old *Position) {
+	var missing need
+	differs := false
+	look := func(a, b uint8, missingIt need) {
+		if a == 0 || b == 0 {
+			missing |= missingIt
+		} else if a != b {
+			differs = true
+		}
+	}
+	to := &d.request.Position
+	look(uint8(to.Kind), uint8(old.Kind), needKind)
+	if to.Kind == Functional || old.Kind == Functional {
+		look(uint8(to.Cluster), uint8(old.Cluster), needCluster)
+		look(uint8(to.Level), uint8(old.Level), needLevel)
+	}
+	switch {
+	case differs:
+		d.extra.onFile |= otherKind << fileSame
+	case missing == 0:
+		d.extra.onFile |= sameKind << fileSame
+	default:
+		d.extra.onFile |= uint64(missing/needKind) << fileNeed
+	}
 }
 
 // hash tells whose facts they are, without keeping it. Both texts go through one
@@ -300,8 +395,13 @@ func (d *Decision) agreement(f *Facts) (begun Period, number string) {
 	c := &f.Contracts[i]
 	begun = f.Contracts.begun(i)
 	d.known.agreement = pair(c.First, c.Last)
-	if !act.moves {
+	if act.moves {
+		d.compare(&c.Position)
+	} else {
 		d.position(&c.Position)
+	}
+	if act.pay {
+		d.pay(c)
 	}
 	d.known.marks |= uint64(d.person.kind)<<markKind | uint64(c.stateSince(begun, d.policy.day))<<markState
 	if c.Status != FullTime && c.Status != PartTime {
@@ -310,6 +410,20 @@ func (d *Decision) agreement(f *Facts) (begun Period, number string) {
 	}
 	d.known.marks |= uint64(c.Status) << markStatus
 	return begun, c.Number
+}
+
+// pay keeps what raises hang on: the day from which service counts on the left; on
+// the right the grade, and above it the agreed pay in hundreds of rupiah, of which
+// every row of the table is a multiple.
+func (d *Decision) pay(c *Contract) {
+	d.extra.proposal = pair(c.ServiceSince, Date{})
+	if c.Grade <= GradeXVII {
+		d.extra.proposal |= uint64(c.Grade)
+	}
+	const hundred = 100 * 100 // sen
+	if n := c.Pay.sen / hundred; c.Pay.sen%hundred == 0 && n < 1<<20 {
+		d.extra.proposal |= uint64(n) << 5
+	}
 }
 
 // position keeps what the age limit hangs on.
@@ -333,10 +447,13 @@ func (d *Decision) position(j *Position) {
 // out the earliest day that it can be.
 func (d *Decision) term(begun Period) {
 	k, p, last := &d.known, d.request.Proposed, d.known.last()
-	proposed := !p.IsZero()
 	if !acts[d.act].terms {
 		k.marks |= 1 << markNoTerms
 	}
+	if acts[d.act].pay {
+		return // nothing is proposed
+	}
+	proposed := !p.IsZero()
 	if proposed {
 		d.extra.proposal = pair(p.First, p.Last)
 		k.marks |= 1 << markProposed

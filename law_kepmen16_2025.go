@@ -11,6 +11,9 @@ var diktum19 = seen(kepmen16, "diktum 19", "upah paling sedikit penghasilan sebe
 
 var diktum24 = seen(kepmen16, "diktum 24", "pemberhentian", High)
 
+// diktum28 names what the PPK considers, and no order among those proposed.
+var diktum28 = seen(kepmen16, "diktum 28", "pengusulan pengangkatan penuh waktu", High)
+
 // The part-time regime: its own rules, even where a check is the same. PP
 // 49/2018 Pasal 37 is not applied to it.
 var kepmen16Rules = []rule{
@@ -110,9 +113,6 @@ var kepmen16Rules = []rule{
 		check: checkNotEnded,
 	},
 }
-
-// diktum28 names what the PPK considers, and no order among those proposed.
-var diktum28 = seen(kepmen16, "diktum 28", "usulan pengangkatan menjadi PPPK menurut anggaran dan evaluasi", High)
 
 // Diktum 28 and the steps after it: full-time appointment of part-time staff. It
 // is never automatic, and asks for no new test.
@@ -334,6 +334,122 @@ func (k known) evaluated(x extra, day Date, from, to EvaluationPeriod) result {
 	return r
 }
 
+var (
+	// The number of the second was worked out, and is not printed.
+	moveRequest  = seen(kepmen16, "diktum 25", "pindah instansi", High)
+	moveToNeeded = unnumbered(kepmen16, "perpindahan ke unit yang membutuhkan bila organisasi berubah", High)
+)
+
+// The placement of part-time staff.
+var kepmen16Placement = []rule{
+	{
+		id: "placement.part_time.running", act: Placement, status: PartTime,
+		title: words{"Perjanjian yang berjalan", "A running agreement"},
+		duty: words{
+			"Perjanjian paruh waktu berjalan pada hari keputusan dan pada hari pertama dalam jabatan itu.",
+			"The part-time agreement is running on the day of the decision and on the first day in the position.",
+		},
+		plain: words{
+			"Perjanjian kerja Anda tidak berjalan pada hari penempatan.",
+			"Your work agreement is not running on the day of the placement.",
+		},
+		cites: []Citation{seen(kepmen16, "diktum 13", "masa perjanjian", High)},
+		check: checkDuring,
+	},
+	{
+		id: "placement.part_time.position", act: Placement, status: PartTime,
+		title: words{"Kelompok jabatan paruh waktu", "Job groups of part-time staff"},
+		duty: words{
+			"Jabatan itu termasuk kelompok jabatan bagi PPPK paruh waktu.",
+			"The position is in one of the job groups of part-time PPPK.",
+		},
+		plain: words{
+			"Jabatan itu tidak termasuk kelompok jabatan bagi PPPK paruh waktu.",
+			"The position is in none of the job groups of part-time PPPK.",
+		},
+		cites: []Citation{seen(kepmen16, "diktum 3", "kelompok jabatan", High)},
+		check: checkPartTimeGroup,
+	},
+	{
+		id: "placement.part_time.agency", act: Placement, status: PartTime,
+		title: words{"Perpindahan di dalam instansi", "A move within the agency"},
+		duty: words{
+			"Perpindahan tetap di dalam instansi atau terjadi karena perubahan organisasi, sebab yang mengajukan pindah instansi dinyatakan mengundurkan diri.",
+			"The move stays in the agency or follows a change of the organisation, since who applies to move to another agency has resigned.",
+		},
+		plain: words{
+			"Siapa yang mengajukan pindah ke instansi lain dinyatakan mengundurkan diri.",
+			"Whoever applies to move to another agency is declared to have resigned.",
+		},
+		cites: []Citation{moveRequest, moveToNeeded},
+		check: checkWithinAgency,
+	},
+	{
+		id: "placement.part_time.age_limit", act: Placement, status: PartTime,
+		title: words{"Batas usia jabatan yang baru", "Age limit of the new position"},
+		duty: words{
+			"Jabatan itu hanya dapat dipangku sebelum batas usianya tercapai.",
+			"The position can only be taken up before its age limit is reached.",
+		},
+		plain: words{
+			"Batas usia jabatan itu sudah tercapai pada hari penempatan.",
+			"The age limit of the position will have been reached on the day of the placement.",
+		},
+		cites: []Citation{diktum24},
+		uses:  []paramID{paramAgeDay, paramTeacher},
+		check: checkAgeLimit,
+	},
+	{
+		id: "placement.part_time.not_ended", act: Placement, status: PartTime,
+		title: words{"Tidak ada peristiwa yang mengakhiri perjanjian", "No event that ends the agreement"},
+		duty: words{
+			"Sampai hari keputusan tidak ada peristiwa yang mengakhiri perjanjian.",
+			"Up to the day of the decision there is no event that ends the agreement.",
+		},
+		plain: words{
+			"Tercatat suatu peristiwa yang mengakhiri perjanjian kerja Anda.",
+			"An event is on record that ended your work agreement.",
+		},
+		cites: []Citation{diktum24},
+		check: checkNotEnded,
+	},
+}
+
+// checkPartTimeGroup: the groups are of functional and of pelaksana positions. A
+// position that is none of the known kinds is asked for by the rule of what is
+// open to PPPK.
+func checkPartTimeGroup(k known, _ extra, _ *values) result {
+	r := result{found: positionOf(k.kind(), 0, 0), wanted: textPartTimeGroup, code: Met.code()}
+	switch k.kind() {
+	case 0:
+		return needing(needKind)
+	case Functional, Pelaksana:
+	case OtherPosition:
+		r.code = NotApplicable.code()
+	default:
+		r.code = NotMet.code()
+	}
+	return r
+}
+
+// checkWithinAgency: to another agency only who is moved there, and has not
+// applied for it.
+func checkWithinAgency(k known, x extra, v *values) result {
+	r := checkStatement(WithinAgency, needWithinAgency)(k, x, v)
+	moved := k.answer(Reorganisation)
+	switch {
+	case r.code.result() == Met || moved == answerNo:
+		return r
+	case moved == answerYes:
+		return result{found: answerOf(Reorganisation, Yes), wanted: answerOf(Reorganisation, Yes), code: Met.code()}
+	case r.code.result() == NotKnown:
+		return r // the other matters only if it leaves the agency
+	case moved == answerNeedsFirst:
+		return needing(needFirst)
+	}
+	return needing(needReorganisation)
+}
+
 // Diktum 3 to 7 and 13: part-time appointment on the selection of 2024. It has
 // neither the ages of applicants nor the other conditions of PP 49/2018 Pasal 16.
 var kepmen16Appointment = []rule{
@@ -464,7 +580,7 @@ var partTimeSteps = seen(kepmen16, "diktum 7", "penetapan kebutuhan oleh Menteri
 func checkJobGroup(k known, x extra, _ *values) result {
 	switch kind := k.kind(); {
 	case kind >= JPTUtama && kind <= Pengawas:
-		return result{found: kindOf(kind), code: NotMet.code()}
+		return result{found: positionOf(kind, 0, 0), code: NotMet.code()}
 	case kind == 0 && x.category() == 0:
 		return needing(needKind | needCategory)
 	case kind == 0:

@@ -44,6 +44,16 @@ var paramDefs = [paramCount]paramDef{
 			{AllStages, words{"juga yang mengikuti seluruh tahapan seleksi PPPK 2024 di luar pangkalan data", "also those outside it who went through all stages of the PPPK selection of 2024"}, partTimeWidened, Citation{}},
 		},
 	},
+	paramResignTests: {
+		id: string(ResignationTest), of: Choice(""), title: words{"Syarat pengunduran diri sejak UU 20/2023", "Conditions of resigning since UU 20/2023"},
+		allows:    words{"setiap pilihan; undang-undang tidak menyebut syarat", "any choice; the statute names no condition"},
+		plain:     words{"syarat pengunduran diri", "the conditions of resigning"},
+		contested: true, open: true, apart: true, inside: anyValue,
+		choices: []choiceDef{
+			{TestsHold, words{"tetap berlaku", "they still hold"}, ninetyPercent, Citation{}},
+			{TestsGone, words{"tidak berlaku lagi", "they hold no more"}, ownRequest, Citation{}},
+		},
+	},
 	paramTeacher: {
 		id: string(TeacherAgeLimit), of: Choice(""), title: words{"Batas usia guru", "Age limit of teachers"},
 		allows:    words{"kedua pilihan", "either choice"},
@@ -202,5 +212,18 @@ var paramDefs = [paramCount]paramDef{
 			{FloorEither, words{"penghasilan sebelumnya atau upah minimum", "the former pay or the minimum wage"}, diktum19, Citation{}},
 			{FloorHigher, words{"yang lebih tinggi dari keduanya", "the higher of the two"}, unnumbered(higherWageReports, "yang lebih tinggi dari penghasilan sebelumnya dan upah minimum", Low), Citation{}},
 		},
+	},
+	paramEndingClass: {
+		id: string(ClassOfEnding), of: Choice(""), title: words{"Kelas pemutusan perjanjian penuh waktu", "Class of the ending of a full-time agreement"},
+		allows: words{"kedua pilihan; undang-undang dan peraturan pemerintah berbeda", "either choice; statute and regulation differ"},
+		inside: anyValue, national: ClassByStatute, cite: pasal52ayat4, apart: true,
+		choices: []choiceDef{
+			{ClassByStatute, words{"menurut undang-undang", "by the statute"}, pasal52ayat4, Citation{}},
+			{ClassByRegulation, words{"menurut peraturan pemerintah", "by the regulation"}, pasal53pp49, Citation{}},
+		},
+	},
+	paramAbsence: {
+		id: string(AbsenceSanctions), of: AbsenceTable{}, title: words{"Hukuman disiplin atas ketidakhadiran", "Disciplinary sanctions for absence"},
+		allows: words{"setiap tabel; PPK menetapkan (PP 49/2018 Pasal 52)", "any table; the PPK sets it (PP 49/2018 Pasal 52)"}, inside: anyValue,
 	},
 }

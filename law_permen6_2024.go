@@ -21,7 +21,6 @@ var replacedReport = Instrument{
 }
 
 var (
-	pelaksanaFilled    = seen(permen6, "Pasal 7 ayat (2)", "jabatan yang diisi melalui pengadaan nasional", High)
 	passedIsAppointed  = seen(permen6, "Pasal 57 ayat (1)", "pengangkatan yang dinyatakan lulus atas kebutuhan yang ditetapkan", High)
 	expertsByPresident = seen(permen6, "Pasal 57", "pengangkatan jabatan fungsional ahli utama oleh Presiden", High)
 	leadersByPresident = unnumbered(pp49, "pengusulan JPT utama dan JPT madya tertentu kepada Presiden", Medium)

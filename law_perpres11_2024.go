@@ -12,6 +12,85 @@ var (
 	aboveAll = unnumbered(perpres11, "gaji pokok pada baris terakhir golongan", Low) // one program does so
 )
 
+// The steps of pay are the rows of the table. The annex that PermenPANRB 7/2023
+// speaks of was not seen by itself.
+var perpres11Rules = []rule{
+	{
+		id: "raise.service", act: PeriodicRaise, status: FullTime,
+		title: words{"Masa kerja golongan", "Service in the grade"},
+		duty: words{
+			"Masa kerja golongan telah mencapai jenjang gaji di atas jenjang yang diperjanjikan.",
+			"Service in the grade has reached a step of pay above the one agreed on.",
+		},
+		plain: words{
+			"Masa kerja golongan Anda belum mencapai jenjang gaji berikutnya.",
+			"Your service in the grade has not yet reached the next step of pay.",
+		},
+		cites: []Citation{payCite, raiseStep},
+		check: checkStep,
+	},
+}
+
+// step is the step that service has reached, its place in the rows of the grade
+// and its day, and what is missing to know it: also a count of service that the
+// grade has no row for.
+func (x extra) step(day Date) (i int, on Date, missing need) {
+	if x.grade() == 0 {
+		missing = needGrade
+	}
+	if x.since().IsZero() {
+		missing |= needService
+	}
+	if missing != 0 {
+		return 0, Date{}, missing
+	}
+	rows := payTable[x.grade()]
+	if i = stepOn(rows, x.since(), day); i < 0 {
+		return 0, Date{}, needService
+	}
+	return i, rows[i].day(x.since()), 0
+}
+
+// checkStep looks for a step above the one agreed on. One that was reached within
+// the agreement is; of an earlier one the agreed pay tells, where it is the pay of
+// a row.
+func checkStep(k known, x extra, v *values) result {
+	i, on, missing := x.step(v.day)
+	if missing != 0 {
+		return needing(missing)
+	}
+	rows := payTable[x.grade()]
+	r := result{found: stepOf(rows[i].years, on), wanted: upTo(v.day), code: Met.code()}
+	if i > 0 {
+		agreed := x.agreedRow()
+		switch {
+		case agreed >= 0 && agreed < i:
+			return r
+		case k.first().IsZero():
+			return needing(needFirst)
+		case on.After(k.first()):
+			return r
+		case agreed < 0:
+			return needing(needPay)
+		}
+	}
+	r.found, r.code = textNone, NotMet.code()
+	if i+1 < len(rows) {
+		r.found = stepOf(rows[i+1].years, rows[i+1].day(x.since()))
+	}
+	return r
+}
+
+// agreedRow is the row of the grade whose pay was agreed on, or -1.
+func (x extra) agreedRow() int {
+	for i, row := range payTable[x.grade()] {
+		if int64(row.rupiah) == x.agreedPay() {
+			return i
+		}
+	}
+	return -1
+}
+
 // payRow is one row of a grade: the base pay from that many years of service on.
 type payRow struct {
 	years  uint8

@@ -2,13 +2,177 @@ package pppk
 
 var perpres38 = Instrument{
 	Name: "Perpres 38/2020", Title: "Peraturan Presiden tentang jabatan yang dapat diisi PPPK",
-	Force: Binding, Since: newDate(2020, 2, 26), CheckedTo: newDate(2026, 3, 12),
+	Force: Binding, Year: 2020, CheckedTo: newDate(2026, 3, 3),
 }
 
-// openToPPPK is which positions PPPK may fill.
+// The sources name the first two articles together, and not which holds what.
 var openToPPPK = []Citation{
-	seen(perpres38, "Pasal 2 dan Pasal 3", "jabatan yang dapat diisi PPPK", High),
-	pelaksanaFilled,
+	seen(perpres38, "Pasal 2", "jabatan yang dapat diisi PPPK", High),
+	seen(perpres38, "Pasal 3", "jabatan yang dapat diisi PPPK", High),
+	seen(uu20, "Pasal 34 ayat (2)", "jabatan tertentu yang dapat diisi PPPK", Medium),
+	seen(pp49, "Pasal 2", "jabatan yang dapat diisi PPPK", Medium),
+	seen(permen6, "Pasal 7 ayat (2)", "pengadaan nasional bagi jabatan pelaksana dan fungsional", High),
+}
+
+// mutationAnswer is what a ministry and the press say, without an article.
+var mutationAnswer = Instrument{
+	Name: "Tanya jawab PPPK Kementerian Kesehatan dan pemberitaan", Force: Spoken,
+	Year: 2023, CheckedTo: newDate(2026, 3, 3),
+}
+
+var bkn5 = Instrument{
+	Name: "Peraturan BKN 5/2019", Title: "Peraturan BKN tentang mutasi",
+	Force: Binding, Year: 2019, CheckedTo: newDate(2026, 3, 3),
+}
+
+var panrbMoves = Instrument{
+	Name: "Pernyataan Kementerian PANRB, 2025", Force: Spoken,
+	Year: 2025, CheckedTo: newDate(2026, 3, 3),
+}
+
+// Which positions a PPPK may hold, and moves between them.
+var perpres38Rules = []rule{
+	{
+		id: "placement.position", act: Placement,
+		title: words{"Jabatan yang dapat diisi PPPK", "Positions that PPPK may hold"},
+		duty: words{
+			"Jabatan itu jabatan fungsional atau pelaksana, jabatan pimpinan tinggi utama atau madya tertentu, atau jabatan lain yang ditetapkan Menteri dan bukan jabatan struktural.",
+			"The position is functional or pelaksana, one of certain positions of JPT utama or JPT madya, or another one that the Minister has named and that is not structural.",
+		},
+		plain: words{
+			"Jabatan itu tidak dapat diisi oleh PPPK.",
+			"The position cannot be held by PPPK.",
+		},
+		cites: openToPPPK,
+		check: checkOpenToPPPK,
+	},
+	{
+		id: "placement.running", act: Placement, status: FullTime,
+		title: words{"Perjanjian yang berjalan", "A running agreement"},
+		duty: words{
+			"Perjanjian kerja berjalan pada hari keputusan dan pada hari pertama dalam jabatan itu.",
+			"The work agreement is running on the day of the decision and on the first day in the position.",
+		},
+		plain: words{
+			"Perjanjian kerja Anda tidak berjalan pada hari penempatan.",
+			"Your work agreement is not running on the day of the placement.",
+		},
+		cites: []Citation{seen(pp49, "Pasal 37 ayat (1)", "masa perjanjian", High)},
+		check: checkDuring,
+	},
+	{
+		id: "placement.age_limit", act: Placement, status: FullTime,
+		title: words{"Batas usia jabatan yang baru", "Age limit of the new position"},
+		duty: words{
+			"Jabatan itu hanya dapat dipangku sebelum batas usianya tercapai.",
+			"The position can only be taken up before its age limit is reached.",
+		},
+		plain: words{
+			"Batas usia jabatan itu sudah tercapai pada hari penempatan.",
+			"The age limit of the position will have been reached on the day of the placement.",
+		},
+		cites: []Citation{seen(uu20, "Pasal 52 ayat (3) huruf c", "berakhirnya hubungan kerja pada batas usia", High)},
+		uses:  []paramID{paramAgeDay, paramTeacher},
+		check: checkAgeLimit,
+	},
+	{
+		id: "placement.not_ended", act: Placement, status: FullTime,
+		title: words{"Tidak ada peristiwa yang mengakhiri perjanjian", "No event that ends the agreement"},
+		duty: words{
+			"Sampai hari keputusan tidak ada peristiwa yang mengakhiri perjanjian.",
+			"Up to the day of the decision there is no event that ends the agreement.",
+		},
+		plain: words{
+			"Tercatat suatu peristiwa yang mengakhiri perjanjian kerja Anda.",
+			"An event is on record that ended your work agreement.",
+		},
+		cites: []Citation{
+			seen(uu20, "Pasal 52", "pemberhentian", High),
+			seen(pp49, "Pasal 53", "pemutusan hubungan perjanjian kerja", High),
+		},
+		check: checkNotEnded,
+	},
+	{
+		// No binding text was seen: so it notes.
+		id: "placement.agency", act: Placement, status: FullTime, notes: true,
+		title: words{"Perpindahan di dalam instansi", "A move within the agency"},
+		duty: words{
+			"Perpindahan tetap di dalam instansi; ke instansi lain tidak ada mutasi selama perjanjian, dan keluar berarti mengundurkan diri dan mengikuti seleksi baru.",
+			"The move stays in the agency; there is no transfer to another one during the agreement, and leaving means resigning and a new selection.",
+		},
+		plain: words{
+			"Pindah ke instansi lain berarti mengundurkan diri dan mengikuti seleksi baru.",
+			"Moving to another agency means resigning and taking part in a new selection.",
+		},
+		cites: []Citation{
+			unnumbered(mutationAnswer, "mutasi ke instansi lain, yang tidak ada selama perjanjian", Medium),
+			unnumbered(bkn5, "mutasi, yang hanya mengatur PNS", Medium),
+		},
+		check: checkStatement(WithinAgency, needWithinAgency),
+	},
+	{
+		id: "placement.same_kind", act: Placement, notes: true,
+		title: words{"Jabatan yang sama", "The same position"},
+		duty: words{
+			"Menurut pernyataan pejabat, perpindahan di dalam instansi adalah ke jabatan yang sama; yang dibandingkan di sini jenis, rumpun, dan jenjangnya.",
+			"As officials state, a move within the agency is to the same position; what is compared here is its kind, cluster and level.",
+		},
+		plain: words{
+			"Jenis, rumpun, atau jenjang jabatan itu lain dari jabatan Anda sekarang.",
+			"The position has another kind, cluster or level than yours.",
+		},
+		cites: []Citation{unnumbered(panrbMoves, "perpindahan di dalam instansi pada jabatan yang sama", Low)},
+		check: checkSameKind,
+	},
+}
+
+// checkOpenToPPPK answers whether PPPK may hold the position, by its kind. Of
+// functional positions there is a list that has been changed since; the library
+// does not hold it. A pelaksana is open by a regulation of which only the year is
+// known; on the days before it certainly holds, an office has to say.
+func checkOpenToPPPK(k known, x extra, v *values) result {
+	r := result{found: positionOf(k.kind(), 0, 0), wanted: textOpenToPPPK, code: Met.code()}
+	switch k.kind() {
+	case 0:
+		return needing(needKind)
+	case JPTPratama, Administrator, Pengawas:
+		r.code = NotMet.code()
+		return r
+	case Functional:
+		return r
+	case Pelaksana:
+		if !v.day.Before(permen6.certain()) {
+			return r
+		}
+	}
+	return checkStatement(PositionOpen, needPositionOpen)(k, x, v)
+}
+
+// checkDuring is checkRunning for something that begins on a day of its own.
+func checkDuring(k known, x extra, v *values) result {
+	r := checkRunning(k, x, v)
+	if r.code.result() != Met || !k.proposed() {
+		return r
+	}
+	switch first := x.propFirst(); {
+	case first.IsZero():
+		return needing(needTermFirst)
+	case k.last().IsZero() && first.After(v.day):
+		return needing(needLast)
+	case !k.last().IsZero() && first.After(k.last()):
+		return result{found: dayOf(first), wanted: upTo(k.last()), code: NotMet.code()}
+	}
+	return r
+}
+
+func checkSameKind(_ known, x extra, _ *values) result {
+	switch x.same() {
+	case sameKind:
+		return result{found: textSameKind, wanted: textSameKind, code: Met.code()}
+	case otherKind:
+		return result{found: textOtherKind, wanted: textSameKind, code: NotMet.code()}
+	}
+	return needing(x.sameNeed())
 }
 
 // Which kinds of position a full-time PPPK may be appointed to.
@@ -27,63 +191,4 @@ var perpres38Appointment = []rule{
 		cites: openToPPPK,
 		check: checkOpenToPPPK,
 	},
-	{
-		// The regulation opens "certain" senior posts and does not say which to
-		// anybody who has seen no more of it than its sources quote.
-		id: "appointment.position.certain", act: Appointment, status: FullTime, notes: true,
-		title: words{"JPT utama dan JPT madya tertentu", "Certain JPT utama and JPT madya"},
-		duty: words{
-			"Jabatan pimpinan tinggi itu termasuk yang tertentu, yang dapat diisi PPPK.",
-			"The senior post is one of the certain ones that PPPK may fill.",
-		},
-		plain: words{
-			"Jabatan pimpinan tinggi itu tidak termasuk yang dapat diisi PPPK.",
-			"The senior post is not one of those that PPPK may fill.",
-		},
-		cites: openToPPPK[:1],
-		check: checkCertainPost,
-	},
-}
-
-// checkOpenToPPPK is about kinds of position. Whether a functional position is in
-// the list of those that are open, or a senior one among the "certain" ones, it
-// does not say. Of positions that the texts do not open by their kind it asks for
-// a statement: those that the Minister names, and pelaksana before the regulation
-// that has them filled.
-func checkOpenToPPPK(k known, _ extra, v *values) result {
-	switch k.kind() {
-	case Functional, JPTUtama, JPTMadya:
-		return result{found: kindOf(k.kind()), code: Met.code()}
-	case JPTPratama, Administrator, Pengawas:
-		return result{found: kindOf(k.kind()), code: NotMet.code()}
-	case Pelaksana:
-		if !v.day.Before(permen6.certain()) {
-			return result{found: kindOf(Pelaksana), code: Met.code()}
-		}
-	case 0:
-		return needing(needKind)
-	}
-	return statedOpen(k)
-}
-
-func checkCertainPost(k known, _ extra, _ *values) result {
-	switch k.kind() {
-	case JPTUtama, JPTMadya:
-		return statedOpen(k)
-	case 0:
-		return needing(needKind)
-	}
-	return result{code: NotApplicable.code()}
-}
-
-func statedOpen(k known) result {
-	r := result{found: answerOf(OpenToPPPK, Yes), wanted: answerOf(OpenToPPPK, Yes), code: Met.code()}
-	switch k.answer(OpenToPPPK) {
-	case answerYes:
-		return r
-	case answerNo:
-		r.found, r.code = answerOf(OpenToPPPK, No), NotMet.code()
-		return r
-	}
-	return needing(needOpenToPPPK)
 }

@@ -7,6 +7,9 @@ var pp49 = Instrument{
 	Force: Binding, Since: newDate(2018, 11, 28), CheckedTo: newDate(2026, 4, 1),
 }
 
+// ownDiscipline leaves what is imposed to each PPK.
+var ownDiscipline = seen(pp49, "Pasal 52 ayat (1)-(2)", "disiplin PPPK ditetapkan oleh setiap PPK", High)
+
 var pasal37ayat2 = seen(pp49, "Pasal 37 ayat (2)", "syarat perpanjangan", High)
 
 // Pasal 37: the renewal of a full-time agreement.
@@ -143,6 +146,10 @@ var afterApproval = []struct {
 		"Tembusan keputusan perpanjangan disampaikan kepada Kepala BKN.",
 		"A copy of the renewal decree is sent to the Head of BKN.",
 	}, seen(pp49, "Pasal 37 ayat (4)", "tembusan kepada Kepala BKN", High)},
+	{SpecialRaise, FullTime, words{
+		"Menurut satu laporan, besarnya mengikuti perhitungan golongan yang bersangkutan; cara menghitungnya tidak diketahui.",
+		"By one report its size goes by the calculation of the grade concerned; how that is done is not known.",
+	}, specialSize},
 }
 
 // checkAgreement serves both regimes. That an agreement lapsed is an open point
@@ -184,41 +191,52 @@ func checkAgreement(k known, _ extra, v *values) result {
 
 // checkStatement asks for an office's statement about the subject.
 func checkStatement(s Subject, missing need) check {
-	return func(k known, _ extra, _ *values) result {
-		switch k.answer(s) {
-		case answerYes:
-			return result{found: answerOf(s, Yes), wanted: answerOf(s, Yes), code: Met.code()}
-		case answerNo:
-			return result{found: answerOf(s, No), wanted: answerOf(s, Yes), code: NotMet.code()}
-		case answerNeedsFirst:
-			return needing(needFirst)
-		}
-		return needing(missing)
+	return func(k known, _ extra, _ *values) result { return k.stated(s, missing) }
+}
+
+func (k known) stated(s Subject, missing need) result {
+	switch k.answer(s) {
+	case answerYes:
+		return result{found: answerOf(s, Yes), wanted: answerOf(s, Yes), code: Met.code()}
+	case answerNo:
+		return result{found: answerOf(s, No), wanted: answerOf(s, Yes), code: NotMet.code()}
+	case answerNeedsFirst:
+		return needing(needFirst)
 	}
+	return needing(missing)
 }
 
 // checkFloor looks at the named years, all of them: a year in which the person
 // was not assessed is passed over only if a record says so. A year below the
 // floor decides, even while another is missing.
 func checkFloor(_ known, x extra, v *values) result {
+	return x.floored(v.day, v.floor, v.floorYears, true)
+}
+
+// floored looks at the years of a mask like values.floorYears. Where none may be
+// passed over, one without an assessment is not known.
+func (x extra) floored(day Date, floor Predicate, years uint8, passOver bool) result {
 	lowest, year, missing := gradeUnclear, 0, uint64(0)
 	for i := range evaluationYears {
-		if v.floorYears&(1<<i) == 0 {
+		if years&(1<<i) == 0 {
 			continue
 		}
 		switch p := x.annual(i); {
-		case p == 0 || p == gradeUnclear:
+		case p == 0 || p == gradeUnclear || p == gradeNone && !passOver:
 			missing |= 1 << (5 * i)
 		case p < lowest:
-			lowest, year = p, v.day.Year()-evaluationYears+1+i
+			lowest, year = p, day.Year()-evaluationYears+1+i
 		}
 	}
-	r := result{found: gradeOf(lowest, year), wanted: floorValue.of(uint64(v.floor) << 32), code: Met.code()}
+	r := result{found: gradeOf(lowest, year), wanted: floorValue.of(uint64(floor) << 32), code: Met.code()}
+	if !passOver {
+		r.wanted |= value(day.Year())<<evaluationYears | value(years)
+	}
 	switch {
-	case lowest < v.floor:
+	case lowest < floor:
 		r.code = NotMet.code()
 	case missing != 0:
-		r.found = evalsOf(v.day.Year(), missing)
+		r.found = evalsOf(day.Year(), missing)
 		r.code = needing(needEvaluations).code
 	case lowest == gradeUnclear: // in no named year was there an assessment
 		return result{code: NotApplicable.code()}
@@ -336,12 +354,14 @@ func checkLengths(k known, x extra, v *values, t Terms) result {
 	case missing != 0 && (x.propLast().IsZero() || t.canEnd(x.propLast())):
 		return needing(missing)
 	}
-	n := Period{first, x.propLast()}.years()
-	if n > 0 {
-		r.found = yearsValue.of(uint64(n))
-	}
-	if n > 0 && t.lengths&(1<<min(n, 63)) != 0 {
-		return r
+	if t.lengths != 0 { // otherwise it is the day that counts
+		n := Period{first, x.propLast()}.years()
+		if n > 0 {
+			r.found = yearsValue.of(uint64(n))
+		}
+		if n > 0 && t.lengths&(1<<min(n, 63)) != 0 {
+			return r
+		}
 	}
 	r.code = NotMet.code()
 	if !t.toLimit && (!t.cut || missing == 0 && !x.propLast().Before(termEnd(first, t.longest(maxTermYears)))) {

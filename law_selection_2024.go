@@ -1,5 +1,7 @@
 package pppk
 
+import "slices"
+
 // The selection of 2024, and the part-time proposals that rest on it: what the
 // codes of candidates mean, and in which order categories come.
 
@@ -36,6 +38,25 @@ var letter4014 = Instrument{
 var panrbDeputy = Instrument{
 	Name: "Pernyataan Deputi Menteri PANRB, 25 Agustus 2025", Force: Spoken,
 	Since: newDate(2025, 8, 25), CheckedTo: newDate(2026, 4, 1),
+}
+
+// appointmentCitations are those of what is known of appointment and conversion
+// and read by no rule.
+func appointmentCitations() []Citation {
+	all := []Citation{partTimeJobs, proposalDays, onlyIn2025, fullTimeContent, partTimeContent, diktum28, noNationOrder}
+	for _, def := range slices.Concat(groupDefs[1:], resultDefs[1:]) {
+		all = append(all, def.cite)
+	}
+	for _, def := range priorityDefs {
+		all = append(all, def.cites...)
+	}
+	for _, def := range basisDefs {
+		all = append(all, def.cites...)
+	}
+	for _, def := range deadlineDefs[1:] {
+		all = append(all, def.cite)
+	}
+	return all
 }
 
 var (

@@ -126,6 +126,44 @@ var uu20Appointment = []rule{
 	},
 }
 
+// An event that ended the agreement leaves nobody to raise the pay of.
+var uu20Raises = []rule{
+	{
+		id: "raise.not_ended", act: PeriodicRaise, status: FullTime,
+		title: words{"Tidak ada peristiwa yang mengakhiri perjanjian", "No event that ends the agreement"},
+		duty: words{
+			"Sampai hari keputusan tidak ada peristiwa yang mengakhiri perjanjian.",
+			"Up to the day of the decision there is no event that ends the agreement.",
+		},
+		plain: words{
+			"Tercatat suatu peristiwa yang mengakhiri perjanjian kerja Anda.",
+			"An event is on record that ended your work agreement.",
+		},
+		cites: []Citation{
+			seen(uu20, "Pasal 52", "pemberhentian", High),
+			seen(pp49, "Pasal 53", "pemutusan hubungan perjanjian kerja", High),
+		},
+		check: checkNotEnded,
+	},
+	{
+		id: "special_raise.not_ended", act: SpecialRaise, status: FullTime,
+		title: words{"Tidak ada peristiwa yang mengakhiri perjanjian", "No event that ends the agreement"},
+		duty: words{
+			"Sampai hari keputusan tidak ada peristiwa yang mengakhiri perjanjian.",
+			"Up to the day of the decision there is no event that ends the agreement.",
+		},
+		plain: words{
+			"Tercatat suatu peristiwa yang mengakhiri perjanjian kerja Anda.",
+			"An event is on record that ended your work agreement.",
+		},
+		cites: []Citation{
+			seen(uu20, "Pasal 52", "pemberhentian", High),
+			seen(pp49, "Pasal 53", "pemutusan hubungan perjanjian kerja", High),
+		},
+		check: checkNotEnded,
+	},
+}
+
 // eventGrounds gives each event its articles and words. An event without the
 // articles of a regime ends no agreement under it.
 var eventGrounds = [eventKindCount]struct {

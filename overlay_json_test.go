@@ -37,6 +37,7 @@ func everyParameter() pppk.Overlay {
 			pppk.Set(pppk.TeacherAgeLimit, pppk.TeacherSixty, d("2027-01-01"), cite),
 			pppk.Set(pppk.ShortTerm, pppk.ToAgeLimit, from, part),
 			pppk.Set(pppk.AfterLapse, pppk.LapseEnds, from, letter),
+			pppk.Set(pppk.ResignationTest, pppk.TestsHold, from, letter),
 			pppk.Set(pppk.PartTimeSelection, pppk.AllStages, from, cite),
 			pppk.Set(pppk.LackOfFunds, pppk.FundsGround, from, spoken),
 			pppk.Set(pppk.PerformanceFloor, pppk.Floor{Lowest: pppk.Good, Years: []int{2024, 2025}}, from, cite).Until(d("2030-12-31")),
@@ -81,6 +82,11 @@ func everyParameter() pppk.Overlay {
 			pppk.Set(pppk.AfterCancelling, pppk.LeftClosed, from, cite),
 			pppk.Set(pppk.AfterNISet, pppk.LeftVacant, from, cite),
 			pppk.Set(pppk.NationalFloor, pppk.FloorHigher, from, cite),
+			pppk.Set(pppk.ClassOfEnding, pppk.ClassByRegulation, from, cite),
+			pppk.Set(pppk.AbsenceSanctions, pppk.AbsenceTablePP94(), from, cite),
+			pppk.Set(pppk.AbsenceSanctions, pppk.AbsenceTable{Ends: true, Bands: []pppk.AbsenceBand{
+				{From: 11, To: 13, Level: pppk.MediumSanction, Sanction: pppk.Text{ID: "penundaan kenaikan gaji", EN: "raise delayed"}},
+			}}, from, letter),
 		},
 		Facts: []pppk.Fact{
 			{ID: "lulus", Kind: pppk.FlagFact, Title: pppk.Text{ID: "lulus", EN: "passed"}, Office: pppk.Text{ID: "BKPSDM", EN: "personnel office"}},
@@ -368,6 +374,15 @@ func wrongOverlays() map[string][]string {
 		{"conditions.score", map[string][]string{
 			`[]`: {" setting.type"}, `{}`: {" setting.score"}, `{"bagian":[{"id":"a","nama":{"id":"x","en":"x"}}]}`: {"/bagian/0/bobot json.required"},
 			`{"bagian":[{"id":"a","nama":{"id":"x","en":"x"},"bobot":"99"}]}`: {" setting.score"}, `{"bagian":[{"id":"a","nama":{"id":"x","en":"x"},"bobot":100}]}`: {"/bagian/0/bobot json.type"},
+		}},
+		{"discipline.absence", map[string][]string{
+			`[]`: {" setting.type"}, `{}`: {" setting.absence"}, `{"rentang":[{}]}`: {"/rentang/0/dari json.required", "/rentang/0/tingkat json.required", "/rentang/0/hukuman json.required"},
+			`{"rentang":[{"dari":3,"sampai":367,"tingkat":"berat","hukuman":"teguran"}]}`: {"/rentang/0/sampai json.number", "/rentang/0/tingkat jenis.unknown", "/rentang/0/hukuman json.type"},
+			`{"rentang":[{"dari":3,"tingkat":"disiplin-berat","hukuman":{"id":"x","en":"x"}}],"tertutup":"","berturut_turut":{"hari":0}}`: {
+				"/berturut_turut/hari json.number", "/berturut_turut/tingkat json.required", "/berturut_turut/hukuman json.required",
+			},
+			`{"rentang":[{"dari":3,"tingkat":"pidana-jabatan","hukuman":{"id":"x","en":"x"}}]}`:             {" setting.absence"},
+			`{"rentang":[{"dari":3,"sampai":28,"tingkat":"disiplin-berat","hukuman":{"id":"x","en":"x"}}]}`: {" setting.absence"},
 		}},
 		{"renewal.performance_floor", map[string][]string{
 			`"baik"`: {" setting.type"}, `{}`: {"/predikat json.required", "/tahun json.required"}, `{"predikat":"cukup","tahun":[2025]}`: {"/predikat predikat.unknown"},

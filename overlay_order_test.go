@@ -201,6 +201,7 @@ func (g *generator) scrambled(o pppk.Overlay) pppk.Overlay {
 				pppk.Set(pppk.Parameter[pppk.Choice](s.Parameter()), pppk.Choice(word()), day(), cite()),
 				pppk.Set(pppk.Parameter[pppk.Terms](s.Parameter()), pppk.Years(int(n), 1), day(), cite()),
 				pppk.Set(pppk.PerformanceFloor, pppk.Floor{Lowest: pppk.Predicate(g.IntN(8)), Years: years()}, day(), cite()),
+				pppk.Set(pppk.AbsenceSanctions, pppk.AbsenceTable{Bands: []pppk.AbsenceBand{{From: int(n), To: g.IntN(9), Level: pppk.EventKind(g.IntN(20)), Sanction: text(word())}}, Ends: g.chance(0.5)}, day(), cite()),
 				pppk.Set(pppk.DisciplineBar, pppk.SanctionBar{Lightest: pppk.EventKind(g.IntN(20)), Years: years()}, day(), cite()),
 				pppk.Set(pppk.WeightedScore, pppk.Score{Parts: []pppk.ScorePart{{ID: word(), Name: text(word()), Weight: pick(g, percentages...)}}, Pass: pick(g, percentages...)}, day(), cite()),
 				pppk.Set(pppk.NeededDocuments, pppk.Documents{{ID: word(), Name: text(word()), Due: day()}}, day(), cite()),

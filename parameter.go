@@ -16,7 +16,7 @@ type Parameter[T ParameterValue] string
 
 // ParameterValue is the closed list of types that a parameter can have.
 type ParameterValue interface {
-	Choice | Floor | Terms | Percent | Route | Date | Minutes | Count | Offices | WageFloor | Documents | Score | SanctionBar
+	Choice | Floor | Terms | Percent | Route | Date | Minutes | Count | Offices | WageFloor | Documents | Score | SanctionBar | AbsenceTable
 }
 
 // fileValue is a type of [ParameterValue] that can be read from the JSON of an
@@ -132,6 +132,27 @@ const (
 	NationalFloor Parameter[Choice] = "pay.part_time.national_floor"
 )
 
+// The parameters of endings. No decision on a renewal reads them.
+const (
+	// ResignationTest is whether the two tests of PP 49/2018 Pasal 56 still hold
+	// for somebody who asks to resign: [TestsHold] or [TestsGone], since UU 20/2023
+	// Pasal 52(2) names none. Open nationally.
+	ResignationTest Parameter[Choice] = "ending.resignation.tests"
+
+	// ClassOfEnding is which text classes the ending of a full-time agreement where
+	// they differ: [ClassByStatute], which the nation follows from 31 October 2023,
+	// or [ClassByRegulation]. See [Policy.EndingClasses].
+	ClassOfEnding Parameter[Choice] = "ending.class"
+)
+
+// The parameters of discipline. No decision on a renewal reads them.
+const (
+	// AbsenceSanctions is what the agency imposes for days of absence without a
+	// valid reason. Each PPK sets its own (PP 49/2018 Pasal 52); the nation has
+	// none, and none is taken for it. See [Policy.Absence].
+	AbsenceSanctions Parameter[AbsenceTable] = "discipline.absence"
+)
+
 // The parameters that add a rule to full-time renewals, which reads facts of the
 // agency's own. The nation has none of these conditions.
 const (
@@ -166,6 +187,9 @@ const (
 	RecordedOnly Choice = "terdaftar-pangkalan-data" // PartTimeSelection
 	AllStages    Choice = "seluruh-tahapan-pppk-2024"
 
+	TestsHold Choice = "berlaku" // ResignationTest
+	TestsGone Choice = "tidak-berlaku-lagi"
+
 	FundsNoGround Choice = "bukan-alasan" // LackOfFunds
 	FundsGround   Choice = "dapat-menjadi-alasan"
 
@@ -188,6 +212,9 @@ const (
 
 	FloorEither Choice = "salah-satu" // NationalFloor
 	FloorHigher Choice = "yang-lebih-tinggi"
+
+	ClassByStatute    Choice = "undang-undang" // ClassOfEnding
+	ClassByRegulation Choice = "peraturan-pemerintah"
 )
 
 func (Choice) takes() string { return "a word" }
@@ -415,6 +442,9 @@ func (s Setting) copied() Setting {
 		s.value = v
 	case Documents:
 		s.value = slices.Clone(v)
+	case AbsenceTable:
+		v.Bands = append([]AbsenceBand(nil), v.Bands...)
+		s.value = v
 	case SanctionBar:
 		v.Years = slices.Clone(v.Years)
 		s.value = v
@@ -433,6 +463,7 @@ const (
 	paramShortTerm
 	paramAfterLapse
 	paramSelection
+	paramResignTests
 	paramTeacher
 	paramFunds
 	paramFloor
@@ -459,6 +490,8 @@ const (
 	paramAfterCancelling
 	paramAfterNISet
 	paramNationalFloor
+	paramEndingClass
+	paramAbsence
 	paramCount
 )
 

@@ -77,6 +77,8 @@ type values struct {
 	floorYears                    uint8     // bit i: the year day.Year()-7+i
 	ceiling                       int32     // basis points
 	terms, partTerms, firstTerms  Terms
+	resignTests                   uint8
+	listed                        [PartTime + 1]uint64 // the grounds of ending, as in groundOf
 	ages                          *ageTable
 }
 
@@ -84,6 +86,7 @@ type values struct {
 const (
 	ageAtMonthEnd, ageAtNextMonth         = 1, 2
 	shortNone, shortOneYear, shortToLimit = 0, 1, 2
+	testsHold                             = 0
 	lapseEnds                             = 0
 	selectionRecorded                     = 0
 	fundsGround                           = 1
@@ -190,6 +193,7 @@ func (p *Policy) readings() {
 	}
 	teacher, _ := p.values[paramTeacher].(Choice)
 	fixed.ages = newAgeTable(teacher)
+	fixed.listed = p.listedGrounds()
 	fixed.terms, _ = p.values[paramTerms].(Terms)
 	fixed.partTerms, _ = p.values[paramPartTerms].(Terms)
 	fixed.firstTerms, _ = p.values[paramFirstTerms].(Terms)
@@ -234,8 +238,8 @@ func (a *actRules) readings(p *Policy, fixed values, points uint8) {
 			rest /= sizes[id]
 		}
 		variants[i] = fixed
-		variants[i].ageDay, variants[i].shortTerm = at[paramAgeDay], at[paramShortTerm]
-		variants[i].afterLapse, variants[i].selection = at[paramAfterLapse], at[paramSelection]
+		variants[i].ageDay, variants[i].shortTerm, variants[i].afterLapse = at[paramAgeDay], at[paramShortTerm], at[paramAfterLapse]
+		variants[i].resignTests, variants[i].selection = at[paramResignTests], at[paramSelection]
 	}
 	for set := range a.splits {
 		if uint8(set)&^a.open != 0 {
@@ -260,7 +264,7 @@ func (a *actRules) readings(p *Policy, fixed values, points uint8) {
 type places [openPoints]uint8
 
 func (v *values) places() places {
-	return places{paramAgeDay: v.ageDay, paramShortTerm: v.shortTerm, paramAfterLapse: v.afterLapse, paramSelection: v.selection}
+	return places{paramAgeDay: v.ageDay, paramShortTerm: v.shortTerm, paramAfterLapse: v.afterLapse, paramResignTests: v.resignTests, paramSelection: v.selection}
 }
 
 func samePlaces(a, b places, set uint8) bool {

@@ -63,7 +63,26 @@
 //
 // [BasePay] is the base pay of a [Grade] and years of service, from a cited table
 // or not at all. [Policy.CheckWage] holds a part-time wage against its floor, and
-// [CostOf] adds up a cohort.
+// [CostOf] adds up a cohort. [PeriodicRaise] and [SpecialRaise] are acts, and
+// [Policy.ReachedRaise] has the day and the amounts of a raise.
+//
+// # Endings
+//
+// [Policy.EndingClasses] has what each text makes of an [EndingGround], and which
+// reading counts. [Chain.Ended] tells an agreement that ran out from one that was
+// ended early, and [Policy.Resignation] holds a request against the tests of
+// ninety per cent.
+// # Leave, training and discipline
+//
+// [Policy.Leave] is how much leave there is, of the four kinds for PPPK,
+// [Policy.Training] the lesson hours left in a year of an agreement, and
+// [Policy.Absence] what the agency's own table says of days of absence.
+// # Appointment and conversion
+//
+// [CandidateCode], [Priority] and [PartTimeBases] are what is known of the
+// selection of 2024. [Rank] puts people in order where posts are fewer, an
+// [AgreementDraft] says what it lacks, and a [Deadline] counts working days. No
+// rule decides on them.
 //
 // # An agency's own
 //

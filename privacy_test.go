@@ -75,7 +75,10 @@ func every(t *testing.T) map[string]any {
 		"Evaluation": f.Evaluations[0], "Statement": f.Statements[0], "Event": pppk.Event{}, "Events": f.Events, "Spending": f.Spending,
 		"Position": f.Contracts[1].Position, "RecordFinding": record.Findings[0], "LongestTerm": pppk.LongestTerm{Rule: "x"}, "Checked": record.Checked[0],
 		"Entry": filledPost(), "Batch": pppk.Batch{Reference: "SK 1", Entries: []pppk.Entry{filledPost()}}, "Ledger": filled, "Occupant": filled.Register(pppk.Line{}, propertyDay)[0],
+		"ResignationTests": p.Resignation(f.Contracts[1], pppk.Percent{}), "ResignationReading": slices.Collect(p.Resignation(f.Contracts[1], pppk.Percent{}).Readings())[0],
 		"Discrepancy": differ[0], "Outlook": p.Outlook(filled, slices.Values([]*pppk.Facts{f}), propertyDay, 12),
+		"LeaveRequest": pppk.LeaveRequest{Kind: pppk.SickLeave, Reason: pppk.Miscarriage}, "Entitlement": p.Leave(pppk.LeaveRequest{Kind: pppk.SickLeave, Reason: pppk.WorkAccident}, f),
+		"TrainingYear": p.Training(f.Contracts[1], 3),
 	}
 }
 
@@ -90,7 +93,10 @@ var impersonal = strings.Fields(`
 	Step Subject Terms
 	Balance Category Count Difference Document Documents EntryKind Fact FactKind Ground Line LineKind Minutes NIStage Offices PostFate Refusal Rule SanctionBar Score ScorePart Text Wage WageFloor
 	DiscrepancyKind Omission OmissionCount Part PublishedError SumError VacancyCount
-	Grade Education MinimumWage PartTimePay WageFinding ServiceYears Payee PayGap PayCost PayGroup Budget BudgetShare
+	Authority Ended EndedKind EndingAuthority EndingClass EndingGround EndingReading OtherGround Postponement ResignationOutcome Suspension SuspensionGround
+	Reward Grade Education MinimumWage PartTimePay WageFinding ServiceYears Payee PayGap PayCost PayGroup Budget BudgetShare Raise
+	LeaveKind LeaveReason LeaveUnit LeaveAmount
+	AbsenceTable AbsenceBand AbsenceRun AbsenceFinding
 	AgreementItem CandidateCode CandidateGroup CutSide Deadline KeyOrder PartTimeBasis Priority PriorityStep RankKey SelectionResult
 	AgeLimitCount EndCount ErrorCount MissingCount OutcomeCount ReasonCount`)
 
@@ -184,7 +190,7 @@ func TestNothingPersonalInErrors(t *testing.T) {
 	t.Parallel()
 	columns := []string{
 		"nama", "nip", "tanggal_lahir", "nomor_perjanjian", "status", "mulai", "berakhir", "ditandatangani", "jabatan", "jenis_jabatan",
-		"rumpun", "jenjang", "batas_usia", "unit", "gaji", "memperpanjang", "menggantikan", "predikat_2025", "pencapaian_kinerja",
+		"rumpun", "jenjang", "batas_usia", "unit", "gaji", "memperpanjang", "menggantikan", "golongan", "mkg_sejak", "predikat_2025", "pencapaian_kinerja",
 		"pencapaian_kinerja_tanggal", "pencapaian_kinerja_oleh", "pencapaian_kinerja_surat", "peristiwa", "peristiwa_tanggal",
 		"lengkap_sampai", "usulan_mulai", "usulan_berakhir", "belanja_persen", "belanja_tahun", "belanja_definisi", "nomor_lain",
 	}

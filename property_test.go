@@ -211,6 +211,10 @@ func (g *generator) additions(f *pppk.Facts, law propertyLaw) (all []addition) {
 			at(c.Supersedes == "", true, "menggantikan", func(c *pppk.Contract) { c.Supersedes = other })
 		}
 		at(c.Pay.IsZero(), false, "gaji", func(c *pppk.Contract) { c.Pay = pppk.MustParseRupiah("3203600") })
+		if c.Status == pppk.FullTime {
+			at(c.Grade == 0, false, "golongan", func(c *pppk.Contract) { c.Grade = pppk.Grade(1 + g.IntN(17)) })
+			at(c.ServiceSince.IsZero() && !c.First.IsZero(), false, "mkg_sejak", func(c *pppk.Contract) { c.ServiceSince = c.First })
+		}
 		at(c.Signed.IsZero(), false, "ditandatangani", func(c *pppk.Contract) { c.Signed = around(c.First) })
 		at(c.Status == 0, blocks, "status", func(c *pppk.Contract) { c.Status = pick(g, pppk.FullTime, pppk.PartTime) })
 		at(c.First.IsZero(), blocks, "mulai", func(c *pppk.Contract) {

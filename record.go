@@ -23,6 +23,7 @@ type Record struct {
 	Act      string          `json:"tindakan"`
 	Proposed Period          `json:"usulan,omitzero"`
 	Position Position        `json:"jabatan,omitzero"` // the one that was asked about
+	Ground   string          `json:"alasan,omitempty"` // the ground of an ending that was asked about
 	Policy   string          `json:"kebijakan"`        // a hash of the resolved law
 	Overlays []string        `json:"lapisan"`          // id and version of each
 	Outcome  Outcome         `json:"hasil"`
@@ -61,7 +62,7 @@ func (r Record) LogValue() slog.Value { return slog.StringValue(r.String()) }
 // the facts. It fails under [ErrFacts] if the facts are no longer those that
 // were decided.
 func (d Decision) Record() (Record, error) {
-	r := Record{Library: Version, Act: d.request.Act, Proposed: d.request.Proposed, Position: d.request.Position}
+	r := Record{Library: Version, Act: d.request.Act, Proposed: d.request.Proposed, Position: d.request.Position, Ground: groundWord(d.request.Ground)}
 	if d.policy == nil {
 		return r, nil
 	}
@@ -102,7 +103,7 @@ func (d Decision) Record() (Record, error) {
 // checksum.
 func (r Record) Verify(p *Policy) error {
 	ps := &problems{kind: ErrRecord}
-	now, err := p.Decide(Request{Act: r.Act, Proposed: r.Proposed, Position: r.Position}, &r.Facts).Record()
+	now, err := p.Decide(Request{Act: r.Act, Proposed: r.Proposed, Position: r.Position, Ground: groundNamed(r.Ground)}, &r.Facts).Record()
 	if err != nil {
 		return err
 	}

@@ -95,15 +95,20 @@ func (c code) on(readings uint8) code { return c | code(readings)<<4 }
 
 const needBits = 13
 
+// The needs must fit beside the rest of a code.
+const _ = uint(64 - needBits - needCount)
+
 func needing(n need) result { return result{code: NotKnown.code() | code(n)<<needBits} }
 
 // The open points of law that a result can hang on.
 const (
 	onAgeDay     uint8 = 1 << paramAgeDay
 	onShortTerm  uint8 = 1 << paramShortTerm
-	onAfterLapse uint8 = 1 << paramAfterLapse
 	onSelection  uint8 = 1 << paramSelection
-	openPoints         = 4
+	onAfterLapse uint8 = 1 << paramAfterLapse
+
+	onResignTests uint8 = 1 << paramResignTests
+	openPoints          = 5
 )
 
 type boundKind uint8
@@ -140,6 +145,20 @@ const (
 	needPostSet
 	needProposal
 	needTechnicalOpinion
+	needTargetShare
+	needGroundDecided
+	needGround
+	needPositionOpen
+	needWithinAgency
+	needReorganisation
+	needTeaching
+	needCertificate
+	needManagerial
+	needGrade
+	needService
+	needLongEnough
+	needExemplary
+	needPay
 	needCategory
 	needApplied
 	needCleanRecord
@@ -151,7 +170,6 @@ const (
 	needPassedSelection
 	needNumberSet
 	needNotBound
-	needOpenToPPPK
 	needInDatabase
 	needFailedCPNS
 	needNoVacancy
@@ -315,6 +333,79 @@ var needs = [needCount]struct {
 		words{"pertimbangan teknis BKN tentang Anda", "the technical opinion of BKN about you"},
 	},
 	{
+		"pernyataan.target-90-persen", superiors,
+		words{"pernyataan bahwa paling sedikit 90 persen target kinerja tercapai", "a statement that at least 90 percent of the performance target is met"},
+		words{"pernyataan tentang tercapainya target kinerja Anda", "a statement about how far your performance target is met"},
+	},
+	{
+		"pernyataan.dasar-pemutusan", personnel,
+		words{"putusan atau keputusan tentang dasar pemutusan", "the verdict or decision on the ground of the ending"},
+		words{"putusan atau keputusan tentang dasar pemutusan itu", "the verdict or decision on that ground"},
+	},
+	{
+		"usulan.alasan", proposer,
+		words{"alasan pemutusan yang diusulkan", "the ground of the ending that is proposed"},
+		words{"alasan pemutusan yang diusulkan", "the ground of the ending that is proposed"},
+	},
+	{
+		"pernyataan.jabatan-terbuka-bagi-pppk", personnel,
+		words{"keterangan apakah jabatan itu termasuk yang dibuka bagi PPPK", "a statement whether the position is among those that are open to PPPK"},
+		words{"keterangan apakah jabatan itu dibuka bagi PPPK", "a statement whether the position is open to PPPK"},
+	},
+	{
+		"pernyataan.pindah-dalam-instansi", personnel,
+		words{"keterangan apakah perpindahan tetap di dalam instansi", "a statement whether the move stays in the agency"},
+		words{"keterangan apakah perpindahan Anda tetap di dalam instansi", "a statement whether your move stays in the agency"},
+	},
+	{
+		"pernyataan.perubahan-organisasi", personnel,
+		words{"keterangan apakah perpindahan terjadi karena perubahan organisasi", "a statement whether the move follows a change of the organisation"},
+		words{"keterangan apakah Anda pindah karena perubahan organisasi", "a statement whether you move because the organisation changes"},
+	},
+	{
+		"pernyataan.pengalaman-mengajar", unitAndPersonnel,
+		words{"keterangan tentang pengalaman mengajar paling singkat 8 tahun", "a statement about at least 8 years of teaching"},
+		words{"keterangan tentang pengalaman mengajar Anda", "a statement about your years of teaching"},
+	},
+	{
+		"pernyataan.sertifikat-yang-disyaratkan", personnel,
+		words{"keterangan tentang sertifikat yang disyaratkan bagi kepala sekolah", "a statement about the certificate that heads of school need"},
+		words{"keterangan tentang sertifikat Anda", "a statement about your certificate"},
+	},
+	{
+		"pernyataan.pengalaman-manajerial", unitAndPersonnel,
+		words{"keterangan tentang pengalaman manajerial paling singkat 2 tahun", "a statement about at least 2 years of managerial experience"},
+		words{"keterangan tentang pengalaman manajerial Anda", "a statement about your managerial experience"},
+	},
+	{
+		"perjanjian.golongan", archive,
+		words{"golongan", "the grade (golongan)"},
+		words{"golongan Anda", "your grade (golongan)"},
+	},
+	{
+		"perjanjian.mkg_sejak", archive,
+		words{"hari sejak masa kerja golongan dihitung, sesuai dengan tabel gaji", "the day from which service in the grade is counted, in line with the pay table"},
+		words{"hari sejak masa kerja golongan Anda dihitung", "the day from which your service in the grade is counted"},
+	},
+	{
+		"pernyataan.masa-perjanjian-mencukupi", personnel,
+		words{
+			"pernyataan apakah masa perjanjian, dengan perpanjangannya, mencukupi bagi kenaikan gaji berkala",
+			"a statement whether the term of the agreement, with its extensions, is long enough for the periodic raise",
+		},
+		words{"pernyataan apakah masa perjanjian Anda mencukupi", "a statement whether the term of your agreement is long enough"},
+	},
+	{
+		"pernyataan.pegawai-teladan", personnel,
+		words{"keterangan tentang penetapan sebagai pegawai teladan", "a statement about being named an exemplary employee"},
+		words{"keterangan tentang penetapan Anda sebagai pegawai teladan", "a statement about your being named an exemplary employee"},
+	},
+	{
+		"perjanjian.gaji", archive,
+		words{"gaji pokok yang diperjanjikan, sesuai dengan tabel gaji", "the base pay that was agreed on, in line with the pay table"},
+		words{"gaji pokok yang diperjanjikan dengan Anda", "the base pay that was agreed on with you"},
+	},
+	{
 		"perjanjian.jabatan.kategori", personnel,
 		words{"kategori jabatan", "the category of the position"},
 		words{"keterangan tentang kategori jabatan Anda", "a statement of the category of your position"},
@@ -370,11 +461,6 @@ var needs = [needCount]struct {
 		words{"pernyataan bahwa Anda tidak terikat perjanjian PPPK lain", "a statement that no other PPPK agreement binds you"},
 	},
 	{
-		"pernyataan.jabatan-dapat-diisi-pppk", personnel,
-		words{"keterangan bahwa jabatan itu dapat diisi PPPK", "a statement that PPPK may fill the position"},
-		words{"keterangan bahwa jabatan Anda dapat diisi PPPK", "a statement that PPPK may fill your position"},
-	},
-	{
 		"pernyataan.terdaftar-pangkalan-data-bkn", personnel,
 		words{"keterangan tentang pangkalan data non-ASN BKN", "a statement about the non-ASN database of BKN"},
 		words{"keterangan tentang nama Anda dalam pangkalan data BKN", "a statement about your place in the database of BKN"},
@@ -414,16 +500,21 @@ const (
 	eventValue   // an EventKind and its day
 	stateValue   // a State and the last day of the agreement
 	gradeValue   // a Predicate, and its year if it has one
-	floorValue   // a Predicate or a better one
+	floorValue   // a Predicate or a better one, and the years that count if they are those of the law
 	shareValue   // a Percent
 	ceilingValue // a Percent or a lower one
 	evalsValue   // a set of evaluation periods
 	termsValue   // a set of lengths
 	textValue    // one of a few fixed words
 	statusValue  // a Status
-	kindValue    // a PositionKind
 	groupValue   // a Category
 	saidValue    // an Answer, and the Subject, which is named
+	groundValue  // a ground of ending, and the day of its event if it has one
+
+	positionValue   // a PositionKind, and the Cluster and Level of a functional one
+	mostYearsValue  // a number of years or fewer
+	leastYearsValue // a number of years or more
+	stepValue       // years of service and the day on which they are reached
 )
 
 type valueKind uint8
@@ -461,7 +552,10 @@ func statusOf(s Status) value {
 	}
 	return statusValue.of(uint64(s))
 }
-func kindOf(k PositionKind) value         { return kindValue.of(uint64(k)) }
+func positionOf(k PositionKind, c Cluster, l Level) value {
+	return positionValue.of(uint64(k) | uint64(c)<<8 | uint64(l)<<16)
+}
+func stepOf(years uint8, on Date) value   { return stepValue.of(uint64(years)<<32 | uint64(on.ymd)) }
 func groupOf(c Category) value            { return groupValue.of(uint64(c)) }
 func gradeOf(p Predicate, year int) value { return gradeValue.of(uint64(p)<<32 | uint64(year)) }
 func shareOf(p int32) value               { return shareValue.of(uint64(p)) }
@@ -487,6 +581,13 @@ const (
 	textRunning
 	textNotBegun
 	textBegun
+	textOpenToPPPK
+	textPartTimeGroup
+	textTeacher
+	textBarringSanction
+	textLightSanction
+	textSameKind
+	textOtherKind
 )
 
 var fixedTexts = []words{
@@ -494,6 +595,13 @@ var fixedTexts = []words{
 	{"berjalan pada hari keputusan", "running on the day of the decision"},
 	{"belum mulai pada hari keputusan", "not begun on the day of the decision"},
 	{"telah mulai; hari terakhirnya tidak menentukan", "begun; its last day does not matter"},
+	{"jabatan yang dapat diisi PPPK", "a position that PPPK may hold"},
+	{"jabatan dalam kelompok jabatan paruh waktu", "a position in the job groups of part-time staff"},
+	{"guru, paling rendah Guru Ahli Pertama", "a teacher, at least Guru Ahli Pertama"},
+	{"hukuman disiplin tingkat sedang atau berat", "a medium or severe disciplinary sanction"},
+	{"hukuman disiplin tingkat ringan", "a light disciplinary sanction"},
+	{"jenis, rumpun, dan jenjang yang sama", "the same kind, cluster and level"},
+	{"jenis, rumpun, atau jenjang yang lain", "another kind, cluster or level"},
 }
 
 // The words of letters for what has a wire value, unset first.
@@ -501,8 +609,11 @@ var (
 	answerWords    = wordList{{}, {"ya", "yes"}, {"tidak", "no"}}
 	stateWords     = wordList{{}, {"belum mulai; mulai ", "not begun; starts on "}, {"berjalan sampai ", "running until "}, {"berakhir pada ", "ended on "}}
 	predicateWords = wordList{{}, {"sangat kurang", "very poor"}, {"kurang", "poor"}, {"butuh perbaikan", "needs improvement"}, {"baik", "good"}, {"sangat baik", "very good"}}
-	kindWords      = wordList{{}, {"JPT utama", "JPT utama"}, {"JPT madya", "JPT madya"}, {"JPT pratama", "JPT pratama"}, {"administrator", "administrator"}, {"pengawas", "pengawas"},
-		{"pelaksana", "pelaksana"}, {"jabatan fungsional", "functional position"}, {"jabatan lain", "another position"}}
+	positionWords  = wordList{{}, {"JPT utama", "JPT utama"}, {"JPT madya", "JPT madya"}, {"JPT pratama", "JPT pratama"}, {"administrator", "administrator"},
+		{"pengawas", "pengawas"}, {"pelaksana", "pelaksana"}, {"fungsional", "functional"}, {"jabatan lain", "another position"}}
+	clusterWords = wordList{{}, {"guru", "teacher"}, {"dosen", "lecturer"}, {"peneliti", "researcher"}, {"perekayasa", "perekayasa"}, {"rumpun lain", "another cluster"}}
+	levelWords   = wordList{{}, {"ahli pertama", "ahli pertama"}, {"ahli muda", "ahli muda"}, {"ahli madya", "ahli madya"}, {"ahli utama", "ahli utama"},
+		{"pemula", "pemula"}, {"terampil", "terampil"}, {"mahir", "mahir"}, {"penyelia", "penyelia"}}
 	saidWords = wordList{
 		{"terdaftar dalam pangkalan data non-ASN BKN", "in the non-ASN database of BKN"},
 		{"mengikuti seleksi CPNS 2024 dan tidak lulus", "took the CPNS selection of 2024 and failed"},
@@ -535,6 +646,8 @@ func (v value) text(l Language, long bool) string {
 			return words{"1 tahun", "1 year"}.in(l)
 		}
 		return strconv.FormatUint(v.low(), 10) + words{" tahun", " years"}.in(l)
+	case stepValue:
+		return yearsValue.of(uint64(v.high24())).text(l, long) + date(words{" pada ", " on "})
 	case answerValue:
 		return answerWords.in(l, uint8(v))
 	case saidValue:
@@ -547,7 +660,17 @@ func (v value) text(l Language, long bool) string {
 		}
 		return stateWords.in(l, uint8(v.high24())) + date(words{})
 	case floorValue:
-		return words{"paling rendah ", "at least "}.in(l) + gradeOf(Predicate(v.high24()), 0).text(l, long)
+		s := words{"paling rendah ", "at least "}.in(l) + gradeOf(Predicate(v.high24()), 0).text(l, long)
+		for i, before := 0, " ("; i < evaluationYears; i++ {
+			if v&(1<<i) != 0 {
+				s += before + strconv.Itoa(int(uint32(v)>>evaluationYears)-evaluationYears+1+i)
+				before = ", "
+			}
+		}
+		if uint32(v) != 0 {
+			s += ")"
+		}
+		return s
 	case ceilingValue:
 		return words{"paling tinggi ", "at most "}.in(l) + shareOf(int32(v.low())).text(l, long)
 	case gradeValue:
@@ -562,10 +685,28 @@ func (v value) text(l Language, long bool) string {
 		return strings.Join(v.evaluations(l), ", ")
 	case termsValue:
 		return Terms{lengths: v.low() & (1<<(maxTermYears+1) - 1), cut: v&(1<<50) != 0, toLimit: v&(1<<51) != 0}.in(l)
+	case groundValue:
+		s := groundAt(uint8(v.high24())).groundTitle().in(l)
+		if !v.day().IsZero() {
+			s += date(words{" ", " on "})
+		}
+		return s
 	case statusValue:
 		return statusWords.in(l, uint8(v))
-	case kindValue:
-		return kindWords.in(l, uint8(v))
+	case positionValue:
+		var parts []string
+		for _, s := range []string{
+			positionWords.in(l, uint8(v)), clusterWords.in(l, uint8(v>>8)), levelWords.in(l, uint8(v>>16)),
+		} {
+			if s != "" {
+				parts = append(parts, s)
+			}
+		}
+		return strings.Join(parts, ", ")
+	case mostYearsValue:
+		return words{"paling tinggi ", "at most "}.in(l) + yearsValue.of(v.low()).text(l, long)
+	case leastYearsValue:
+		return words{"paling sedikit ", "at least "}.in(l) + yearsValue.of(v.low()).text(l, long)
 	case groupValue:
 		return groupWords.in(l, uint8(v))
 	case textValue:

@@ -151,6 +151,9 @@ func wordLists() map[string][]string {
 		"Grade": wordsOf[Grade](), "Education": wordsOf[Education](), "PayGap": wordsOf[PayGap](),
 		"Deadline": wordsOf[Deadline](), "KeyOrder": wordsOf[KeyOrder](), "CutSide": wordsOf[CutSide](), "AgreementItem": wordsOf[AgreementItem](),
 		"CandidateGroup": wordsOf[CandidateGroup](), "SelectionResult": wordsOf[SelectionResult](), "Priority": wordsOf[Priority](), "PartTimeBasis": wordsOf[PartTimeBasis](),
+		"EndingClass": wordsOf[EndingClass](), "OtherGround": wordsOf[OtherGround](), "EndedKind": wordsOf[EndedKind](), "Authority": wordsOf[Authority](),
+		"SuspensionGround": wordsOf[SuspensionGround](), "ResignationOutcome": wordsOf[ResignationOutcome](),
+		"LeaveKind": wordsOf[LeaveKind](), "LeaveReason": wordsOf[LeaveReason](), "LeaveUnit": wordsOf[LeaveUnit](),
 	}
 }
 
@@ -411,7 +414,7 @@ func TestWireKeysAreRead(t *testing.T) {
 		into         func() json.Unmarshaler
 	}{
 		{FactsFormat, `{"perjanjian":[{"jabatan":{}}],"evaluasi":[{}],"pernyataan":[{}],"peristiwa":{"daftar":[{}]},"belanja_pegawai":{},"tambahan":[{}]}`, func() json.Unmarshaler { return &Facts{} }},
-		{RecordFormat, `{"format":"pppk.record/1","usulan":{},"jabatan":{},"paling_lama":{},"temuan":[{}],"diperiksa":[{}]}`, func() json.Unmarshaler { return &Record{} }},
+		{RecordFormat, `{"format":"pppk.record/1","usulan":{},"jabatan":{},"alasan":"","paling_lama":{},"temuan":[{}],"diperiksa":[{}]}`, func() json.Unmarshaler { return &Record{} }},
 		{EntryFormat, `{"membuka":{}}`, func() json.Unmarshaler { return &lineText{of: (&entryLine{}).readers} }},
 		{EntriesEndFormat, `{}`, func() json.Unmarshaler { return &lineText{of: (&entriesEnd{}).readers} }},
 	} {
@@ -463,6 +466,9 @@ func TestWireOverlayKeysAreRead(t *testing.T) {
 		{"WageFloor", string(PartTimeWage), `{"paling_rendah":[{"upah":"1"}]}`, map[string]string{"/paling_rendah/0/": ".paling_rendah[]."}},
 		{"Documents", string(NeededDocuments), `[{"id":"a","nama":{"id":"a","en":"a"}}]`, map[string]string{"/0/": "[].", "/0/nama/": "[].nama."}},
 		{"SanctionBar", string(DisciplineBar), `{"paling_ringan":"disiplin-ringan","tahun":[2025]}`, nil},
+		{"AbsenceTable", string(AbsenceSanctions), `{"rentang":[{"dari":3,"tingkat":"disiplin-berat","hukuman":{"id":"a","en":"a"}}],"berturut_turut":{"hari":3,"tingkat":"disiplin-berat","hukuman":{"id":"a","en":"a"}}}`, map[string]string{
+			"/rentang/0/": ".rentang[].", "/rentang/0/hukuman/": ".rentang[].hukuman.", "/berturut_turut/": ".berturut_turut.", "/berturut_turut/hukuman/": ".berturut_turut.hukuman.",
+		}},
 		{"Score", string(WeightedScore), `{"bagian":[{"id":"a","nama":{"id":"a","en":"a"},"bobot":"100"}]}`, map[string]string{
 			"/bagian/0/": ".bagian[].", "/bagian/0/nama/": ".bagian[].nama.",
 		}},
@@ -610,8 +616,7 @@ func TestSchemaWords(t *testing.T) {
 	}{
 		"facts-1.json": {
 			[]string{
-				"Status", "PositionKind", "Cluster", "Level", "Rating", "Predicate", "EvaluationPeriod", "Subject", "Answer", "EventKind", "ShareDefinition",
-				"Category",
+				"Status", "PositionKind", "Cluster", "Level", "Rating", "Predicate", "EvaluationPeriod", "Subject", "Answer", "EventKind", "ShareDefinition", "Grade", "Category",
 			}, nil,
 		},
 		"decision-1.json": {

@@ -66,19 +66,32 @@ func TestWords(t *testing.T) {
 	t.Run("Level", words[pppk.Level]("ahli-pertama", "ahli-muda", "ahli-madya", "ahli-utama", "pemula", "terampil", "mahir", "penyelia"))
 	t.Run("Grade", words[pppk.Grade]("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII"))
 	t.Run("Education", words[pppk.Education]("sd", "smp", "sma", "d1", "d2", "d3", "d4", "s1", "s2", "s3"))
+	t.Run("LeaveKind", words[pppk.LeaveKind]("tahunan", "sakit", "melahirkan", "bersama"))
+	t.Run("LeaveReason", words[pppk.LeaveReason]("sakit", "gugur-kandungan", "kecelakaan-kerja", "keluarga-sakit-keras", "keluarga-meninggal",
+		"urusan-keluarga-meninggal", "perkawinan-pertama", "lainnya"))
+	t.Run("LeaveUnit", words[pppk.LeaveUnit]("hari-kerja", "hari-kalender", "bulan", "setengah-bulan"))
 	t.Run("PayGap", words[pppk.PayGap]("status", "golongan", "masa-kerja-golongan", "baris-tabel", "upah"))
 	t.Run("Rating", words[pppk.Rating]("di-bawah-ekspektasi", "sesuai-ekspektasi", "di-atas-ekspektasi"))
 	t.Run("Predicate", words[pppk.Predicate]("sangat-kurang", "kurang", "butuh-perbaikan", "baik", "sangat-baik"))
 	t.Run("EvaluationPeriod", words[pppk.EvaluationPeriod]("tahunan", "triwulan-1", "triwulan-2", "triwulan-3", "triwulan-4"))
 	t.Run("Subject", words[pppk.Subject]("pencapaian-kinerja", "kesesuaian-kompetensi", "kebutuhan-instansi", "ketersediaan-anggaran", "persetujuan-ppk",
-		"kebutuhan-ditetapkan", "usulan-ppk", "pertimbangan-teknis-bkn",
+		"kebutuhan-ditetapkan", "usulan-ppk", "pertimbangan-teknis-bkn", "target-90-persen", "dasar-pemutusan",
+		"jabatan-terbuka-bagi-pppk", "pindah-dalam-instansi", "perubahan-organisasi", "pengalaman-mengajar", "sertifikat-yang-disyaratkan", "pengalaman-manajerial",
+		"masa-perjanjian-mencukupi", "pegawai-teladan",
 		"lamaran", "tidak-pernah-dipidana", "tidak-pernah-diberhentikan", "tidak-berpartai", "kesesuaian-pendidikan", "sertifikat-kompetensi",
-		"sehat-jasmani-rohani", "lulus-seleksi", "ni-ditetapkan", "tidak-terikat-perjanjian-lain", "jabatan-dapat-diisi-pppk",
+		"sehat-jasmani-rohani", "lulus-seleksi", "ni-ditetapkan", "tidak-terikat-perjanjian-lain",
 		"terdaftar-pangkalan-data-bkn", "tidak-lulus-cpns-2024", "pppk-2024-tanpa-lowongan"))
 	t.Run("Answer", words[pppk.Answer]("ya", "tidak"))
 	t.Run("EventKind", words[pppk.EventKind]("meninggal-dunia", "pengunduran-diri", "penyelewengan-pancasila", "perampingan",
 		"tidak-cakap", "tidak-berkinerja", "disiplin-berat", "pidana-penjara-2-tahun", "pidana-jabatan",
 		"partai-politik", "diangkat-pppk-atau-cpns", "mengajukan-pindah-instansi", "disiplin-ringan", "disiplin-sedang"))
+	t.Run("EndingClass", words[pppk.EndingClass]("dengan-hormat", "dengan-hormat-tidak-atas-permintaan-sendiri", "tidak-dengan-hormat"))
+	t.Run("OtherGround", words[pppk.OtherGround]("jangka-waktu-berakhir", "batas-usia", "pidana-penjara-tidak-berencana", "pidana-penjara-berencana",
+		"pidana-umum", "pergi-walaupun-ditunda", "kekurangan-anggaran"))
+	t.Run("EndedKind", words[pppk.EndedKind]("belum-berakhir", "berakhir-tidak-diperpanjang", "diakhiri-sebelum-waktunya"))
+	t.Run("Authority", words[pppk.Authority]("presiden", "pejabat-pembina-kepegawaian"))
+	t.Run("SuspensionGround", words[pppk.SuspensionGround]("tersangka-ditahan", "pejabat-negara", "lembaga-nonstruktural", "cuti-di-luar-tanggungan-negara"))
+	t.Run("ResignationOutcome", words[pppk.ResignationOutcome]("dapat-disetujui", "ditunda"))
 	t.Run("Force", words[pppk.Force]("mengikat", "pedoman", "pernyataan", "praktik"))
 	t.Run("Confidence", words[pppk.Confidence]("tinggi", "sedang", "rendah"))
 	t.Run("Pinpoint", words[pppk.Pinpoint]("tercetak", "disimpulkan"))
@@ -105,6 +118,13 @@ func TestWordsOfNames(t *testing.T) {
 		"disiplin-berat": pppk.SevereSanction, "pidana-penjara-2-tahun": pppk.PrisonTwoYears, "pidana-jabatan": pppk.OfficeCrime,
 		"partai-politik": pppk.PartyMembership, "diangkat-pppk-atau-cpns": pppk.OtherASNAppointment,
 		"mengajukan-pindah-instansi": pppk.AgencyMoveRequest, "disiplin-ringan": pppk.LightSanction, "disiplin-sedang": pppk.MediumSanction,
+		"dengan-hormat": pppk.Honourable, "dengan-hormat-tidak-atas-permintaan-sendiri": pppk.HonourableUnasked, "tidak-dengan-hormat": pppk.Dishonourable,
+		"jangka-waktu-berakhir": pppk.PeriodEnd, "batas-usia": pppk.AgeLimitReached, "pidana-penjara-tidak-berencana": pppk.PrisonUnplanned,
+		"pidana-penjara-berencana": pppk.PrisonPlanned, "pidana-umum": pppk.GeneralCrime, "pergi-walaupun-ditunda": pppk.LeavingPostponed,
+		"kekurangan-anggaran": pppk.LackOfMoney, "belum-berakhir": pppk.NotEnded, "berakhir-tidak-diperpanjang": pppk.Expired,
+		"diakhiri-sebelum-waktunya": pppk.EndedEarly, "presiden": pppk.President, "pejabat-pembina-kepegawaian": pppk.AppointingAuthority,
+		"tersangka-ditahan": pppk.DetainedSuspect, "pejabat-negara": pppk.StateOfficial, "lembaga-nonstruktural": pppk.NonStructuralBody,
+		"cuti-di-luar-tanggungan-negara": pppk.UnpaidLeave, "dapat-disetujui": pppk.Approvable, "ditunda": pppk.Postponed,
 		"uu-1-2022-pasal-146": pppk.StatutoryShare, "lain": pppk.OtherShare,
 		"mengikat": pppk.Binding, "pedoman": pppk.Guidance, "pernyataan": pppk.Spoken, "praktik": pppk.Practice,
 		"tinggi": pppk.High, "sedang": pppk.Medium, "rendah": pppk.Low, "tercetak": pppk.SeenPinpoint, "disimpulkan": pppk.InferredPinpoint,

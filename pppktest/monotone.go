@@ -59,6 +59,8 @@ func forgets(f *pppk.Facts) (all []forget) {
 		field(c.Number != "", "nomor", "", func(c *pppk.Contract) { c.Number = "" })
 		field(c.Unit != "", "unit", "", func(c *pppk.Contract) { c.Unit = "" })
 		field(!c.Pay.IsZero(), "gaji", "", func(c *pppk.Contract) { c.Pay = pppk.Rupiah{} })
+		field(c.Grade != 0, "golongan", "", func(c *pppk.Contract) { c.Grade = 0 })
+		field(!c.ServiceSince.IsZero(), "mkg_sejak", "", func(c *pppk.Contract) { c.ServiceSince = pppk.Date{} })
 		field(!c.Signed.IsZero(), "ditandatangani", "", func(c *pppk.Contract) { c.Signed = pppk.Date{} })
 		field(c.Status != 0, "status", "", func(c *pppk.Contract) { c.Status = 0 })
 		field(!c.First.IsZero(), "mulai", "", func(c *pppk.Contract) { c.First = pppk.Date{} })

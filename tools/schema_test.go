@@ -678,7 +678,13 @@ func setting(t testing.TB, r *rand.Rand, c pppk.Citation) pppk.Setting {
 	}
 	terms := pppk.Years(1+r.IntN(45), 1+r.IntN(5))
 	name := pppk.Text{ID: "ujian", EN: "examination"}
-	switch r.IntN(18) {
+	switch r.IntN(19) {
+	case 18:
+		table := pppk.AbsenceTablePP94()
+		if r.IntN(2) == 0 {
+			table = pppk.AbsenceTable{Bands: table.Bands[:1+r.IntN(8)], Ends: true}
+		}
+		return pppk.Set(pppk.AbsenceSanctions, table, from, c)
 	case 17:
 		return pppk.Set(pppk.DisciplineBar, pppk.SanctionBar{Lightest: []pppk.EventKind{pppk.LightSanction, pppk.SevereSanction}[r.IntN(2)], Years: []int{2024, 2025}[r.IntN(2):]}, from, c)
 	case 14:

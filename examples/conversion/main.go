@@ -1,0 +1,216 @@
+// Conversion decides who of a city's part-time staff may be appointed full-time,
+// puts them in the order that the agency has set where posts are fewer than
+// people, and records in a ledger what would follow. Kota Metro's 1,913 are the
+// number of the news; the people, the posts and the order are made up.
+//
+//	go run ./examples/conversion
+//	go run ./examples/conversion -posts 500
+//	go run ./examples/conversion -people mine.json -letter 12
+//
+// Read people.go to learn what is known of a person, and main.go how the
+// decisions become an order and entries.
+package main
+
+import (
+	"cmp"
+	_ "embed"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"slices"
+
+	"github.com/pppk-id/pppk"
+)
+
+//go:embed people.json
+var peopleFile []byte
+
+func main() {
+	if err := run(os.Args[1:], os.Stdout); err != nil && !errors.Is(err, flag.ErrHelp) {
+		fmt.Fprintln(os.Stderr, "conversion:", err)
+		os.Exit(1)
+	}
+}
+
+func run(args []string, out io.Writer) error {
+	flags := flag.NewFlagSet("conversion", flag.ContinueOnError)
+	file := flags.String("people", "", "read the groups of people from this JSON `file` instead of the built-in one")
+	posts := flags.Int("posts", -1, "so many full-time `posts` instead of those of the file")
+	letter := flags.Int("letter", 0, "also print the letter about the `n`-th person")
+	if err := flags.Parse(args); err != nil {
+		return err
+	}
+	if flags.NArg() > 0 {
+		return fmt.Errorf("%q is no flag; -h lists them", flags.Arg(0))
+	}
+	data := peopleFile
+	if *file != "" {
+		var err error
+		if data, err = os.ReadFile(*file); err != nil {
+			return err
+		}
+	}
+	in, err := readInput(data)
+	if err != nil {
+		return err
+	}
+	if *posts >= 0 {
+		in.Posts = *posts
+	}
+	c, err := convert(in)
+	if err != nil {
+		return err
+	}
+	c.print(out)
+	if *letter > 0 {
+		if *letter > len(c.people) {
+			return fmt.Errorf("-letter %d: there are %d people", *letter, len(c.people))
+		}
+		fmt.Fprintf(out, "\n%s", c.people[*letter-1].decision.Letter())
+	}
+	return nil
+}
+
+// conversion is what became of everybody.
+type conversion struct {
+	in     input
+	people []*person
+	ranked []pppk.Ranked[*person] // those who are eligible
+	ledger *pppk.Ledger
+}
+
+func convert(in input) (*conversion, error) {
+	policy, err := pppk.National().On(in.Day)
+	if err != nil {
+		return nil, err
+	}
+	c := &conversion{in: in, people: in.people()}
+	request := pppk.Request{Act: pppk.Conversion, Proposed: pppk.Term(in.Start, 1)}
+	var eligible []*person
+	for _, p := range c.people {
+		if err := policy.Check(&p.facts); err != nil {
+			return nil, fmt.Errorf("person %d: %w", p.number, err)
+		}
+		if p.decision = policy.Decide(request, &p.facts); p.decision.Outcome() == pppk.Eligible {
+			eligible = append(eligible, p)
+		}
+	}
+	// The order is the agency's: no national one exists.
+	c.ranked, err = pppk.Rank(eligible, in.Posts,
+		pppk.RankBy("predikat tahunan", pppk.HighestFirst, (*person).predicate, cmp.Compare),
+		pppk.RankBy("tanggal lahir", pppk.LowestFirst, (*person).birth, pppk.Date.Compare),
+	)
+	if err != nil {
+		return nil, err
+	}
+	c.ledger, err = c.book(policy)
+	return c, err
+}
+
+// The two lines of the account: where people are, and where they would go.
+const partLine, fullLine = "paruh-waktu", "penuh-waktu"
+
+// book records the part-time posts with everybody in one, the full-time posts,
+// and in one batch the transfers of those who stand above the cut.
+func (c *conversion) book(policy *pppk.Policy) (*pppk.Ledger, error) {
+	ledger := &pppk.Ledger{}
+	began := partTimeTerm.First
+	line := func(id string, status pppk.Status) *pppk.Line {
+		return &pppk.Line{ID: id, Agency: c.in.Agency, Position: "Operator Layanan Operasional", Status: status, Year: began.Year()}
+	}
+	part := pppk.Batch{Reference: "penetapan kebutuhan paruh waktu", Office: "Menteri PANRB", Reason: "kebutuhan rekaan", Entries: []pppk.Entry{
+		{Kind: pppk.Authorise, Date: began, Line: partLine, Opens: line(partLine, pppk.PartTime), Posts: len(c.people)},
+	}}
+	for _, p := range c.people {
+		part.Entries = append(part.Entries, pppk.Entry{Kind: pppk.Fill, Date: began, Line: partLine, Incumbent: p.agreement()})
+	}
+	batches := []pppk.Batch{part}
+	if c.in.Posts > 0 {
+		batches = append(batches, pppk.Batch{Reference: "penetapan kebutuhan penuh waktu", Office: "Menteri PANRB", Reason: "kebutuhan rekaan", Entries: []pppk.Entry{
+			{Kind: pppk.Authorise, Date: c.in.Day, Line: fullLine, Opens: line(fullLine, pppk.FullTime), Posts: c.in.Posts},
+		}})
+	}
+	appointed := pppk.Batch{Reference: "rancangan keputusan pengangkatan", Office: "BKPSDM", Reason: "urutan yang ditetapkan instansi"}
+	for _, r := range c.ranked {
+		if r.Side == pppk.AboveCut {
+			appointed.Entries = append(appointed.Entries, pppk.Entry{
+				Kind: pppk.Transfer, Date: c.in.Start, Line: partLine, To: fullLine, Incumbent: r.Person.agreement(), Ground: pppk.ByConversion, Post: pppk.PostClosed,
+			})
+		}
+	}
+	if len(appointed.Entries) > 0 {
+		batches = append(batches, appointed)
+	}
+	for _, b := range batches {
+		if _, err := ledger.Apply(b); err != nil {
+			return nil, err
+		}
+	}
+	return ledger, nil
+}
+
+func (c *conversion) print(out io.Writer) {
+	p := func(format string, args ...any) { fmt.Fprintf(out, format, args...) }
+	p("%s: %d PPPK paruh waktu, %d formasi penuh waktu, hari keputusan %s\n", c.in.Agency, len(c.people), c.in.Posts, c.in.Day)
+	p("Orang, formasi dan urutan adalah rekaan; jumlah orang menurut berita.\n\nHASIL\n")
+	outcomes := map[pppk.Outcome]int{}
+	reasons := map[string]int{}
+	missing := map[string]int{}
+	for _, one := range c.people {
+		outcomes[one.decision.Outcome()]++
+		for f := range one.decision.Findings() {
+			if f.Blocks && f.Result == pppk.NotMet {
+				reasons[fmt.Sprintf("%s %v", f.Title(), f.Citations())]++
+			}
+		}
+		for fact, from := range one.decision.Missing() {
+			missing[fact+", dari "+from]++
+		}
+	}
+	for _, o := range []pppk.Outcome{pppk.Eligible, pppk.Contested, pppk.Undetermined, pppk.NotEligible} {
+		p("%6d %s\n", outcomes[o], o)
+	}
+	counted(out, "MENGAPA TIDAK", reasons)
+	counted(out, "YANG BELUM ADA", missing)
+
+	p("\nURUTAN, di antara yang memenuhi syarat\n")
+	note, cites := pppk.ConversionOrder(pppk.Indonesian)
+	p("%s %v\n", note, cites)
+	sides := map[pppk.CutSide]int{}
+	for _, r := range c.ranked {
+		sides[r.Side]++
+	}
+	for _, s := range []pppk.CutSide{pppk.AboveCut, pppk.TiedAtCut, pppk.CutNotKnown, pppk.BelowCut} {
+		p("%6d %s\n", sides[s], s)
+	}
+	for i, r := range c.ranked {
+		if i < 3 || i > 0 && r.Side != c.ranked[i-1].Side {
+			p("  orang %d: %s\n", r.Person.number, r.Text(pppk.Indonesian))
+		}
+	}
+	p("%s Paling lambat %s, jika kebutuhan ditetapkan pada %s dan tidak ada hari libur. (%s)\n",
+		pppk.StatusChange.Text(pppk.Indonesian), pppk.StatusChange.Last(c.in.Day), c.in.Day, pppk.StatusChange.Citation())
+
+	p("\nFORMASI pada %s, jika semua yang di atas batas diangkat; bahwa formasi paruh waktu yang ditinggalkan ditutup adalah anggapan\n", c.in.Start)
+	for _, id := range []string{partLine, fullLine} {
+		b := c.ledger.Balance(pppk.Line{ID: id}, c.in.Start)
+		p("%-12s ditetapkan %5d = terisi %5d + ditutup %5d + kosong %5d\n", id, b.Authorised, b.Filled, b.Closed, b.Vacant)
+	}
+}
+
+func counted(out io.Writer, title string, of map[string]int) {
+	if len(of) == 0 {
+		return
+	}
+	fmt.Fprintf(out, "\n%s\n", title)
+	var names []string
+	for name := range of {
+		names = append(names, name)
+	}
+	slices.SortFunc(names, func(a, b string) int { return cmp.Or(cmp.Compare(of[b], of[a]), cmp.Compare(a, b)) })
+	for _, name := range names {
+		fmt.Fprintf(out, "%6d %s\n", of[name], name)
+	}
+}

@@ -1,0 +1,485 @@
+package pppk
+
+// The grounds of ending: what each text says of each, one row for a ground and a
+// text. The two regimes have rows of their own.
+
+type endingRow struct {
+	ground  EndingGround
+	status  Status
+	absent  bool         // the text does not have it
+	instead EndingGround // what it has where a decision is wanted all the same
+	class   EndingClass  // 0: the text gives none
+	implied bool
+	own     Answer
+	again   Answer
+	alone   bool // no other text speaks of it
+	note    words
+	cites   []Citation // the ground first
+}
+
+var (
+	pasal52      = seen(uu20, "Pasal 52", "pemberhentian", High)
+	pasal52ayat1 = seen(uu20, "Pasal 52 ayat (1)", "atas permintaan sendiri dan tidak atas permintaan sendiri", High)
+	pasal52ayat4 = seen(uu20, "Pasal 52 ayat (4)", "alasan yang tidak dengan hormat", High)
+	pasal53pp49  = seen(pp49, "Pasal 53", "pemutusan hubungan perjanjian kerja", High)
+	pasal16b     = seen(pp49, "Pasal 16 huruf b", "pelamar tidak pernah dipidana penjara 2 tahun atau lebih", High)
+	pasal16c     = seen(pp49, "Pasal 16 huruf c", "pelamar tidak pernah diberhentikan selain dengan hormat atas permintaan sendiri", High)
+	leftAnyway   = seen(pp49, "Pasal 56", "pergi walaupun pengunduran diri ditunda", Medium)
+	suspended    = seen(uu20, "Pasal 53", "pemberhentian sementara", Low)
+	stillNeeded  = unnumbered(kepmen16, "pemindahan ke unit yang membutuhkan saat organisasi berubah", High)
+)
+
+var (
+	impliedNote = words{
+		"Dengan hormat menurut tafsiran: undang-undang hanya menyebut yang tidak dengan hormat, dan tidak mengenal kelas dengan hormat tidak atas permintaan sendiri.",
+		"Honourable by implication: the statute names only what is dishonourable, and has no class honourable but not at own request.",
+	}
+	thirdClassNote = words{
+		"Dengan hormat menurut tafsiran: undang-undang hanya menyebut yang tidak dengan hormat, dan tidak mengenal kelas dengan hormat tidak atas permintaan sendiri. Apakah syarat pelamar PP 49/2018 Pasal 16 huruf c terkena tidak diketahui.",
+		"Honourable by implication: the statute names only what is dishonourable, and has no class honourable but not at own request. Whether the condition of PP 49/2018 Pasal 16 huruf c catches it is not known.",
+	}
+	prisonNote = words{
+		"Dengan hormat menurut tafsiran: undang-undang hanya menyebut yang tidak dengan hormat, dan tidak membedakan berencana atau tidak. Siapa yang dijatuhi pidana penjara 2 tahun atau lebih tidak dapat melamar, apa pun kelasnya; sumber tidak sepakat apakah alasan ini menyebut ancaman atau putusan.",
+		"Honourable by implication: the statute names only what is dishonourable, and does not ask whether the crime was planned. Who was sentenced to two years or more cannot apply, whatever the class; sources disagree whether this ground speaks of the threat or of the sentence.",
+	}
+	threatNote = words{
+		"Huruf ini menyebut tindak pidana yang diancam 2 tahun atau lebih, bukan lamanya putusan.",
+		"This letter speaks of a crime threatened with two years or more, not of the sentence.",
+	}
+	generalNote = words{
+		"Undang-undang tidak menyebut tindak pidana umum; pidana penjara dan kejahatan jabatan adalah alasan tersendiri.",
+		"The statute does not name crimes other than of office; imprisonment and crimes of office are grounds of their own.",
+	}
+	moneyNote = words{
+		"Kekurangan anggaran saja tidak ada dalam daftar. Perampingan organisasi atau kebijakan pemerintah ada, dan memerlukan keputusan tersendiri. Tidak memperpanjang saat perjanjian berakhir adalah soal lain.",
+		"Lack of money as such is in no list. Downsizing or government policy is, and needs a decision of its own. Not renewing when an agreement ends is another question.",
+	}
+	noClassNote = words{
+		"Keputusan ini menyebut alasan tanpa kelas: kelas dan akibatnya bagi lamaran baru tidak diketahui.",
+		"This decree names the ground without a class: the class, and what it means for applying again, are not known.",
+	}
+	movedNote = words{
+		"Keputusan ini menyebut alasan tanpa kelas. Saat organisasi berubah, siapa yang kompetensinya masih dibutuhkan dan perjanjiannya belum berakhir dipindahkan ke unit yang membutuhkan.",
+		"This decree names the ground without a class. When the organisation changes, who is still needed and whose agreement has not ended is moved to a unit that needs him.",
+	}
+	moveNote = words{
+		"Siapa yang mengajukan pindah instansi dinyatakan mengundurkan diri; kelas tidak disebut.",
+		"Who applies to move to another agency is declared to have resigned; no class is named.",
+	}
+	conversionNote = words{
+		"Perjanjian paruh waktu berakhir karena pengangkatan itu; kelas tidak disebut.",
+		"The part-time agreement ends by that appointment; no class is named.",
+	}
+	leavingNote = words{
+		"Tidak dapat melamar sebagai PPPK lagi. Jika kedua syarat 90 persen tidak berlaku lagi menurut undang-undang, tidak ada penundaan.",
+		"Cannot apply as PPPK again. If the two ninety-per-cent tests have not survived the statute, there is no postponement.",
+	}
+	deathNote = words{
+		"Undang-undang menempatkannya di bawah tidak atas permintaan sendiri, dan tetap dengan hormat menurut tafsiran.",
+		"The statute puts it under not at own request, and it is honourable all the same, by implication.",
+	}
+)
+
+var endingRows = []endingRow{
+	// UU 20/2023 Pasal 52
+	{ground: Resignation, status: FullTime, class: Honourable, implied: true, own: Yes, again: Yes, note: impliedNote,
+		cites: []Citation{seen(uu20, "Pasal 52 ayat (2)", "atas permintaan sendiri", High), pasal52ayat1, pasal52ayat4, pasal16c}},
+	{ground: IdeologicalBreach, status: FullTime, class: Dishonourable, own: No, again: No,
+		cites: []Citation{seen(uu20, "Pasal 52 ayat (3) huruf a", "penyelewengan", High), pasal52ayat4, pasal16c}},
+	{ground: Death, status: FullTime, class: Honourable, implied: true, own: No, note: deathNote,
+		cites: []Citation{seen(uu20, "Pasal 52 ayat (3) huruf b", "meninggal dunia", High), pasal52ayat4}},
+	{ground: AgeLimitReached, status: FullTime, class: Honourable, implied: true, own: No, again: Yes, note: impliedNote,
+		cites: []Citation{seen(uu20, "Pasal 52 ayat (3) huruf c", "berakhirnya hubungan kerja pada batas usia", High), pasal52ayat4, pasal16c}},
+	{ground: PeriodEnd, status: FullTime, class: Honourable, implied: true, own: No, again: Yes, note: impliedNote,
+		cites: []Citation{seen(uu20, "Pasal 52 ayat (3) huruf c", "berakhirnya masa perjanjian", High), pasal52ayat4, pasal16c}},
+	{ground: Downsizing, status: FullTime, class: Honourable, implied: true, own: No, again: Yes, note: impliedNote,
+		cites: []Citation{seen(uu20, "Pasal 52 ayat (3) huruf d", "perampingan", High), pasal52ayat4, pasal16c}},
+	{ground: Unfitness, status: FullTime, class: Honourable, implied: true, own: No, again: Yes, note: impliedNote,
+		cites: []Citation{seen(uu20, "Pasal 52 ayat (3) huruf e", "tidak cakap", High), pasal52ayat4, pasal16c}},
+	{ground: NonPerformance, status: FullTime, class: Honourable, implied: true, own: No, note: thirdClassNote,
+		cites: []Citation{seen(uu20, "Pasal 52 ayat (3) huruf f", "tidak berkinerja", High), pasal52ayat4, pasal16c}},
+	{ground: SevereSanction, status: FullTime, class: Dishonourable, own: No, again: No,
+		cites: []Citation{seen(uu20, "Pasal 52 ayat (3) huruf g", "disiplin berat", High), pasal52ayat4, pasal16c}},
+	{ground: PrisonTwoYears, status: FullTime, class: Honourable, implied: true, own: No, note: prisonNote,
+		cites: []Citation{seen(uu20, "Pasal 52 ayat (3) huruf h", "pidana penjara", High), pasal52ayat4, pasal16b}},
+	{ground: OfficeCrime, status: FullTime, class: Dishonourable, own: No, again: No,
+		cites: []Citation{seen(uu20, "Pasal 52 ayat (3) huruf i", "kejahatan jabatan", High), pasal52ayat4, pasal16c}},
+	{ground: GeneralCrime, status: FullTime, absent: true, note: generalNote,
+		cites: []Citation{seen(uu20, "Pasal 52 ayat (3) huruf i", "kejahatan jabatan", High)}},
+	{ground: PartyMembership, status: FullTime, class: Dishonourable, own: No, again: No,
+		cites: []Citation{seen(uu20, "Pasal 52 ayat (3) huruf j", "partai politik", High), pasal52ayat4, pasal16c}},
+	{ground: LackOfMoney, status: FullTime, absent: true, instead: Downsizing, note: moneyNote, cites: []Citation{pasal52}},
+
+	// PP 49/2018 Pasal 53 and 56
+	{ground: PeriodEnd, status: FullTime, class: Honourable, again: Yes,
+		cites: []Citation{seen(pp49, "Pasal 53 ayat (1) huruf a", "jangka waktu perjanjian berakhir", High), pasal16c}},
+	{ground: AgeLimitReached, status: FullTime, class: Honourable, again: Yes,
+		cites: []Citation{seen(pp49, "Pasal 53 ayat (1) huruf a", "jangka waktu perjanjian berakhir", High), pasal54, pasal16c}},
+	{ground: Death, status: FullTime, class: Honourable,
+		cites: []Citation{seen(pp49, "Pasal 53 ayat (1) huruf b", "meninggal dunia", High)}},
+	{ground: Resignation, status: FullTime, class: Honourable, again: Yes,
+		cites: []Citation{seen(pp49, "Pasal 53 ayat (1) huruf c", "permintaan sendiri", High), pasal16c}},
+	{ground: Downsizing, status: FullTime, class: Honourable, again: Yes,
+		cites: []Citation{seen(pp49, "Pasal 53 ayat (1) huruf d", "perampingan", High), pasal16c}},
+	{ground: Unfitness, status: FullTime, class: Honourable, again: Yes,
+		cites: []Citation{seen(pp49, "Pasal 53 ayat (1) huruf e", "tidak cakap", High), pasal16c}},
+	{ground: PrisonUnplanned, status: FullTime, class: HonourableUnasked, again: No,
+		cites: []Citation{seen(pp49, "Pasal 53 ayat (2) huruf a", "pidana penjara, tidak berencana", High), pasal16c}},
+	{ground: SevereSanction, status: FullTime, class: HonourableUnasked, again: No,
+		cites: []Citation{seen(pp49, "Pasal 53 ayat (2) huruf b", "disiplin berat", High), pasal16c}},
+	{ground: NonPerformance, status: FullTime, class: HonourableUnasked, again: No,
+		cites: []Citation{seen(pp49, "Pasal 53 ayat (2) huruf c", "target kinerja tidak tercapai", High), pasal16c}},
+	{ground: IdeologicalBreach, status: FullTime, class: Dishonourable, again: No,
+		cites: []Citation{seen(pp49, "Pasal 53 ayat (3) huruf a", "penyelewengan", High), pasal16c}},
+	{ground: OfficeCrime, status: FullTime, class: Dishonourable, again: No,
+		cites: []Citation{seen(pp49, "Pasal 53 ayat (3) huruf b", "kejahatan jabatan", High), pasal16c}},
+	{ground: GeneralCrime, status: FullTime, class: Dishonourable, again: No,
+		cites: []Citation{seen(pp49, "Pasal 53 ayat (3) huruf b", "tindak pidana umum", High), pasal16c}},
+	{ground: PartyMembership, status: FullTime, class: Dishonourable, again: No,
+		cites: []Citation{seen(pp49, "Pasal 53 ayat (3) huruf c", "partai politik", High), pasal16c}},
+	{ground: PrisonPlanned, status: FullTime, class: Dishonourable, again: No, note: threatNote,
+		cites: []Citation{seen(pp49, "Pasal 53 ayat (3) huruf d", "pidana penjara, berencana", High), pasal16c}},
+	{ground: LeavingPostponed, status: FullTime, class: HonourableUnasked, again: No, alone: true, note: leavingNote,
+		cites: []Citation{leftAnyway, pasal16c}},
+	{ground: LackOfMoney, status: FullTime, absent: true, instead: Downsizing, note: moneyNote, cites: []Citation{pasal53pp49}},
+
+	// KepmenPANRB 16/2025 diktum 24 and 25, in the order of its list
+	{ground: OtherASNAppointment, status: PartTime, note: conversionNote, cites: []Citation{diktum24}},
+	{ground: Resignation, status: PartTime, note: noClassNote, cites: []Citation{diktum24}},
+	{ground: Death, status: PartTime, note: noClassNote, cites: []Citation{diktum24}},
+	{ground: IdeologicalBreach, status: PartTime, note: noClassNote, cites: []Citation{diktum24}},
+	{ground: AgeLimitReached, status: PartTime, note: noClassNote, cites: []Citation{diktum24}},
+	{ground: PeriodEnd, status: PartTime, note: noClassNote, cites: []Citation{diktum24}},
+	{ground: Downsizing, status: PartTime, note: movedNote, cites: []Citation{diktum24, stillNeeded}},
+	{ground: Unfitness, status: PartTime, note: noClassNote, cites: []Citation{diktum24}},
+	{ground: NonPerformance, status: PartTime, note: noClassNote, cites: []Citation{diktum24}},
+	{ground: SevereSanction, status: PartTime, note: noClassNote, cites: []Citation{diktum24}},
+	{ground: PrisonTwoYears, status: PartTime, note: noClassNote, cites: []Citation{diktum24}},
+	{ground: OfficeCrime, status: PartTime, note: noClassNote, cites: []Citation{diktum24}},
+	{ground: PartyMembership, status: PartTime, note: noClassNote, cites: []Citation{diktum24}},
+	{ground: AgencyMoveRequest, status: PartTime, note: moveNote, cites: []Citation{seen(kepmen16, "diktum 25", "pindah instansi", High)}},
+	{ground: LackOfMoney, status: PartTime, absent: true, instead: Downsizing, note: moneyNote, cites: []Citation{diktum24}},
+}
+
+var suspensionRows = []Suspension{
+	{Ground: DetainedSuspect, title: words{"ditahan karena menjadi tersangka tindak pidana", "detained as a suspect of a crime"}, citation: suspended},
+	{Ground: StateOfficial, title: words{"diangkat menjadi pejabat negara", "appointed state official"}, citation: suspended},
+	{Ground: NonStructuralBody, title: words{"diangkat menjadi komisioner atau anggota lembaga nonstruktural", "appointed commissioner or member of a non-structural body"}, citation: suspended},
+	{Ground: UnpaidLeave, title: words{"cuti di luar tanggungan negara", "leave outside the state's responsibility"}, citation: suspended, note: words{
+		"PPPK tidak mempunyai jenis cuti ini; tampaknya hanya mengenai PNS.",
+		"PPPK have no leave of this kind; it seems to concern PNS alone.",
+	}},
+}
+
+// The act of ending an agreement: there is an agreement to end, the ground is in
+// the list of its regime, and it is established. Part-time agreements have the
+// grounds of diktum 24 and no tests for who resigns.
+var endingRules = []rule{
+	{
+		id: "ending.running", act: Ending, status: FullTime,
+		title: endingRunning.title, duty: endingRunning.duty, plain: endingRunning.plain,
+		cites: []Citation{pasal52, pasal53pp49}, check: checkRunning,
+	},
+	{
+		id: "ending.ground", act: Ending, status: FullTime,
+		title: endingGround.title, duty: endingGround.duty, plain: endingGround.plain,
+		cites: []Citation{pasal52, pasal53pp49}, uses: []paramID{paramEndingClass}, check: checkGround,
+	},
+	{
+		id: "ending.established", act: Ending, status: FullTime,
+		title: endingEstablished.title, duty: endingEstablished.duty, plain: endingEstablished.plain,
+		cites: []Citation{pasal52, pasal53pp49}, check: checkEstablished,
+	},
+	{
+		id: "ending.age_limit", act: Ending, status: FullTime,
+		title: endingAge.title, duty: endingAge.duty, plain: endingAge.plain,
+		cites: []Citation{seen(uu20, "Pasal 52 ayat (3) huruf c", "berakhirnya hubungan kerja pada batas usia", High)},
+		uses:  []paramID{paramAgeDay, paramTeacher}, check: checkAgeReached,
+	},
+	{
+		id: "ending.resignation.period", act: Ending, status: FullTime,
+		title: words{"Masa perjanjian yang telah dijalani", "The part of the term that was served"},
+		duty: words{
+			"Siapa yang mengundurkan diri telah menjalani bagian masa perjanjian yang disyaratkan; jika belum, permintaannya ditunda.",
+			"Who resigns has served the part of the term that is asked for; until then the request is postponed.",
+		},
+		plain: words{
+			"Permintaan Anda ditunda, bukan ditolak, karena masa perjanjian yang Anda jalani belum mencukupi.",
+			"Your request is postponed and not refused, because you have not served enough of your term.",
+		},
+		cites: []Citation{ninetyPercent, postponable}, uses: []paramID{paramResignTests}, check: checkServed,
+	},
+	{
+		id: "ending.resignation.target", act: Ending, status: FullTime,
+		title: words{"Target kinerja dari yang mengundurkan diri", "Performance target of who resigns"},
+		duty: words{
+			"Siapa yang mengundurkan diri telah mencapai bagian target kinerja yang disyaratkan; jika belum, permintaannya ditunda.",
+			"Who resigns has met the part of the performance target that is asked for; until then the request is postponed.",
+		},
+		plain: words{
+			"Permintaan Anda ditunda, bukan ditolak, karena target kinerja yang Anda capai belum mencukupi.",
+			"Your request is postponed and not refused, because you have not met enough of your performance target.",
+		},
+		cites: []Citation{ninetyPercent, postponable}, uses: []paramID{paramResignTests}, check: checkTarget,
+	},
+	{
+		id: "ending.part_time.running", act: Ending, status: PartTime,
+		title: endingRunning.title, duty: endingRunning.duty, plain: endingRunning.plain,
+		cites: []Citation{diktum24}, check: checkRunning,
+	},
+	{
+		id: "ending.part_time.ground", act: Ending, status: PartTime,
+		title: endingGround.title, duty: endingGround.duty, plain: endingGround.plain,
+		cites: []Citation{diktum24}, check: checkGround,
+	},
+	{
+		id: "ending.part_time.established", act: Ending, status: PartTime,
+		title: endingEstablished.title, duty: endingEstablished.duty, plain: endingEstablished.plain,
+		cites: []Citation{diktum24}, check: checkEstablished,
+	},
+	{
+		id: "ending.part_time.age_limit", act: Ending, status: PartTime,
+		title: endingAge.title, duty: endingAge.duty, plain: endingAge.plain,
+		cites: []Citation{diktum24}, uses: []paramID{paramAgeDay, paramTeacher}, check: checkAgeReached,
+	},
+}
+
+type ruleWords struct{ title, duty, plain words }
+
+var (
+	endingRunning = ruleWords{
+		words{"Perjanjian yang diputus", "The agreement to be ended"},
+		words{
+			"Perjanjian berjalan pada hari keputusan; yang habis masanya berakhir dengan sendirinya dan tidak diputus.",
+			"The agreement is running on the day of the decision; one that has run out ended by itself and is not ended by anybody.",
+		},
+		words{
+			"Perjanjian kerja Anda tidak berjalan pada hari keputusan.",
+			"Your work agreement was not running on the day of the decision.",
+		},
+	}
+	endingGround = ruleWords{
+		words{"Alasan pemutusan", "Ground of the ending"},
+		words{
+			"Alasan itu ada dalam daftar alasan pemutusan.",
+			"The ground is in the list of grounds of ending.",
+		},
+		words{
+			"Alasan yang diusulkan tidak ada dalam daftar alasan pemutusan.",
+			"The ground that is proposed is not in the list of grounds of ending.",
+		},
+	}
+	endingEstablished = ruleWords{
+		words{"Alasan yang terbukti", "The ground is established"},
+		words{
+			"Alasan itu tercatat dengan keputusan atau putusannya, dan bukan dugaan.",
+			"The ground is on record with its decision or verdict, and is no allegation.",
+		},
+		words{
+			"Alasan yang diusulkan tidak tercatat pada hari keputusan.",
+			"The ground that is proposed was not on record on the day of the decision.",
+		},
+	}
+	endingAge = ruleWords{
+		words{"Batas usia yang tercapai", "The age limit is reached"},
+		words{
+			"Jika alasannya batas usia, batas usia jabatan telah tercapai pada hari keputusan.",
+			"Where the ground is the age limit, the age limit of the position is reached on the day of the decision.",
+		},
+		words{
+			"Batas usia jabatan Anda belum tercapai pada hari keputusan.",
+			"The age limit of your position was not reached on the day of the decision.",
+		},
+	}
+)
+
+// groundOf packs the ground of an ending and what is known of its event: the
+// ground in the low byte, how it stands in the next, the day of the event above.
+func groundOf(g EndingGround, e *Events, begun Period, day Date) uint64 {
+	var kind EventKind
+	code := groundCode(g)
+	switch {
+	case code == 0:
+		return 0
+	case code < otherGroundsFrom:
+		kind = EventKind(code)
+	case g == EndingGround(PrisonPlanned) || g == EndingGround(PrisonUnplanned):
+		kind = PrisonTwoYears
+	default:
+		return code
+	}
+	stands, on := groundNotKnown, Date{}
+	if !e.CompleteTo.Before(day) {
+		stands = groundAbsent
+	}
+	for i := range e.List {
+		switch ev := &e.List[i]; {
+		case ev.Kind != 0 && ev.Kind != kind || !ev.Date.IsZero() && (ev.Date.Before(begun.First) || ev.Date.After(day)):
+		case ev.Kind == 0 || ev.Date.IsZero() || ev.Date.Before(begun.Last):
+			if stands == groundAbsent {
+				stands = groundNotKnown
+			}
+		case on.IsZero() || ev.Date.Before(on):
+			stands, on = groundRecorded, ev.Date
+		}
+	}
+	return code | stands<<8 | uint64(on.ymd)<<16
+}
+
+const otherGroundsFrom = 32 // the code of OtherGround 0
+
+// How the event of a ground stands.
+const (
+	groundNoEvent uint64 = iota // the ground is no event
+	groundNotKnown
+	groundAbsent
+	groundRecorded
+)
+
+func groundCode(g EndingGround) uint64 {
+	switch g := g.(type) {
+	case EventKind:
+		if g < eventKindCount {
+			return uint64(g)
+		}
+	case OtherGround:
+		if g != 0 && g < otherGroundCount {
+			return otherGroundsFrom + uint64(g)
+		}
+	}
+	return 0
+}
+
+func groundAt(code uint8) EndingGround {
+	if code >= otherGroundsFrom {
+		return OtherGround(code - otherGroundsFrom)
+	}
+	return EventKind(code)
+}
+
+func (x extra) ground() uint64       { return x.onFile & 0xff }
+func (x extra) groundStands() uint64 { return x.onFile >> 8 & 0xff }
+func (x extra) groundDay() Date      { return Date{uint32(x.onFile >> 16)} }
+
+func (x extra) groundFound() value {
+	return groundValue.of(x.ground()<<32 | uint64(x.groundDay().ymd))
+}
+
+// listedGrounds is the grounds of each regime on the day, a bit for each code:
+// of full-time agreements those of the text that counts, and those of which it
+// is the only one to speak.
+func (p *Policy) listedGrounds() (listed [PartTime + 1]uint64) {
+	chosen := pp49.Name
+	if p.values[paramEndingClass] == any(ClassByStatute) {
+		chosen = uu20.Name
+	}
+	for i := range endingRows {
+		row := &endingRows[i]
+		from := &row.cites[0].Instrument
+		if row.absent || from.certain().After(p.day) || row.status == FullTime && !row.alone && from.Name != chosen {
+			continue
+		}
+		listed[row.status] |= 1 << groundCode(row.ground)
+		if row.ground == EndingGround(PrisonTwoYears) {
+			listed[row.status] |= 1<<groundCode(PrisonPlanned) | 1<<groundCode(PrisonUnplanned)
+		}
+		if row.ground == EndingGround(PrisonPlanned) || row.ground == EndingGround(PrisonUnplanned) {
+			listed[row.status] |= 1 << groundCode(PrisonTwoYears)
+		}
+	}
+	return listed
+}
+
+// checkGround: an agreement that runs out is ended by nobody.
+func checkGround(k known, x extra, v *values) result {
+	ground := x.ground()
+	r := result{found: x.groundFound() &^ (1<<32 - 1), code: Met.code()}
+	switch {
+	case ground == 0:
+		return needing(needGround)
+	case ground == groundCode(PeriodEnd) || v.listed[k.status()]&(1<<ground) == 0:
+		r.code = NotMet.code()
+	}
+	return r
+}
+
+// checkEstablished: a request to resign is no event yet, and the age limit has a
+// rule of its own.
+func checkEstablished(k known, x extra, v *values) result {
+	switch ground := x.ground(); {
+	case ground == 0:
+		return needing(needGround)
+	case ground == groundCode(Resignation) || ground == groundCode(PeriodEnd) || ground == groundCode(AgeLimitReached):
+		return result{code: NotApplicable.code()}
+	case x.groundStands() == groundNoEvent:
+		return k.stated(GroundDecided, needGroundDecided)
+	}
+	r := result{found: x.groundFound(), wanted: x.groundFound() &^ (1<<32 - 1), code: Met.code()}
+	switch x.groundStands() {
+	case groundNotKnown:
+		return needing(needEvents)
+	case groundAbsent:
+		r.found, r.code = textNone, NotMet.code()
+	}
+	return r
+}
+
+// checkAgeReached is whether the age limit has bitten.
+func checkAgeReached(k known, x extra, v *values) result {
+	switch ground := x.ground(); {
+	case ground == 0:
+		return needing(needGround)
+	case ground != groundCode(AgeLimitReached):
+		return result{code: NotApplicable.code()}
+	case k.birthday().IsZero():
+		return needing(k.ageNeed(0))
+	}
+	least, most := k.limitDays(v)
+	r := result{found: dayOf(v.day), wanted: from(least), code: Met.code()}
+	switch {
+	case v.day.Before(least):
+		r.code = NotMet.code()
+	case v.day.Before(most):
+		return needing(k.limitNeed())
+	}
+	r.code = r.code.on(onAgeDay)
+	return r
+}
+
+// checkServed counts the day itself. How nine tenths of the days are rounded the
+// law does not say: the exact fraction is what counts.
+func checkServed(k known, x extra, v *values) result {
+	switch {
+	case x.ground() == 0:
+		return needing(needGround)
+	case x.ground() != groundCode(Resignation):
+		return result{code: NotApplicable.code()}
+	case v.resignTests != testsHold:
+		return result{code: Met.code().on(onResignTests)}
+	case k.first().IsZero():
+		return result{code: needing(needFirst).code.on(onResignTests)}
+	case k.last().IsZero():
+		return result{code: needing(needLast).code.on(onResignTests)}
+	}
+	total := Period{k.first(), k.last()}.Days()
+	first := k.first().AddDays((total*resignationShare+99)/100 - 1)
+	r := result{found: dayOf(v.day), wanted: from(first), code: Met.code().on(onResignTests)}
+	if v.day.Before(first) {
+		r.code = NotMet.code().on(onResignTests)
+	}
+	return r
+}
+
+func checkTarget(k known, x extra, v *values) result {
+	switch {
+	case x.ground() == 0:
+		return needing(needGround)
+	case x.ground() != groundCode(Resignation):
+		return result{code: NotApplicable.code()}
+	case v.resignTests != testsHold:
+		return result{code: Met.code().on(onResignTests)}
+	}
+	r := k.stated(TargetShare, needTargetShare)
+	r.code = r.code.on(onResignTests)
+	return r
+}

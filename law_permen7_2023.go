@@ -1,0 +1,236 @@
+package pppk
+
+var permen7 = Instrument{
+	Name: "PermenPANRB 7/2023", Title: "Peraturan Menteri PANRB tentang kenaikan gaji berkala dan kenaikan gaji istimewa bagi PPPK",
+	Force: Binding, Since: newDate(2023, 7, 18), CheckedTo: newDate(2026, 4, 1),
+}
+
+var (
+	raisePasal2 = seen(permen7, "Pasal 2", "kenaikan gaji berkala menurut masa perjanjian", High)
+	raiseFirstV = unnumbered(permen7, "kenaikan gaji berkala pertama golongan V menurut masa perjanjian", High)
+	raiseStep   = unnumbered(permen7, "masa kerja golongan yang mencapai jenjang dalam lampiran", Medium)
+	raiseKept   = unnumbered(permen7, "hak atas kenaikan gaji sesudah perpanjangan", Medium)
+	raiseTwo    = seen(permen7, "Pasal 3 ayat (1) huruf b", "predikat kinerja tahunan dua tahun terakhir", High)
+	raiseOne    = seen(permen7, "Pasal 3 ayat (2)", "predikat kinerja bagi kenaikan gaji berkala pertama golongan V", High)
+
+	specialRaise = unnumbered(permen7, "kenaikan gaji istimewa", Medium)
+	specialSize  = unnumbered(permen7, "besarnya kenaikan gaji istimewa", Low)
+)
+
+// What stands of raises in PermenPANRB 7/2023. It is about full-time staff, whose
+// pay goes by grade; part-time staff have one year at a time and a wage.
+var permen7Rules = []rule{
+	{
+		id: "raise.full_time", act: PeriodicRaise,
+		title: words{"Perjanjian penuh waktu", "A full-time agreement"},
+		duty: words{
+			"Kenaikan gaji berkala diatur bagi PPPK penuh waktu, yang gajinya menurut golongan.",
+			"The periodic raise is there for full-time PPPK, whose pay goes by grade.",
+		},
+		plain: words{
+			"Anda PPPK paruh waktu, dan tidak diketahui aturan nasional yang memberi PPPK paruh waktu kenaikan gaji berkala.",
+			"You are part-time PPPK, and no national rule is known that gives part-time PPPK a periodic raise.",
+		},
+		cites: []Citation{raisePasal2, seen(kepmen16, "diktum 13", "masa perjanjian", High), diktum19},
+		check: checkFullTime,
+	},
+	{
+		id: "raise.running", act: PeriodicRaise, status: FullTime,
+		title: words{"Perjanjian yang berjalan", "A running agreement"},
+		duty: words{
+			"Perjanjian kerja berjalan pada hari keputusan.",
+			"The work agreement is running on the day of the decision.",
+		},
+		plain: words{
+			"Perjanjian kerja Anda tidak berjalan pada hari keputusan.",
+			"Your work agreement was not running on the day of the decision.",
+		},
+		cites: []Citation{raisePasal2, raiseKept},
+		check: checkRunning,
+	},
+	{
+		id: "raise.term", act: PeriodicRaise, status: FullTime,
+		title: words{"Masa perjanjian bagi kenaikan gaji berkala", "Term of the agreement for the periodic raise"},
+		duty: words{
+			"Masa perjanjian lebih lama dari yang disyaratkan, atau instansi menyatakannya mencukupi dengan perpanjangannya.",
+			"The term of the agreement is longer than is asked for, or the agency states that it is with its extensions.",
+		},
+		plain: words{
+			"Instansi menyatakan bahwa masa perjanjian Anda tidak mencukupi bagi kenaikan gaji berkala.",
+			"Your agency states that the term of your agreement is not long enough for the periodic raise.",
+		},
+		cites: []Citation{raisePasal2, raiseKept},
+		check: func(k known, x extra, v *values) result { return x.ofFirst(false, v.day, k.longEnough(2)) },
+	},
+	{
+		id: "raise.term.first", act: PeriodicRaise, status: FullTime,
+		title: words{"Masa perjanjian bagi kenaikan gaji berkala pertama golongan V", "Term of the agreement for the first periodic raise of grade V"},
+		duty: words{
+			"Masa perjanjian lebih lama dari yang disyaratkan, atau instansi menyatakannya mencukupi dengan perpanjangannya.",
+			"The term of the agreement is longer than is asked for, or the agency states that it is with its extensions.",
+		},
+		plain: words{
+			"Instansi menyatakan bahwa masa perjanjian Anda tidak mencukupi bagi kenaikan gaji berkala.",
+			"Your agency states that the term of your agreement is not long enough for the periodic raise.",
+		},
+		cites: []Citation{raiseFirstV, raiseKept},
+		check: func(k known, x extra, v *values) result { return x.ofFirst(true, v.day, k.longEnough(1)) },
+	},
+	{
+		id: "raise.performance", act: PeriodicRaise, status: FullTime,
+		title: words{"Predikat kinerja dua tahun terakhir", "Performance predicates of the last two years"},
+		duty: words{
+			"Predikat kinerja tahunan dalam setiap tahun yang dihitung tidak lebih rendah dari yang disyaratkan.",
+			"The annual performance predicate of each year that counts is not lower than is asked for.",
+		},
+		plain: words{
+			"Predikat kinerja tahunan Anda lebih rendah dari yang disyaratkan bagi kenaikan gaji berkala.",
+			"Your annual performance predicate is lower than the periodic raise asks for.",
+		},
+		cites: []Citation{raiseTwo}, grades: true,
+		check: func(_ known, x extra, v *values) result {
+			return x.ofFirst(false, v.day, x.floored(v.day, Good, lastTwoYears, false))
+		},
+	},
+	{
+		id: "raise.performance.first", act: PeriodicRaise, status: FullTime,
+		title: words{"Predikat kinerja bagi kenaikan gaji berkala pertama golongan V", "Performance predicate for the first periodic raise of grade V"},
+		duty: words{
+			"Predikat kinerja tahunan dalam tahun yang dihitung tidak lebih rendah dari yang disyaratkan.",
+			"The annual performance predicate of the year that counts is not lower than is asked for.",
+		},
+		plain: words{
+			"Predikat kinerja tahunan Anda lebih rendah dari yang disyaratkan bagi kenaikan gaji berkala.",
+			"Your annual performance predicate is lower than the periodic raise asks for.",
+		},
+		cites: []Citation{raiseOne}, grades: true,
+		check: func(_ known, x extra, v *values) result {
+			return x.ofFirst(true, v.day, x.floored(v.day, Good, lastYear, false))
+		},
+	},
+	{
+		id: "special_raise.full_time", act: SpecialRaise,
+		title: words{"Perjanjian penuh waktu", "A full-time agreement"},
+		duty: words{
+			"Kenaikan gaji istimewa diatur bagi PPPK penuh waktu, yang gajinya menurut golongan.",
+			"The special raise is there for full-time PPPK, whose pay goes by grade.",
+		},
+		plain: words{
+			"Anda PPPK paruh waktu, dan tidak diketahui aturan nasional yang memberi PPPK paruh waktu kenaikan gaji istimewa.",
+			"You are part-time PPPK, and no national rule is known that gives part-time PPPK a special raise.",
+		},
+		cites: []Citation{specialRaise, diktum19},
+		check: checkFullTime,
+	},
+	{
+		id: "special_raise.running", act: SpecialRaise, status: FullTime,
+		title: words{"Perjanjian yang berjalan", "A running agreement"},
+		duty: words{
+			"Perjanjian kerja berjalan pada hari keputusan.",
+			"The work agreement is running on the day of the decision.",
+		},
+		plain: words{
+			"Perjanjian kerja Anda tidak berjalan pada hari keputusan.",
+			"Your work agreement was not running on the day of the decision.",
+		},
+		cites: []Citation{specialRaise, raiseKept},
+		check: checkRunning,
+	},
+	{
+		id: "special_raise.performance", act: SpecialRaise, status: FullTime,
+		title: words{"Predikat kinerja dua tahun berturut-turut", "Performance predicates of two consecutive years"},
+		duty: words{
+			"Predikat kinerja tahunan dalam dua tahun berturut-turut tidak lebih rendah dari yang disyaratkan.",
+			"The annual performance predicate of two consecutive years is not lower than is asked for.",
+		},
+		plain: words{
+			"Predikat kinerja tahunan Anda lebih rendah dari yang disyaratkan bagi kenaikan gaji istimewa.",
+			"Your annual performance predicate is lower than the special raise asks for.",
+		},
+		cites: []Citation{specialRaise}, grades: true,
+		check: func(_ known, x extra, v *values) result {
+			return x.floored(v.day, VeryGood, lastTwoYears, false)
+		},
+	},
+	{
+		id: "special_raise.exemplary", act: SpecialRaise, status: FullTime,
+		title: words{"Pegawai teladan", "Exemplary employee"},
+		duty: words{
+			"Yang bersangkutan ditetapkan sebagai pegawai teladan.",
+			"The person has been named an exemplary employee.",
+		},
+		plain: words{
+			"Anda tidak ditetapkan sebagai pegawai teladan.",
+			"You have not been named an exemplary employee.",
+		},
+		cites: []Citation{specialRaise},
+		check: checkStatement(Exemplary, needExemplary),
+	},
+}
+
+// The years that count, as values.floorYears has them: the calendar years before
+// that of the decision. Evaluations are of calendar years, and the one that runs
+// has none yet.
+const (
+	lastYear     uint8 = 1 << (evaluationYears - 2)
+	lastTwoYears       = lastYear | lastYear>>1
+)
+
+func checkFullTime(k known, _ extra, _ *values) result {
+	r := result{found: statusOf(k.status()), wanted: statusOf(FullTime), code: Met.code()}
+	switch k.status() {
+	case 0:
+		return needing(needStatus)
+	case PartTime:
+		r.code = NotMet.code()
+	}
+	return r
+}
+
+// longEnough asks for a term of more than so many years. Whether one that is not
+// grows by its extensions no text says, so an office does.
+func (k known) longEnough(years int) result {
+	least := termEnd(k.first(), years).AddDays(1)
+	switch {
+	case k.first().IsZero():
+		return needing(needFirst)
+	case k.last().IsZero():
+		return needing(needLast)
+	case !k.last().Before(least):
+		return result{found: dayOf(k.last()), wanted: from(least), code: Met.code()}
+	}
+	return checkStatement(LongEnough, needLongEnough)(k, extra{}, nil)
+}
+
+// ofFirst is the result of a rule of the first raise of grade V, or of all
+// others, where it is known to be about that one.
+func (x extra) ofFirst(first bool, day Date, r result) result {
+	is, missing := x.firstOfV(day)
+	switch {
+	case missing == 0 && is != first:
+		return result{code: NotApplicable.code()}
+	case missing == 0:
+	case r.code.result() == Met: // or it does not apply
+		return result{code: needing(missing).code | harmless}
+	case r.code.result() == NotKnown:
+		r.code |= code(missing) << needBits
+	default:
+		return needing(missing)
+	}
+	return r
+}
+
+// firstOfV reports whether the raise is the first of grade V, which is that of
+// the step after its first, and what is missing to know that.
+func (x extra) firstOfV(day Date) (is bool, missing need) {
+	before := stepOn(payTable[GradeV], x.since(), day) < 2 // of somebody whose service is known
+	switch {
+	case x.grade() != 0 && x.grade() != GradeV || !x.since().IsZero() && !before:
+		return false, 0
+	case x.grade() == 0:
+		return false, needGrade
+	case x.since().IsZero():
+		return false, needService
+	}
+	return true, 0
+}

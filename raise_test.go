@@ -1,0 +1,259 @@
+package pppk_test
+
+import (
+	"encoding/json"
+	"fmt"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/pppk-id/pppk"
+)
+
+// May Budi's periodic raise be given, from which day, from which amount to which?
+func ExamplePolicy_ReachedRaise() {
+	var budi pppk.Facts
+	err := json.Unmarshal([]byte(`{
+	  "perjanjian": [{"status": "penuh-waktu", "mulai": "2024-03-01", "berakhir": "2029-02-28",
+	                  "golongan": "IX", "mkg_sejak": "2024-03-01"}],
+	  "evaluasi": [{"tahun": 2024, "periode": "tahunan", "predikat": "baik"}],
+	  "peristiwa": {"lengkap_sampai": "2026-03-02"}
+	}`), &budi)
+	if err != nil {
+		panic(err)
+	}
+	policy, err := pppk.National().On(pppk.MustParseDate("2026-03-02")) // the day of the decision
+	if err != nil {
+		panic(err)
+	}
+	ask := pppk.Request{Act: pppk.PeriodicRaise}
+	d := policy.Decide(ask, &budi)
+	fmt.Println(d.Outcome())
+	for fact, office := range d.Missing() {
+		fmt.Println("  missing:", fact, "- ask:", office)
+	}
+
+	budi.Evaluations = append(budi.Evaluations, pppk.Evaluation{Year: 2025, Period: pppk.Annual, Predicate: pppk.VeryGood})
+	fmt.Println(policy.Decide(ask, &budi).Outcome())
+	raise, err := policy.ReachedRaise(budi.Contracts[0])
+	fmt.Println(raise.Day, raise.From, "->", raise.To, err)
+	next, err := policy.NextRaise(budi.Contracts[0])
+	fmt.Println("then", next.Day, next.From, "->", next.To, err)
+	for _, cite := range raise.Citations() {
+		fmt.Println("-", cite)
+	}
+	// Output:
+	// belum-dapat-ditentukan
+	//   missing: evaluasi 2025 tahunan - ask: pejabat penilai kinerja
+	// memenuhi-syarat
+	// 2026-03-01 3203600 -> 3304400 <nil>
+	// then 2028-03-01 3304400 -> 3408500 <nil>
+	// - PermenPANRB 7/2023 tentang masa kerja golongan yang mencapai jenjang dalam lampiran
+	// - Perpres 11/2024 tentang gaji pokok menurut golongan dan masa kerja golongan
+}
+
+func paidSince(g pppk.Grade, since string) pppk.Contract {
+	return pppk.Contract{Status: pppk.FullTime, Grade: g, ServiceSince: dayOf(since)}
+}
+
+// Every step of the table, on its day and on the day before, against the file
+// that the table was collected in.
+func TestRaiseOfEveryStep(t *testing.T) {
+	t.Parallel()
+	cells := payFile(t)
+	steps := 0
+	for i, cell := range cells {
+		if i == 0 || cells[i-1].grade != cell.grade {
+			continue
+		}
+		steps++
+		before := cells[i-1]
+		c := paidSince(cell.grade, "2026-03-02")
+		c.ServiceSince = c.ServiceSince.AddMonths(-12*cell.years, pppk.ClampToMonthEnd)
+		want := func(r pppk.Raise) {
+			require.Equal(t, payDay, r.Day)
+			require.Equal(t, cell.years, r.Years.Years())
+			require.False(t, r.Years.IsZero())
+			require.Equal(t, fmt.Sprint(before.rupiah), r.From.String())
+			require.Equal(t, fmt.Sprint(cell.rupiah), r.To.String())
+			require.NotEmpty(t, r.Citations())
+		}
+		reached, err := national(t, payDay).ReachedRaise(c)
+		require.NoError(t, err)
+		want(reached)
+		next, err := national(t, payDay.AddDays(-1)).NextRaise(c)
+		require.NoError(t, err)
+		want(next)
+		last := i+1 == len(cells) || cells[i+1].grade != cell.grade
+		next, err = national(t, payDay).NextRaise(c)
+		if last {
+			require.Equal(t, []string{"pay.last"}, codesOf(err))
+			require.Zero(t, next)
+			continue
+		}
+		require.NoError(t, err)
+		require.Equal(t, c.ServiceSince.AddMonths(12*cells[i+1].years, pppk.ClampToMonthEnd), next.Day)
+	}
+	require.Equal(t, 272-17, steps)
+}
+
+func TestRaiseErrors(t *testing.T) {
+	t.Parallel()
+	p := national(t, payDay)
+	for name, c := range map[string]struct {
+		contract      pppk.Contract
+		policy        *pppk.Policy
+		reached, next string
+		kind          error
+	}{
+		"nothing known":       {pppk.Contract{}, p, "pay.status", "pay.status", pppk.ErrPay},
+		"part-time":           {pppk.Contract{Status: pppk.PartTime}, p, "pay.status", "pay.status", pppk.ErrPay},
+		"no grade":            {paidSince(0, "2024-03-01"), p, "pay.grade", "pay.grade", pppk.ErrPay},
+		"grade XVIII":         {paidSince(18, "2024-03-01"), p, "pay.grade", "pay.grade", pppk.ErrPay},
+		"no service":          {paidSince(pppk.GradeIX, ""), p, "pay.years", "pay.years", pppk.ErrPay},
+		"before the day":      {paidSince(pppk.GradeIX, "2026-03-03"), p, "pay.row", "pay.row", pppk.ErrPay},
+		"below the first row": {paidSince(pppk.GradeVII, "2023-03-03"), p, "pay.row", "pay.row", pppk.ErrPay},
+		"first row":           {paidSince(pppk.GradeVII, "2023-03-02"), p, "pay.step", "", pppk.ErrPay},
+		"first day":           {paidSince(pppk.GradeV, "2026-03-02"), p, "pay.step", "", pppk.ErrPay},
+		"last row":            {paidSince(pppk.GradeI, "2000-03-02"), p, "", "pay.last", pppk.ErrPay},
+		"long after":          {paidSince(pppk.GradeI, "1960-03-02"), p, "", "pay.last", pppk.ErrPay},
+		"no table":            {paidSince(pppk.GradeIX, "2020-03-02"), national(t, dayOf("2023-12-31")), "pay.coverage", "pay.coverage", pppk.ErrCoverage},
+		"no policy":           {paidSince(pppk.GradeIX, "2020-03-02"), nil, "pay.coverage", "pay.coverage", pppk.ErrCoverage},
+	} {
+		for _, one := range []struct {
+			ask  func(pppk.Contract) (pppk.Raise, error)
+			want string
+		}{{c.policy.ReachedRaise, c.reached}, {c.policy.NextRaise, c.next}} {
+			r, err := one.ask(c.contract)
+			if one.want == "" {
+				require.NoError(t, err, name)
+				require.NotZero(t, r, name)
+				continue
+			}
+			require.Equal(t, []string{one.want}, codesOf(err), name)
+			require.ErrorIs(t, err, c.kind, name)
+			require.Zero(t, r, name)
+		}
+	}
+}
+
+// Service that counts from a 29 February has its anniversary on 1 March.
+func TestRaiseOfLeapDay(t *testing.T) {
+	t.Parallel()
+	c := paidSince(pppk.GradeIX, "2024-02-29")
+	r, err := national(t, dayOf("2026-02-28")).NextRaise(c)
+	require.NoError(t, err)
+	require.Equal(t, dayOf("2026-03-01"), r.Day)
+	r, err = national(t, dayOf("2028-02-29")).ReachedRaise(c)
+	require.NoError(t, err)
+	require.Equal(t, dayOf("2028-02-29"), r.Day)
+}
+
+// The step that a decision finds is the one of ReachedRaise, and where there is
+// none service is not met.
+func TestRaiseAgreesWithItsRule(t *testing.T) {
+	t.Parallel()
+	p := national(t, propertyDay)
+	g := newGenerator(64)
+	g.full = 1
+	count := map[pppk.Result]int{}
+	for range atLength(3000) {
+		r, f := g.asked(p, pppk.PeriodicRaise)
+		if len(f.Contracts) != 1 || f.Contracts[0].Status != pppk.FullTime {
+			continue
+		}
+		raise, err := p.ReachedRaise(f.Contracts[0])
+		for finding := range p.Decide(r, f).Findings() {
+			if finding.Rule != "raise.service" {
+				continue
+			}
+			count[finding.Result]++
+			switch finding.Result {
+			case pppk.Met:
+				require.NoError(t, err)
+				require.Equal(t, raise.Years.String()+" tahun pada "+raise.Day.String(), finding.Found())
+			case pppk.NotMet:
+				if err != nil {
+					require.Equal(t, []string{"pay.step"}, codesOf(err))
+				} else { // the agreed pay has it
+					require.False(t, raise.Day.After(f.Contracts[0].First))
+					require.False(t, f.Contracts[0].Pay.IsZero())
+				}
+				next, err := p.NextRaise(f.Contracts[0])
+				require.NoError(t, err)
+				require.Contains(t, finding.Found(), next.Day.String())
+			case pppk.NotKnown:
+				if err != nil {
+					require.Contains(t, []string{"pay.grade", "pay.years", "pay.row"}, codesOf(err)[0])
+				} else {
+					require.False(t, raise.Day.After(f.Contracts[0].First) && !f.Contracts[0].First.IsZero())
+				}
+			default:
+				require.Fail(t, finding.Result.String())
+			}
+		}
+	}
+	for _, result := range []pppk.Result{pppk.Met, pppk.NotMet, pppk.NotKnown} {
+		require.Greater(t, count[result], atLength(3000)/50, "%v", count)
+	}
+}
+
+// A grade and service are of full-time staff, and service does not begin when it
+// cannot.
+func TestCheckGrade(t *testing.T) {
+	t.Parallel()
+	for name, c := range map[string]struct {
+		facts pppk.Facts
+		want  []string
+	}{
+		"full-time":       {pppk.Facts{Contracts: pppk.Chain{paidSince(pppk.GradeIX, "2024-03-01")}}, nil},
+		"status unknown":  {pppk.Facts{Contracts: pppk.Chain{{Grade: pppk.GradeV}}}, nil},
+		"grade of nobody": {pppk.Facts{Contracts: pppk.Chain{{Grade: 18}}}, []string{"contract.value"}},
+		"part-time":       {pppk.Facts{Contracts: pppk.Chain{{Status: pppk.PartTime, Grade: pppk.GradeV}}}, []string{"contract.grade"}},
+		"part-time since": {pppk.Facts{Contracts: pppk.Chain{{Status: pppk.PartTime, ServiceSince: dayOf("2024-03-01")}}}, []string{"contract.grade"}},
+		"on the last day": {pppk.Facts{Contracts: pppk.Chain{{Period: pppk.Period{Last: dayOf("2026-03-01")}, ServiceSince: dayOf("2026-03-01")}}}, nil},
+		"after the last":  {pppk.Facts{Contracts: pppk.Chain{{Period: pppk.Period{Last: dayOf("2026-03-01")}, ServiceSince: dayOf("2026-03-02")}}}, []string{"contract.service"}},
+		"on the birth":    {pppk.Facts{BirthDate: dayOf("1990-01-01"), Contracts: pppk.Chain{paidSince(pppk.GradeIX, "1990-01-01")}}, []string{"contract.service"}},
+	} {
+		require.Equal(t, c.want, codesOf(c.facts.Check()), name)
+	}
+}
+
+// No amount or day of a raise reaches a log.
+func TestRaiseIsMasked(t *testing.T) {
+	t.Parallel()
+	r, err := national(t, payDay).ReachedRaise(paidSince(pppk.GradeIX, "2024-03-02"))
+	require.NoError(t, err)
+	for _, verb := range verbs {
+		require.Equal(t, "pppk.Raise", fmt.Sprintf(verb, r), verb)
+	}
+	require.Equal(t, "pppk.Raise", r.LogValue().String())
+}
+
+// The years that count are those before the year of the decision, whatever else
+// is on file, and a decision in January looks at the year that has just ended.
+func TestYearsOfRaise(t *testing.T) {
+	t.Parallel()
+	c := paidSince(pppk.GradeIX, "2020-01-01")
+	c.Period = spanOf("2023-01-01", "2027-12-31")
+	good := func(years ...int) (all []pppk.Evaluation) {
+		for _, y := range years {
+			all = append(all, pppk.Evaluation{Year: y, Period: pppk.Annual, Predicate: pppk.Good})
+		}
+		return all
+	}
+	for _, one := range []struct {
+		day   string
+		years []int
+		want  pppk.Outcome
+	}{
+		{"2025-12-31", []int{2023, 2024}, pppk.Eligible},
+		{"2026-01-01", []int{2023, 2024}, pppk.Undetermined},
+		{"2026-01-01", []int{2024, 2025}, pppk.Eligible},
+		{"2026-12-31", []int{2025, 2026}, pppk.Undetermined},
+		{"2027-01-01", []int{2025, 2026}, pppk.Eligible},
+	} {
+		f := &pppk.Facts{Contracts: pppk.Chain{c}, Evaluations: good(one.years...), Events: pppk.Events{CompleteTo: dayOf("2027-12-31")}}
+		require.Equal(t, one.want, national(t, dayOf(one.day)).Decide(pppk.Request{Act: pppk.PeriodicRaise}, f).Outcome(), "%s %v", one.day, one.years)
+	}
+}
