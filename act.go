@@ -16,6 +16,14 @@ const (
 
 	PeriodicRaise = "kenaikan-gaji-berkala"  // the raise to the next step of the pay table (KGB)
 	SpecialRaise  = "kenaikan-gaji-istimewa" // the raise of an exemplary employee
+
+	// Appointment is appointing somebody full-time, on [Request.Position]. Older
+	// agreements are not read; statements count from any day up to that of the
+	// decision. Without a proposed term it starts on the day of the decision.
+	Appointment = "pengangkatan"
+	// PartTimeAppointment is appointing somebody part-time, on the selection of 2024.
+	// It reads what [Appointment] reads, of its own conditions.
+	PartTimeAppointment = "pengangkatan-paruh-waktu"
 )
 
 // act is what belongs to an act beside its rules: how letters speak of it, and
@@ -331,6 +339,84 @@ var acts = [...]act{
 		noObjection: words{
 			"Jalur keberatan atas kenaikan gaji tidak diketahui dalam hukum nasional, dan instansi belum menetapkannya.",
 			"National law is not known to have a route of objection about raises, and the agency has not set one.",
+		},
+	},
+	{
+		name: Appointment, subjects: subjectsOf(Applied, CleanRecord, NotDismissed, NoParty, FittingEducation, Certified, Fit, PositionOpen, PostSet, PassedSelection, NumberSet, NotBound, Approval),
+		points: onAgeDay, fresh: FullTime, terms: true,
+		title: words{"Pengangkatan PPPK penuh waktu", "Appointment as full-time PPPK"},
+		outcomes: wordList{
+			noRuleText,
+			{"MEMENUHI SYARAT untuk diangkat penuh waktu. Ini belum berarti diangkat.", "ELIGIBLE for full-time appointment. This does not mean appointed."},
+			contestedText, undeterminedText,
+			{"TIDAK MEMENUHI SYARAT untuk diangkat penuh waktu.", "NOT ELIGIBLE for full-time appointment."},
+		},
+		plain: wordList{
+			{
+				"Belum ada aturan yang menjawab apakah Anda dapat diangkat menjadi PPPK penuh waktu",
+				"No rule yet answers whether you may be appointed as full-time PPPK",
+			},
+			{
+				"Anda memenuhi syarat untuk diangkat menjadi PPPK penuh waktu",
+				"You meet the conditions for appointment as full-time PPPK",
+			},
+			{
+				"Dapat tidaknya Anda diangkat menjadi PPPK penuh waktu bergantung pada cara hukum dibaca",
+				"Whether you may be appointed as full-time PPPK depends on how the law is read",
+			},
+			{
+				"Belum dapat ditentukan apakah Anda dapat diangkat menjadi PPPK penuh waktu karena ada keterangan yang kurang",
+				"It cannot yet be told whether you may be appointed as full-time PPPK because information is missing",
+			},
+			{
+				"Anda tidak memenuhi syarat untuk diangkat menjadi PPPK penuh waktu",
+				"You do not meet the conditions for appointment as full-time PPPK",
+			},
+		},
+		approved: words{"; pejabat pembina kepegawaian (PPK) telah menyetujuinya", "; your appointing authority (PPK) has approved it"},
+		refused:  words{"; pejabat pembina kepegawaian (PPK) telah menolaknya", "; your appointing authority (PPK) has refused it"},
+		noObjection: words{
+			"Jalur keberatan atas pengangkatan ini tidak diketahui dalam hukum nasional, dan instansi belum menetapkannya.",
+			"National law is not known to have a route of objection about this appointment, and the agency has not set one.",
+		},
+	},
+	{
+		name: PartTimeAppointment, subjects: subjectsOf(InDatabase, FailedCPNS2024, NoVacancy2024, PostSet, NumberSet, Approval),
+		points: onAgeDay | onSelection, fresh: PartTime, terms: true,
+		title: words{"Pengangkatan PPPK paruh waktu", "Appointment as part-time PPPK"},
+		outcomes: wordList{
+			noRuleText,
+			{"MEMENUHI SYARAT untuk diangkat paruh waktu. Ini belum berarti diangkat.", "ELIGIBLE for part-time appointment. This does not mean appointed."},
+			contestedText, undeterminedText,
+			{"TIDAK MEMENUHI SYARAT untuk diangkat paruh waktu.", "NOT ELIGIBLE for part-time appointment."},
+		},
+		plain: wordList{
+			{
+				"Belum ada aturan yang menjawab apakah Anda dapat diangkat menjadi PPPK paruh waktu",
+				"No rule yet answers whether you may be appointed as part-time PPPK",
+			},
+			{
+				"Anda memenuhi syarat untuk diangkat menjadi PPPK paruh waktu",
+				"You meet the conditions for appointment as part-time PPPK",
+			},
+			{
+				"Dapat tidaknya Anda diangkat menjadi PPPK paruh waktu bergantung pada cara hukum dibaca",
+				"Whether you may be appointed as part-time PPPK depends on how the law is read",
+			},
+			{
+				"Belum dapat ditentukan apakah Anda dapat diangkat menjadi PPPK paruh waktu karena ada keterangan yang kurang",
+				"It cannot yet be told whether you may be appointed as part-time PPPK because information is missing",
+			},
+			{
+				"Anda tidak memenuhi syarat untuk diangkat menjadi PPPK paruh waktu",
+				"You do not meet the conditions for appointment as part-time PPPK",
+			},
+		},
+		approved: words{"; pejabat pembina kepegawaian (PPK) telah menyetujuinya", "; your appointing authority (PPK) has approved it"},
+		refused:  words{"; pejabat pembina kepegawaian (PPK) telah menolaknya", "; your appointing authority (PPK) has refused it"},
+		noObjection: words{
+			"Jalur keberatan atas pengangkatan ini tidak diketahui dalam hukum nasional, dan instansi belum menetapkannya.",
+			"National law is not known to have a route of objection about this appointment, and the agency has not set one.",
 		},
 	},
 }

@@ -28,6 +28,7 @@ func (g *generator) asked(p *pppk.Policy, act string) (pppk.Request, *pppk.Facts
 		f := g.facts(day)
 		r := g.request(f)
 		r.Act = act
+		g.fresh(&r, f, act, day)
 		if act == pppk.Ending {
 			r.Ground, r.Proposed = g.ground(f, day), pppk.Period{}
 		}
@@ -47,6 +48,8 @@ func (g *generator) asked(p *pppk.Policy, act string) (pppk.Request, *pppk.Facts
 				one.Answer = pppk.No
 			case g.chance(0.03):
 				one.Date = day.AddDays(g.days(-900, 10))
+			case s == pppk.Applied:
+				one.Date = applied(&r, f, day, g)
 			}
 			f.Statements = append(f.Statements, one)
 		}
@@ -120,6 +123,43 @@ func (g *generator) paid(f *pppk.Facts, act string) {
 	}
 }
 
+// fresh makes up the position and the term of an act that begins an agreement.
+func (g *generator) fresh(r *pppk.Request, f *pppk.Facts, act string, day pppk.Date) {
+	if act != pppk.Appointment && act != pppk.PartTimeAppointment {
+		return
+	}
+	r.Position = g.position()
+	if g.chance(0.6) {
+		r.Position.Kind, r.Position.Cluster, r.Position.Level = pppk.Functional, maybe(g, pppk.OtherCluster), maybe(g, pick(g, pppk.AhliPertama, pppk.AhliMadya))
+	}
+	r.Position.Category = maybe(g, pick(g, pppk.Health, pppk.Technical, pppk.ServiceOperator))
+	r.Proposed = pppk.Term(day.AddDays(g.days(-30, 90)), pick(g, 1, 1, 1, 1, 2, 5))
+	switch g.IntN(8) {
+	case 0:
+		r.Proposed = pppk.Period{}
+	case 1:
+		r.Proposed.Last = r.Proposed.Last.AddDays(-g.days(1, 400))
+	}
+	r.Proposed.First, r.Proposed.Last = maybe(g, r.Proposed.First), maybe(g, r.Proposed.Last)
+	if years := ageLimit(&r.Position); years > 0 && g.chance(0.5) { // around the ages of applicants and the limit
+		f.BirthDate = day.AddMonths(-12*pick(g, 19, 20, 21, years-2, years-1, years), pppk.ClampToMonthEnd).AddDays(g.days(-200, 200))
+		if g.chance(0.2) {
+			f.BirthDate = g.edge(f.BirthDate)
+		}
+	}
+}
+
+// applied is a day on which somebody may have applied, often a birthday of one of
+// the two ages or the day beside it.
+func applied(r *pppk.Request, f *pppk.Facts, day pppk.Date, g *generator) pppk.Date {
+	if years := ageLimit(&r.Position); years > 0 && !f.BirthDate.IsZero() && g.chance(0.3) {
+		if d := f.BirthDate.AddMonths(12*pick(g, 20, years-1), pppk.ClampToMonthEnd).AddDays(g.days(-1, 1)); !d.After(day) {
+			return d
+		}
+	}
+	return day.AddDays(-g.days(0, 500))
+}
+
 // evaluateAll adds every evaluation that is not on file.
 func (g *generator) evaluateAll(f *pppk.Facts, day pppk.Date) {
 	for year := day.Year() - 3; year <= day.Year(); year++ {
@@ -149,7 +189,7 @@ func withoutOne(r *pppk.Request, f *pppk.Facts, which ...int) int {
 	}
 	all = append(all, func() { f.BirthDate = pppk.Date{} }, func() { f.Events.CompleteTo = pppk.Date{} },
 		func() { r.Position.Kind, r.Position.Cluster, r.Position.Level, r.Position.AgeLimit = 0, 0, 0, 0 }, func() { r.Position.Level = 0 },
-		func() { r.Position.Cluster = 0 },
+		func() { r.Position.Cluster, r.Position.Category = 0, 0 },
 		func() { r.Proposed.First = pppk.Date{} }, func() { r.Proposed.Last = pppk.Date{} })
 	for _, i := range which {
 		all[i%len(all)]()
@@ -173,6 +213,9 @@ func TestActsMonotone(t *testing.T) {
 		count, learnt := map[pppk.Outcome]int{}, 0
 		for range atLength(6000) {
 			r, more := g.asked(p, act)
+			if act == pppk.Ending && g.chance(0.1) { // what happened is seldom unknown otherwise
+				more.Events.CompleteTo = pppk.Date{}
+			}
 			if r.Proposed.First.IsZero() != r.Proposed.Last.IsZero() {
 				continue
 			}

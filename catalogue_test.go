@@ -60,6 +60,7 @@ func countCases(t *testing.T) map[string]string {
 var actIDs = map[string]string{
 	Renewal: "renewal", Conversion: "conversion", Ending: "ending", Placement: "placement", HeadOfSchool: "head_of_school",
 	PeriodicRaise: "raise", SpecialRaise: "special_raise",
+	Appointment: "appointment", PartTimeAppointment: "appointment.part_time",
 }
 
 const anyStatus = PartTime + 1
@@ -81,6 +82,8 @@ func catalogue(cases map[string]string) string {
 		{"Assignment as head of school (penugasan kepala sekolah), full-time", HeadOfSchool, FullTime},
 		{"Periodic raise (kenaikan gaji berkala)", PeriodicRaise, anyStatus},
 		{"Special raise (kenaikan gaji istimewa)", SpecialRaise, anyStatus},
+		{"Appointment, full-time (pengangkatan)", Appointment, anyStatus},
+		{"Appointment, part-time (pengangkatan paruh waktu)", PartTimeAppointment, anyStatus},
 	} {
 		p("\n## %s\n\n| rule | article | effect | since | confidence | cases |\n|---|---|---|---|---|---|\n", part.title)
 		for _, r := range nationalRules() {

@@ -135,6 +135,7 @@ func everyCitation() []cited {
 		add("letter: what follows an approval", duty.cite)
 	}
 	add("`Ledger.CheckPublished`", published)
+	add("letter: who appoints", expertsByPresident, leadersByPresident)
 	add("`BasePay`", payCite, aboveAll)
 	add("`GradeOf`", byEducation, byDoctorate, byLevel)
 	add("`FamilyAllowance`", familyCite)

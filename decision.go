@@ -552,6 +552,10 @@ func (d *Decision) longestUnder(v *values) (last Date, by string, ok bool) {
 	if k.start().IsZero() {
 		return Date{}, d.ruleOf(0), false
 	}
+	short, shortBy := v.shortTerm, shortRule
+	if acts[d.act].points&onShortTerm == 0 {
+		short = shortOneYear // the law's least is given, and the age limit cuts it
+	}
 	var least Date
 	var lengths *compiled
 	for i := range d.rules() {
@@ -568,6 +572,9 @@ func (d *Decision) longestUnder(v *values) (last Date, by string, ok bool) {
 		case r.bound.IsZero():
 		case c.bound == atLeast:
 			least = r.bound
+			if acts[d.act].points&onShortTerm == 0 {
+				shortBy = c.id
+			}
 		case last.IsZero() || r.bound.Before(last):
 			last, by = r.bound, c.id
 		}
@@ -583,8 +590,8 @@ func (d *Decision) longestUnder(v *values) (last Date, by string, ok bool) {
 			n := maxTermYears
 			for n = t.longest(n); n > 0 && termEnd(k.start(), n).After(last); n = t.longest(n - 1) {
 			}
-			if n == 0 && v.shortTerm == shortOneYear && t.lengths&(1<<1) != 0 && last.Before(least) {
-				return least, shortRule, true
+			if n == 0 && short == shortOneYear && t.lengths&(1<<1) != 0 && last.Before(least) {
+				return least, shortBy, true
 			}
 			if n == 0 {
 				return Date{}, lengths.id, true
@@ -594,17 +601,18 @@ func (d *Decision) longestUnder(v *values) (last Date, by string, ok bool) {
 	}
 	if last.Before(least) {
 		// Less than the law's least is left: only the age limit can do that.
-		switch v.shortTerm {
+		switch short {
 		case shortNone:
-			return Date{}, shortRule, true
+			return Date{}, shortBy, true
 		case shortOneYear:
-			return least, shortRule, true
+			return least, shortBy, true
 		}
 	}
 	return last, by, true
 }
 
-// shortRule is the rule of what may be given when less than a year is left.
+// shortRule is the rule of renewal about what may be given when less than a year
+// is left.
 const shortRule = "renewal.age_limit.year_left"
 
 // ruleOf is the id of the i-th rule, for a person whose agreement is not known.

@@ -184,8 +184,13 @@ func (w *explanation) outcome(d *Decision) {
 			w.in("Hasilnya sama menurut aturan penuh waktu dan menurut aturan paruh waktu; temuan keduanya ada di bawah.",
 				"The outcome is the same by the rules of full-time and by those of part-time agreements; the findings of both are below."))
 	}
-	w.line(w.in("Yang memutuskan: pejabat pembina kepegawaian (PPK)", "Who decides: the appointing authority (PPK)"),
-		orNothing(w.in(" ", " of "), d.policy.authority()), ".")
+	if p := d.president(); p != nil {
+		w.line(w.in("Yang memutuskan: Presiden, atas usul pejabat pembina kepegawaian (PPK)", "Who decides: the President, on the proposal of the appointing authority (PPK)"),
+			orNothing(w.in(" ", " of "), d.policy.authority()), " (", p.in(w.l), ").")
+	} else {
+		w.line(w.in("Yang memutuskan: pejabat pembina kepegawaian (PPK)", "Who decides: the appointing authority (PPK)"),
+			orNothing(w.in(" ", " of "), d.policy.authority()), ".")
+	}
 	if step := d.Step(); step != 0 {
 		s := w.in("Tahap: ", "Step: ") + stepTexts.in(w.l, uint8(step))
 		if by := d.source(Approval); by != nil && (step == Approved || step == Refused) {
@@ -207,6 +212,21 @@ func (w *explanation) outcome(d *Decision) {
 			}
 		}
 	}
+}
+
+// president is the text by which an appointment to the position is the
+// President's to decide, or nil.
+func (d *Decision) president() *Citation {
+	if d.request.Act != Appointment {
+		return nil
+	}
+	switch kind := PositionKind(d.person.kind); {
+	case kind == Functional && Level(d.person.level) == AhliUtama:
+		return &expertsByPresident
+	case kind == JPTUtama || kind == JPTMadya:
+		return &leadersByPresident
+	}
+	return nil
 }
 
 // raise says which step the raise is about, and the pay of the table, if there is

@@ -41,12 +41,17 @@ func (d *Decision) employee(l Language) string {
 
 // stepPlain says who decides, or that he has.
 func (d *Decision) stepPlain() words {
-	switch d.Step() {
-	case Approved:
+	byPresident := d.president() != nil
+	switch step := d.Step(); {
+	case step == Approved:
 		return acts[d.act].approved
-	case Refused:
+	case step == Refused:
 		return acts[d.act].refused
-	case Awaiting:
+	case step == Awaiting && byPresident:
+		return words{", tetapi masih harus diputuskan oleh Presiden", ", but the President has yet to decide"}
+	case byPresident:
+		return words{"; yang memutuskan adalah Presiden", "; the President decides"}
+	case step == Awaiting:
 		return words{", tetapi masih harus diputuskan oleh pejabat pembina kepegawaian (PPK)", ", but your appointing authority (PPK) has yet to decide"}
 	}
 	return words{"; yang memutuskan adalah pejabat pembina kepegawaian (PPK)", "; your appointing authority (PPK) decides"}
@@ -86,7 +91,10 @@ func (d *Decision) reasonPlain(l Language) string {
 		if d.Step() == Refused || !acts[d.act].terms {
 			return ""
 		}
-		if p := d.request.Proposed; p.known() {
+		fresh := acts[d.act].fresh != 0
+		if p := d.request.Proposed; p.known() && fresh {
+			return words{"Masa yang diusulkan berakhir pada ", "The term that was proposed ends on "}.in(l) + l.date(p.Last)
+		} else if p.known() {
 			return words{"Masa baru yang diusulkan berakhir pada ", "The new term that was proposed ends on "}.in(l) + l.date(p.Last)
 		}
 		switch last, _, known := d.longest(); {
@@ -96,6 +104,8 @@ func (d *Decision) reasonPlain(l Language) string {
 				"Namun, tidak tersisa masa baru yang dapat diberikan",
 				"However, no new term is left that may be given",
 			}.in(l)
+		case fresh:
+			return words{"Perjanjian kerja dapat diberikan sampai ", "An agreement may be given until "}.in(l) + l.date(last)
 		default:
 			return words{"Masa baru dapat diberikan sampai ", "A new term may be given until "}.in(l) + l.date(last)
 		}

@@ -27,6 +27,7 @@ func AllCitations() []Citation {
 	for _, duty := range afterApproval {
 		all = append(all, duty.cite)
 	}
+	all = append(all, expertsByPresident, leadersByPresident)
 	all = append(all, payCite, aboveAll, byEducation, byDoctorate, byLevel, diktum19, familyCite)
 	for _, m := range minimumWages {
 		found, _ := MinimumWageOf(m.region, m.year)
@@ -135,3 +136,7 @@ func ActNames() (names []string, subjects map[string][]Subject) {
 	}
 	return names, subjects
 }
+
+// SlotOf is where the answer about a subject stands; subjects that no act asks for
+// together share one.
+func SlotOf(s Subject) uint8 { return slots[s] }

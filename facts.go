@@ -34,6 +34,23 @@ const (
 
 	LongEnough // masa perjanjian, dengan perpanjangannya, mencukupi bagi kenaikan gaji berkala
 	Exemplary  // pegawai teladan
+
+	// Applied is the application (lamaran): the day of the statement is the day on
+	// which the person applied. Give the one that the appointment follows from: two
+	// of different days say nothing.
+	Applied
+	CleanRecord      // tidak pernah dipidana penjara dua tahun atau lebih, PP 49/2018 Pasal 16
+	NotDismissed     // tidak pernah diberhentikan tidak atas permintaan sendiri atau tidak dengan hormat, PP 49/2018 Pasal 16 huruf c
+	NoParty          // tidak menjadi anggota atau pengurus partai politik, PP 49/2018 Pasal 16
+	FittingEducation // kesesuaian pendidikan, PP 49/2018 Pasal 16
+	Certified        // sertifikat kompetensi: yes also where the position asks for none, PP 49/2018 Pasal 16
+	Fit              // sehat jasmani dan rohani, PP 49/2018 Pasal 16
+	PassedSelection  // lulus seleksi, PermenPANRB 6/2024 Pasal 57(1)
+	NumberSet        // NI PPPK ditetapkan oleh Kepala BKN
+	NotBound         // tidak terikat perjanjian PPPK lain, or has resigned from it, PermenPANRB 6/2024 Pasal 57(5)
+	InDatabase       // terdaftar dalam pangkalan data non-ASN BKN, KepmenPANRB 16/2025 diktum 5
+	FailedCPNS2024   // mengikuti seleksi CPNS 2024 dan tidak lulus, KepmenPANRB 16/2025 diktum 5
+	NoVacancy2024    // mengikuti seluruh tahapan seleksi PPPK 2024 dan tidak mengisi lowongan, KepmenPANRB 16/2025 diktum 5
 	subjectCount
 )
 
@@ -41,7 +58,10 @@ var subjects = []string{"", "pencapaian-kinerja", "kesesuaian-kompetensi", "kebu
 	"kebutuhan-ditetapkan", "usulan-ppk", "pertimbangan-teknis-bkn",
 	"target-90-persen", "dasar-pemutusan",
 	"jabatan-terbuka-bagi-pppk", "pindah-dalam-instansi", "perubahan-organisasi", "pengalaman-mengajar", "sertifikat-yang-disyaratkan", "pengalaman-manajerial",
-	"masa-perjanjian-mencukupi", "pegawai-teladan"}
+	"masa-perjanjian-mencukupi", "pegawai-teladan",
+	"lamaran", "tidak-pernah-dipidana", "tidak-pernah-diberhentikan", "tidak-berpartai", "kesesuaian-pendidikan", "sertifikat-kompetensi",
+	"sehat-jasmani-rohani", "lulus-seleksi", "ni-ditetapkan", "tidak-terikat-perjanjian-lain",
+	"terdaftar-pangkalan-data-bkn", "tidak-lulus-cpns-2024", "pppk-2024-tanpa-lowongan"}
 
 // String returns the wire value, "pencapaian-kinerja", or "".
 func (s Subject) String() string { return enumString(subjects, uint8(s)) }
@@ -79,8 +99,9 @@ func (a *Answer) UnmarshalText(text []byte) (err error) {
 }
 
 // Statement is what an office said about a person (pernyataan): the library
-// asks for it by name and never invents it. It counts for a renewal when its
-// day lies between the first day of the agreement and the day of the decision.
+// asks for it by name and never invents it. It counts when its day lies between
+// the first day of the agreement and the day of the decision; for an act that
+// begins an agreement, on any day up to that of the decision.
 type Statement struct {
 	Subject Subject `json:"perihal,omitzero"`
 	Answer  Answer  `json:"jawaban,omitzero"`
@@ -324,7 +345,7 @@ func (f *Facts) readers(ps *problems) map[string]func(node) {
 func (p *Position) read(ps *problems, n node) {
 	ps.fields(n, map[string]func(node){
 		"nama": ps.text(&p.Name), "jenis": ps.word(&p.Kind), "rumpun": ps.word(&p.Cluster),
-		"jenjang": ps.word(&p.Level), "batas_usia": ps.number(&p.AgeLimit, minAgeLimit, maxAgeLimit),
+		"jenjang": ps.word(&p.Level), "kategori": ps.word(&p.Category), "batas_usia": ps.number(&p.AgeLimit, minAgeLimit, maxAgeLimit),
 	})
 }
 
@@ -526,6 +547,9 @@ func (f *Facts) checkStatements(ps *problems) {
 		for j, t := range f.Statements[:i] {
 			if t.Subject == s.Subject && t.Answer != s.Answer && t.Answer != 0 && s.Answer != 0 && f.sameAgreement(s.Date, t.Date, withdrawn) {
 				ps.add(at(), "statement.disagrees", "says "+s.Answer.String()+" where "+place("pernyataan", j)+" says "+t.Answer.String()+"; keep the one that stands")
+			}
+			if s.Subject == Applied && t.Subject == Applied && !s.Date.IsZero() && !t.Date.IsZero() && s.Date != t.Date {
+				ps.add(at(), "statement.application", "is an application of another day than "+place("pernyataan", j)+"; keep the one that the appointment follows from")
 			}
 		}
 	}

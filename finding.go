@@ -83,7 +83,7 @@ func (f Finding) found(l Language, long bool) string {
 		return ""
 	}
 	s := v.text(l, long)
-	if v.kind() == answerValue {
+	if v.kind() == answerValue || v.kind() == saidValue {
 		if source := f.decision.source(Subject(v.high24())); source != nil {
 			s += " (" + source.text(l, long) + ")"
 		}

@@ -40,8 +40,8 @@ type known struct {
 type extra struct {
 	proposal uint64 // first day | last day; of an act about pay: see pay
 	ended    uint64 // kind of event | its day
-	grades   uint64 // four bits for each annual Predicate | share in basis points, or -1
-	onFile   uint64 // evaluations, as in evalsOf, and the bits below; of an ending its ground, as in groundOf
+	grades   uint64 // four bits for each annual Predicate, or of an act that begins an agreement the Category | share in basis points, or -1
+	onFile   uint64 // evaluations, as in evalsOf, and the bits below; of an ending its ground, as in groundOf; of an act that begins an agreement, which reads none: birth date | day of application
 }
 
 // What some acts keep in extra.onFile, above the bits of evaluations: of a
@@ -74,8 +74,11 @@ func (x extra) sameNeed() need         { return need(x.onFile>>fileNeed&7) * nee
 var slots = [subjectCount]uint8{
 	Attainment: 1, Competence: 2, AgencyNeed: 3, Funds: 4, Approval: 5,
 	PostSet: 6, Proposal: 7, TechnicalOpinion: 8,
+	CleanRecord: 1, NotDismissed: 2, NoParty: 3, FittingEducation: 4, Certified: 7, Fit: 8,
+	Applied: 9, PassedSelection: 10, NumberSet: 11, NotBound: 12,
+	InDatabase: 1, FailedCPNS2024: 2, NoVacancy2024: 3,
 	TargetShare: 6, GroundDecided: 7,
-	PositionOpen: 1, WithinAgency: 2, Reorganisation: 3,
+	PositionOpen: 13, WithinAgency: 2, Reorganisation: 3,
 	TeachingExperience: 1, RequiredCertificate: 2, ManagerialExperience: 3,
 	LongEnough: 6, Exemplary: 7,
 }
@@ -92,6 +95,7 @@ const (
 	markProposed  = markPartNeed + 2
 	markEarliest  = markProposed + 1 // the first day of the renewal is not known, only the earliest
 	markNoTerms   = markEarliest + 1 // no rule of the act bounds a term
+	markFresh     = markNoTerms + 1  // it begins an agreement: there is no older one
 )
 
 // The right half of known.limits: what is missing to know the age limit (5
@@ -127,6 +131,11 @@ func (k known) state() State      { return State(k.marks >> markState & 3) }
 func (k known) proposed() bool    { return k.marks&(1<<markProposed) != 0 }
 func (k known) eventNeed() uint64 { return k.marks >> markEventNeed & 3 }
 
+// Of an act that begins an agreement.
+func (x extra) born() Date         { return leftOf(x.onFile) }
+func (x extra) applied() Date      { return rightOf(x.onFile) }
+func (x extra) category() Category { return Category(x.grades >> 32) }
+
 func (k known) kind() PositionKind        { return PositionKind(k.marks >> markKind & 15) }
 func (k known) answer(s Subject) uint8    { return uint8(k.marks >> (3 * slots[s]) & 7) }
 func (x extra) annual(year int) Predicate { return Predicate(x.grades >> (32 + 4*year) & 15) }
@@ -160,13 +169,7 @@ func (k known) limitDays(v *values) (least, most Date) {
 // limit is the day on which an age limit bites that is so many years above the
 // lowest.
 func (k known) limit(years int, v *values) Date {
-	b := k.birthday()
-	if years > 0 {
-		b = b.AddMonths(12*years, ClampToMonthEnd)
-		if k.limits&ageLeap != 0 {
-			b = b.monthEnd()
-		}
-	}
+	b := k.turns(years)
 	switch v.ageDay {
 	case ageAtMonthEnd:
 		return b.monthEnd()
@@ -174,6 +177,18 @@ func (k known) limit(years int, v *values) Date {
 		return b.monthEnd().AddDays(1)
 	}
 	return b // the earliest of the three
+}
+
+// turns is the birthday so many years above the lowest age limit.
+func (k known) turns(years int) Date {
+	b := k.birthday()
+	if years != 0 {
+		b = b.AddMonths(12*years, ClampToMonthEnd)
+		if k.limits&ageLeap != 0 {
+			b = b.monthEnd()
+		}
+	}
+	return b
 }
 
 // nextLimit is the first day after another on which the age limit can bite of
@@ -217,7 +232,7 @@ func (k known) startNeed() need {
 	switch {
 	case !k.start().IsZero():
 		return 0
-	case k.last().IsZero():
+	case k.last().IsZero() && k.marks&(1<<markFresh) == 0:
 		return needLast
 	}
 	return needTermFirst
@@ -267,7 +282,9 @@ func (d *Decision) read(f *Facts) {
 	d.who = d.hash(number, f.Name)
 	d.term(begun)
 	d.limits()
-	begun = begun.by(d.policy.day)
+	if acts[d.act].fresh == 0 { // else there is none that a statement could be older than
+		begun = begun.by(d.policy.day)
+	}
 	d.statements(f.Statements, begun)
 	d.events(&f.Events, begun)
 	if acts[d.act].grounds {
@@ -360,7 +377,11 @@ func (d *Decision) agreement(f *Facts) (begun Period, number string) {
 		d.position(&d.request.Position)
 	}
 	if act.fresh != 0 {
-		d.known.marks |= uint64(act.fresh)<<markStatus | uint64(d.person.kind)<<markKind
+		d.known.marks |= uint64(act.fresh)<<markStatus | uint64(d.person.kind)<<markKind | 1<<markFresh
+		d.extra.onFile = pair(f.BirthDate, Date{})
+		if c := d.request.Position.Category; c <= ServiceAdministration {
+			d.extra.grades |= uint64(c) << 32
+		}
 		return Period{}, ""
 	}
 	i, ok := f.Contracts.latest()
@@ -420,9 +441,9 @@ func (d *Decision) position(j *Position) {
 	}
 }
 
-// term works out when the renewal would start: as proposed, but not before the
-// old agreement has ended; without a proposal on the day after the old end or,
-// after a lapse, on the day of the decision. While that is not known, it works
+// term works out when the new term would start: as proposed, but not before the
+// old agreement has ended, if there is one; without a proposal on the day after the old end or,
+// after a lapse or where there is none, on the day of the decision. While that is not known, it works
 // out the earliest day that it can be.
 func (d *Decision) term(begun Period) {
 	k, p, last := &d.known, d.request.Proposed, d.known.last()
@@ -441,7 +462,7 @@ func (d *Decision) term(begun Period) {
 	if !proposed {
 		start = d.policy.day
 	}
-	if start.IsZero() || last.IsZero() {
+	if start.IsZero() || last.IsZero() && acts[d.act].fresh == 0 {
 		k.marks |= 1 << markEarliest
 	}
 	if last.IsZero() {
@@ -495,6 +516,12 @@ func (d *Decision) statements(all []Statement, begun Period) {
 			continue
 		}
 		at := 3 * slots[s.Subject]
+		if s.Subject == Applied {
+			if was := d.extra.applied(); !was.IsZero() && was != s.Date {
+				answer = answerUnclear
+			}
+			d.extra.onFile = pair(d.person.birth, s.Date)
+		}
 		switch old := uint8(marks >> at & 7); {
 		case old == 0:
 		case old == answer || answer == answerNeedsFirst:

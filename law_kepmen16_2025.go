@@ -449,3 +449,203 @@ func checkWithinAgency(k known, x extra, v *values) result {
 	}
 	return needing(needReorganisation)
 }
+
+// Diktum 3 to 7 and 13: part-time appointment on the selection of 2024. It has
+// neither the ages of applicants nor the other conditions of PP 49/2018 Pasal 16.
+var kepmen16Appointment = []rule{
+	{
+		id: "appointment.part_time.category", act: PartTimeAppointment, status: PartTime,
+		title: words{"Kelompok jabatan paruh waktu", "Job group of part-time staff"},
+		duty: words{
+			"Jabatan itu termasuk kelompok jabatan yang dibuka bagi PPPK paruh waktu.",
+			"The position is in one of the job groups that are open to part-time PPPK.",
+		},
+		plain: words{
+			"Jabatan itu tidak termasuk kelompok jabatan bagi PPPK paruh waktu.",
+			"That position is in none of the job groups of part-time PPPK.",
+		},
+		cites: []Citation{partTimeJobs},
+		check: checkJobGroup,
+	},
+	{
+		id: "appointment.part_time.selection_year", act: PartTimeAppointment, status: PartTime,
+		title: words{"Dasar hasil seleksi", "On the results of a selection"},
+		duty: words{
+			"Pengangkatan didasarkan pada hasil seleksi ASN yang disebut keputusan itu.",
+			"The appointment rests on the results of the ASN selection that the decree names.",
+		},
+		plain: words{
+			"Tercatat bahwa Anda tidak mengikuti seleksi yang menjadi dasar pengangkatan paruh waktu.",
+			"It is on record that you took no selection on which part-time appointments rest.",
+		},
+		cites: []Citation{selection2024},
+		check: checkSelectionYear,
+	},
+	{
+		id: "appointment.part_time.applicant", act: PartTimeAppointment, status: PartTime,
+		title: words{"Pelamar yang dapat diangkat", "Applicants who can be appointed"},
+		duty: words{
+			"Yang diangkat termasuk pelamar yang dapat diangkat menjadi PPPK paruh waktu.",
+			"The person is one of the applicants who can be appointed part-time.",
+		},
+		plain: words{
+			"Anda tidak termasuk pelamar yang dapat diangkat menjadi PPPK paruh waktu.",
+			"You are not one of the applicants who can be appointed part-time.",
+		},
+		cites: []Citation{partTimeWho, partTimeWidened},
+		uses:  []paramID{paramSelection},
+		check: checkSelection,
+	},
+	{
+		id: "appointment.part_time.post", act: PartTimeAppointment, status: PartTime,
+		title: words{"Kebutuhan yang ditetapkan", "A post in the needs that are set"},
+		duty: words{
+			"Ada formasi paruh waktu dalam kebutuhan yang ditetapkan Menteri.",
+			"There is a part-time post in the needs that the Minister has set.",
+		},
+		plain: words{
+			"Tidak ada formasi paruh waktu bagi Anda dalam kebutuhan yang ditetapkan Menteri.",
+			"There is no part-time post for you in the needs that the Minister has set.",
+		},
+		cites: []Citation{partTimeSteps},
+		check: checkStatement(PostSet, needPostSet),
+	},
+	{
+		id: "appointment.part_time.number", act: PartTimeAppointment, status: PartTime,
+		title: words{"Nomor induk (NI) PPPK", "PPPK number (NI)"},
+		duty: words{
+			"Kepala BKN telah menetapkan nomor induk (NI) PPPK.",
+			"The Head of BKN has set the PPPK number (NI).",
+		},
+		plain: words{
+			"Nomor induk (NI) PPPK Anda tidak ditetapkan.",
+			"Your PPPK number (NI) was not set.",
+		},
+		cites: []Citation{partTimeSteps, seen(kepmen16, "diktum 6", "nomor induk PPPK", High)},
+		check: checkStatement(NumberSet, needNumberSet),
+	},
+	{
+		id: "appointment.part_time.term", act: PartTimeAppointment, status: PartTime, bound: byLengths,
+		title: words{"Lama perjanjian paruh waktu", "Length of a part-time agreement"},
+		duty: words{
+			"Masa yang diusulkan sesuai dengan lama perjanjian paruh waktu, kecuali terpotong oleh batas usia.",
+			"The proposed term has the length of a part-time agreement, unless the age limit cuts it short.",
+		},
+		plain: words{
+			"Masa yang diusulkan tidak sesuai dengan lama perjanjian paruh waktu.",
+			"The proposed term does not have the length of a part-time agreement.",
+		},
+		cites:   []Citation{seen(kepmen16, "diktum 13", "masa perjanjian", High)},
+		uses:    []paramID{paramPartTerms, paramAgeDay},
+		lengths: func(v *values) Terms { return v.partTerms },
+		check:   func(k known, x extra, v *values) result { return checkLengths(k, x, v, v.partTerms) },
+	},
+	{
+		id: "appointment.part_time.age_limit", act: PartTimeAppointment, status: PartTime, bound: atMost,
+		title: words{"Batas usia jabatan", "Age limit of the position"},
+		duty: words{
+			"Pengangkatan hanya dapat dimulai sebelum batas usia jabatan tercapai.",
+			"The appointment can only start before the age limit of the position is reached.",
+		},
+		plain: words{
+			"Batas usia jabatan itu sudah tercapai pada saat pengangkatan akan dimulai.",
+			"The age limit of that position will have been reached when the appointment would start.",
+		},
+		cites: []Citation{diktum24},
+		uses:  []paramID{paramAgeDay, paramTeacher},
+		check: checkAgeLimit,
+	},
+	{
+		id: "appointment.part_time.age_limit.end", act: PartTimeAppointment, status: PartTime, notes: true,
+		title: words{"Akhir masa yang diusulkan terhadap batas usia", "End of the proposed term against the age limit"},
+		duty: words{
+			"Masa yang diusulkan tidak melewati batas usia, karena perjanjian berakhir pada batas usia.",
+			"The proposed term does not run beyond the age limit, because the agreement ends at the age limit.",
+		},
+		plain: words{
+			"Masa yang diusulkan melewati batas usia jabatan itu.",
+			"The proposed term runs beyond the age limit of that position.",
+		},
+		cites: []Citation{diktum24},
+		uses:  []paramID{paramAgeDay, paramTeacher},
+		check: checkEnd,
+	},
+}
+
+// partTimeSteps: how an appointment comes about.
+var partTimeSteps = seen(kepmen16, "diktum 7", "penetapan kebutuhan oleh Menteri dan nomor induk oleh Kepala BKN", High)
+
+// checkJobGroup: the groups are closed, and the other positions of officials are
+// managerial ones, which are in none of them.
+func checkJobGroup(k known, x extra, _ *values) result {
+	switch kind := k.kind(); {
+	case kind >= JPTUtama && kind <= Pengawas:
+		return result{found: positionOf(kind, 0, 0), code: NotMet.code()}
+	case kind == 0 && x.category() == 0:
+		return needing(needKind | needCategory)
+	case kind == 0:
+		return needing(needKind)
+	case x.category() == 0:
+		return needing(needCategory)
+	}
+	return result{found: groupOf(x.category()), code: Met.code()}
+}
+
+// checkSelectionYear follows from what is said of the two selections of that year.
+func checkSelectionYear(k known, _ extra, _ *values) result {
+	failed, without := k.answer(FailedCPNS2024), k.answer(NoVacancy2024)
+	switch {
+	case failed == answerYes:
+		return result{found: saidOf(FailedCPNS2024, Yes), wanted: saidOf(FailedCPNS2024, Yes), code: Met.code()}
+	case without == answerYes:
+		return result{found: saidOf(NoVacancy2024, Yes), wanted: saidOf(NoVacancy2024, Yes), code: Met.code()}
+	case failed == answerNo && without == answerNo:
+		return result{found: saidOf(NoVacancy2024, No), wanted: saidOf(NoVacancy2024, Yes), code: NotMet.code()}
+	}
+	missing := unsaid(without, needNoVacancy)
+	if missing == 0 || k.answer(InDatabase) != answerNo { // outside the database the other helps nobody
+		missing |= unsaid(failed, needFailedCPNS)
+	}
+	return needing(missing)
+}
+
+// unsaid is the need of a statement that says neither yes nor no.
+func unsaid(answer uint8, n need) need {
+	if answer == answerYes || answer == answerNo {
+		return 0
+	}
+	return n
+}
+
+// checkSelection: by the decree somebody is in the database and took one of the
+// two selections of 2024 without success; by a later letter it is enough to have
+// gone through all stages of the one for PPPK.
+func checkSelection(k known, _ extra, v *values) result {
+	recorded, failed, without := k.answer(InDatabase), k.answer(FailedCPNS2024), k.answer(NoVacancy2024)
+	r := result{found: saidOf(InDatabase, Yes), wanted: saidOf(InDatabase, Yes), code: Met.code()}
+	switch {
+	case recorded == answerYes && (failed == answerYes || without == answerYes):
+	case failed == answerNo && without == answerNo:
+		r.found, r.wanted, r.code = saidOf(NoVacancy2024, No), saidOf(NoVacancy2024, Yes), NotMet.code()
+	case v.selection != selectionRecorded && without == answerYes:
+		r.found, r.wanted = saidOf(NoVacancy2024, Yes), saidOf(NoVacancy2024, Yes)
+	case recorded == answerNo && (v.selection == selectionRecorded || without == answerNo):
+		r.found, r.code = saidOf(InDatabase, No), NotMet.code()
+	default:
+		missing := unsaid(without, needNoVacancy)
+		if v.selection == selectionRecorded || failed != answerNo {
+			missing |= unsaid(recorded, needInDatabase)
+		}
+		if without != answerYes && recorded != answerNo {
+			missing |= unsaid(failed, needFailedCPNS)
+		}
+		if v.selection == selectionRecorded && failed == answerYes {
+			missing &^= needNoVacancy
+		}
+		r = needing(missing)
+	}
+	if recorded != answerYes && without != answerNo {
+		r.code = r.code.on(onSelection)
+	}
+	return r
+}

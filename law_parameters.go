@@ -34,6 +34,16 @@ var paramDefs = [paramCount]paramDef{
 			{LapseRenewable, words{"masih dapat diperpanjang", "it can still be renewed"}, unnumbered(enrekang, "perpanjangan sesudah perjanjian berakhir", Medium), Citation{}},
 		},
 	},
+	paramSelection: {
+		id: string(PartTimeSelection), of: Choice(""), title: words{"Siapa yang dapat diangkat paruh waktu dari seleksi 2024", "Who can be appointed part-time on the selection of 2024"},
+		allows:    words{"kedua pilihan; keputusan dan surat berbeda", "either choice; the decree and a letter differ"},
+		plain:     words{"siapa yang dapat diangkat dari seleksi itu", "who can be appointed on that selection"},
+		contested: true, open: true, inside: anyValue,
+		choices: []choiceDef{
+			{RecordedOnly, words{"hanya yang terdaftar dalam pangkalan data non-ASN BKN", "only those in the non-ASN database of BKN"}, partTimeWho, Citation{}},
+			{AllStages, words{"juga yang mengikuti seluruh tahapan seleksi PPPK 2024 di luar pangkalan data", "also those outside it who went through all stages of the PPPK selection of 2024"}, partTimeWidened, Citation{}},
+		},
+	},
 	paramResignTests: {
 		id: string(ResignationTest), of: Choice(""), title: words{"Syarat pengunduran diri sejak UU 20/2023", "Conditions of resigning since UU 20/2023"},
 		allows:    words{"setiap pilihan; undang-undang tidak menyebut syarat", "any choice; the statute names no condition"},

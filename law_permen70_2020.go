@@ -32,3 +32,24 @@ var permen70Rules = []rule{
 		check: func(k known, x extra, _ *values) result { return k.atMost(x, 5) },
 	},
 }
+
+var permen70Appointment = []rule{
+	{
+		// Like renewal.term.position: it speaks of the position, so it notes.
+		id: "appointment.term.position", act: Appointment, status: FullTime, notes: true, bound: atMost,
+		title: words{"Masa menurut kebutuhan jabatan", "Term by need of the position"},
+		duty: words{
+			"Masa yang diusulkan tidak melewati masa kebutuhan jabatan yang paling lama; peraturan yang lebih baru tidak memuat batas itu.",
+			"The proposed term does not run beyond the longest time for which a position is needed; the newer regulation has no such limit.",
+		},
+		plain: words{
+			"Masa yang diusulkan lebih lama dari masa kebutuhan jabatan itu.",
+			"The proposed term is longer than the time for which that position is needed.",
+		},
+		cites: []Citation{
+			seen(permen70, "Pasal 3 ayat (2)", "masa kebutuhan jabatan", Medium),
+			seen(permen6, "Pasal 60", "masa perjanjian tanpa masa paling lama", Medium),
+		},
+		check: func(k known, x extra, _ *values) result { return k.atMost(x, 5) },
+	},
+}

@@ -174,3 +174,21 @@ func checkSameKind(_ known, x extra, _ *values) result {
 	}
 	return needing(x.sameNeed())
 }
+
+// Which kinds of position a full-time PPPK may be appointed to.
+var perpres38Appointment = []rule{
+	{
+		id: "appointment.position", act: Appointment, status: FullTime,
+		title: words{"Jabatan yang dapat diisi PPPK", "A position that PPPK may fill"},
+		duty: words{
+			"Jabatan itu termasuk jenis jabatan yang dapat diisi PPPK.",
+			"The position is of a kind that PPPK may fill.",
+		},
+		plain: words{
+			"Jabatan itu tidak dapat diisi PPPK.",
+			"PPPK may not fill that position.",
+		},
+		cites: openToPPPK,
+		check: checkOpenToPPPK,
+	},
+}

@@ -1,5 +1,7 @@
 package pppk
 
+import "math/bits"
+
 var pp49 = Instrument{
 	Name: "PP 49/2018", Title: "Peraturan Pemerintah tentang Manajemen PPPK",
 	Force: Binding, Since: newDate(2018, 11, 28), CheckedTo: newDate(2026, 4, 1),
@@ -377,4 +379,193 @@ func checkLengths(k known, x extra, v *values, t Terms) result {
 		}
 	}
 	return k.excused(r, after, x.propLast(), v)
+}
+
+// Pasal 16: who can be appointed full-time; Pasal 37: for how long. What the PPK
+// asks for beside it (other needs of the position) are rules of an agency's own.
+var pp49Appointment = []rule{
+	{
+		id: "appointment.age", act: Appointment, status: FullTime,
+		title: words{"Usia pada hari lamaran", "Age on the day of the application"},
+		duty: words{
+			"Pada hari lamaran, usia tidak lebih rendah dari yang paling rendah dan tidak melewati satu tahun sebelum batas usia jabatan.",
+			"On the day of the application the age is not below the lowest, and not beyond a year before the age limit of the position.",
+		},
+		plain: words{
+			"Pada hari lamaran, usia Anda di luar yang diperbolehkan bagi jabatan itu.",
+			"On the day of your application your age was outside what is allowed for that position.",
+		},
+		cites: []Citation{seen(pp49, "Pasal 16 huruf a", "usia pelamar", High)},
+		uses:  []paramID{paramTeacher},
+		check: checkApplicantAge,
+	},
+	{
+		id: "appointment.record", act: Appointment, status: FullTime,
+		title: words{"Tidak pernah dipidana penjara", "Never sentenced to prison"},
+		duty: words{
+			"Yang diangkat tidak pernah dipidana penjara selama yang ditetapkan atau lebih, dengan putusan yang tetap.",
+			"The person was never sentenced to prison of the length that is set or more, by a final judgment.",
+		},
+		plain: words{
+			"Tercatat bahwa Anda pernah dipidana penjara.",
+			"It is on record that you were sentenced to prison.",
+		},
+		cites: []Citation{seen(pp49, "Pasal 16", "tidak pernah dipidana penjara", High)},
+		check: checkStatement(CleanRecord, needCleanRecord),
+	},
+	{
+		id: "appointment.dismissal", act: Appointment, status: FullTime,
+		title: words{"Tidak pernah diberhentikan", "Never dismissed"},
+		duty: words{
+			"Yang diangkat tidak pernah diberhentikan dengan hormat tidak atas permintaan sendiri atau tidak dengan hormat.",
+			"The person was never dismissed honourably but not at his own request, or dishonourably.",
+		},
+		plain: words{
+			"Tercatat bahwa Anda pernah diberhentikan tidak atas permintaan sendiri atau tidak dengan hormat.",
+			"It is on record that you were dismissed, not at your own request or dishonourably.",
+		},
+		cites: []Citation{seen(pp49, "Pasal 16 huruf c", "tidak pernah diberhentikan", High)},
+		check: checkStatement(NotDismissed, needNotDismissed),
+	},
+	{
+		id: "appointment.party", act: Appointment, status: FullTime,
+		title: words{"Bukan anggota partai politik", "No member of a political party"},
+		duty: words{
+			"Yang diangkat bukan anggota atau pengurus partai politik dan tidak terlibat politik praktis.",
+			"The person is no member or official of a political party and takes no part in practical politics.",
+		},
+		plain: words{
+			"Tercatat bahwa Anda anggota atau pengurus partai politik, atau terlibat politik praktis.",
+			"It is on record that you are in a political party or take part in practical politics.",
+		},
+		cites: []Citation{seen(pp49, "Pasal 16", "bukan anggota partai politik", High)},
+		check: checkStatement(NoParty, needNoParty),
+	},
+	{
+		id: "appointment.education", act: Appointment, status: FullTime,
+		title: words{"Kesesuaian pendidikan", "Fitting education"},
+		duty: words{
+			"Pendidikan sesuai dengan yang disyaratkan bagi jabatan.",
+			"The education is the one that the position asks for.",
+		},
+		plain: words{
+			"Pendidikan Anda tidak sesuai dengan yang disyaratkan bagi jabatan itu.",
+			"Your education is not the one that the position asks for.",
+		},
+		cites: []Citation{seen(pp49, "Pasal 16", "kualifikasi pendidikan", High)},
+		check: checkStatement(FittingEducation, needFittingEducation),
+	},
+	{
+		id: "appointment.certificate", act: Appointment, status: FullTime,
+		title: words{"Sertifikat kompetensi", "Certificate of competence"},
+		duty: words{
+			"Sertifikat kompetensi yang masih berlaku ada, bagi jabatan yang mensyaratkannya.",
+			"There is a valid certificate of competence, for a position that asks for one.",
+		},
+		plain: words{
+			"Anda tidak memiliki sertifikat kompetensi yang disyaratkan bagi jabatan itu.",
+			"You do not have the certificate of competence that the position asks for.",
+		},
+		cites: []Citation{seen(pp49, "Pasal 16", "sertifikat kompetensi", High)},
+		check: checkStatement(Certified, needCertified),
+	},
+	{
+		id: "appointment.fitness", act: Appointment, status: FullTime,
+		title: words{"Sehat jasmani dan rohani", "Fit in body and mind"},
+		duty: words{
+			"Yang diangkat sehat jasmani dan rohani sesuai dengan syarat jabatan.",
+			"The person is fit in body and mind as the position asks.",
+		},
+		plain: words{
+			"Menurut surat keterangan, kesehatan Anda tidak memenuhi syarat jabatan itu.",
+			"By the certificate your health does not meet the conditions of that position.",
+		},
+		cites: []Citation{seen(pp49, "Pasal 16", "sehat jasmani dan rohani", High)},
+		check: checkStatement(Fit, needFit),
+	},
+	{
+		id: "appointment.term.minimum", act: Appointment, status: FullTime, bound: atLeast,
+		title: words{"Masa perjanjian paling singkat", "Shortest term of an agreement"},
+		duty: words{
+			"Masa yang diusulkan tidak lebih singkat dari yang diperbolehkan.",
+			"The proposed term is not shorter than is allowed.",
+		},
+		plain: words{
+			"Masa yang diusulkan lebih singkat dari yang diperbolehkan.",
+			"The proposed term is shorter than is allowed.",
+		},
+		cites: []Citation{seen(pp49, "Pasal 37 ayat (1)", "masa perjanjian paling singkat", High)},
+		check: checkShortest,
+	},
+	{
+		id: "appointment.term.agency", act: Appointment, status: FullTime, bound: byLengths,
+		title: words{"Lama perjanjian pertama menurut instansi", "Lengths of first agreements set by the agency"},
+		duty: words{
+			"Masa yang diusulkan sesuai dengan lama perjanjian pertama yang ditetapkan instansi.",
+			"The proposed term has a length that the agency has set for first agreements.",
+		},
+		plain: words{
+			"Lama masa yang diusulkan tidak sesuai dengan yang ditetapkan instansi itu.",
+			"The proposed term does not have a length that the agency has set.",
+		},
+		cites:   []Citation{seen(pp49, "Pasal 37 ayat (1)", "masa perjanjian sesuai kebutuhan", High)},
+		uses:    []paramID{paramFirstTerms, paramAgeDay},
+		when:    func(v *values) bool { return v.firstTerms != Terms{} },
+		lengths: func(v *values) Terms { return v.firstTerms },
+		check:   func(k known, x extra, v *values) result { return checkLengths(k, x, v, v.firstTerms) },
+	},
+}
+
+// The youngest age of an applicant, and how far below the age limit of the
+// position the oldest is.
+const applicantYears, applicantMargin = 20, 1
+
+// checkApplicantAge holds the day of the application against two birthdays. "At
+// most one year below the age limit" does not say whether it means completed
+// years: the birthday itself is still allowed, and the day after it is not.
+func checkApplicantAge(k known, x extra, _ *values) result {
+	day, missing := x.applied(), need(0)
+	if day.IsZero() || k.answer(Applied) != answerYes {
+		missing = needApplied
+	}
+	if k.birthday().IsZero() || missing != 0 {
+		return needing(k.ageNeed(missing))
+	}
+	if youngest := x.born().AddMonths(12*applicantYears, ClampToMonthEnd); day.Before(youngest) {
+		return result{found: dayOf(day), wanted: from(youngest), code: NotMet.code()}
+	}
+	least, most := k.applicantDays()
+	r := result{found: dayOf(day), wanted: upTo(least), code: Met.code()}
+	switch {
+	case day.After(most):
+		r.wanted, r.code = upTo(most), NotMet.code()
+	case day.After(least):
+		return needing(k.limitNeed())
+	}
+	return r
+}
+
+// applicantDays returns the first and the last of the days that can be the last
+// on which somebody can apply, the same day if the age limit is known.
+func (k known) applicantDays() (least, most Date) {
+	n := max(1, bits.Len32(uint32(k.limits)>>ageBits))
+	return k.turns(-applicantMargin), k.turns(n - 1 - applicantMargin)
+}
+
+// checkShortest knows no excuse: somebody who has less than a year left to the age
+// limit is given a year too, which the limit then cuts.
+func checkShortest(k known, x extra, _ *values) result {
+	if !k.proposed() {
+		return result{bound: k.year(), code: NotApplicable.code()}
+	}
+	first, missing := x.term()
+	if missing != 0 {
+		return needing(missing)
+	}
+	r := result{found: dayOf(x.propLast()), bound: termEnd(first, 1), code: Met.code()}
+	r.wanted = from(r.bound)
+	if x.propLast().Before(r.bound) {
+		r.code = NotMet.code()
+	}
+	return r
 }

@@ -125,3 +125,84 @@ func checkStart(k known, x extra, _ *values) result {
 	}
 	return r
 }
+
+// What a letter adds for those who were young enough when they applied and are not
+// any more when they start.
+var bknAppointment = []rule{
+	{
+		id: "appointment.term.late_start", act: Appointment, status: FullTime, notes: true, bound: atMost,
+		title: words{"Mulai sesudah melewati batas usia pelamar", "A start beyond the age limit of applicants"},
+		duty: words{
+			"Yang mulai sesudah melewati batas usia pelamar, tetapi sebelum batas usia jabatan, tetap diangkat dengan masa perjanjian yang paling singkat.",
+			"Somebody who starts beyond the age limit of applicants, but before that of the position, is still appointed, for the shortest term.",
+		},
+		plain: words{
+			"Masa yang diusulkan lebih lama dari yang disebut bagi yang mulai sesudah batas usia pelamar.",
+			"The proposed term is longer than is said of those who start beyond the age limit of applicants.",
+		},
+		cites: []Citation{unnumbered(bknLetter, "perjanjian satu tahun bagi yang diangkat setelah melewati batas usia pelamar", Low)},
+		uses:  []paramID{paramAgeDay, paramTeacher},
+		check: checkLateStart,
+	},
+}
+
+// What was said of part-time intake after the year in which it was done.
+var panrbAppointment = []rule{
+	{
+		id: "appointment.part_time.intake", act: PartTimeAppointment, status: PartTime, notes: true,
+		title: words{"Pengadaan paruh waktu hanya sekali", "Part-time intake once only"},
+		duty: words{
+			"Pengangkatan diputuskan dalam tahun yang disebut sebagai satu-satunya tahun pengadaan paruh waktu.",
+			"The appointment is decided in the year that is said to be the only one of part-time intake.",
+		},
+		plain: words{
+			"Menurut pernyataan pejabat, tidak ada lagi pengadaan paruh waktu pada tahun ini.",
+			"By what an official said there is no part-time intake any more in this year.",
+		},
+		cites: []Citation{onlyIn2025},
+		check: checkIntake,
+		never: map[Result]string{NotKnown: "the day of the decision is always known"},
+	},
+}
+
+// intakeYear is the year of part-time intake.
+const intakeYear = 2025
+
+func checkIntake(_ known, _ extra, v *values) result {
+	last := newDate(intakeYear, 12, 31)
+	r := result{found: dayOf(v.day), wanted: upTo(last), code: Met.code()}
+	if v.day.After(last) {
+		r.code = NotMet.code()
+	}
+	return r
+}
+
+// checkLateStart concerns whoever starts after the last day on which he could have
+// applied: whether the age limit itself stands in the way is another rule.
+func checkLateStart(k known, x extra, v *values) result {
+	if k.birthday().IsZero() || k.start().IsZero() {
+		return needing(k.ageNeed(k.startNeed()))
+	}
+	least, most := k.applicantDays()
+	bites, must := k.limitDays(v)
+	start := k.start()
+	none := result{code: NotApplicable.code()}
+	if !start.Before(k.birthday()) {
+		none.code = none.code.on(onAgeDay)
+	}
+	switch {
+	case !start.After(least), !start.Before(must):
+		return none
+	case start.After(most) && start.Before(bites):
+		r := k.atMost(x, 1)
+		if !start.Before(k.birthday()) {
+			r.code = r.code.on(onAgeDay)
+		}
+		return r
+	}
+	r := needing(k.limitNeed())
+	if !start.Before(k.birthday()) {
+		r.code = r.code.on(onAgeDay)
+	}
+	return r
+}

@@ -46,6 +46,11 @@ const (
 	// AfterLapse is whether an agreement that has lapsed can be renewed:
 	// [LapseEnds] or [LapseRenewable]. Open nationally.
 	AfterLapse Parameter[Choice] = "renewal.after_lapse"
+	// PartTimeSelection is who can be appointed part-time on the selection of 2024:
+	// [RecordedOnly], those in the database of BKN, as the decree has it, or
+	// [AllStages], also those outside it who went through all stages of the PPPK
+	// selection, as a later letter has it. Open nationally.
+	PartTimeSelection Parameter[Choice] = "appointment.part_time.selection"
 	// LackOfFunds is whether lack of money is a ground for not renewing at
 	// expiry: [FundsNoGround], which the nation follows, or [FundsGround].
 	LackOfFunds Parameter[Choice] = "renewal.lack_of_funds"
@@ -56,8 +61,8 @@ const (
 	// RenewalTerms is the lengths that an agency gives on a full-time renewal.
 	// The nation allows any of a year or more; leaders up to five years.
 	RenewalTerms Parameter[Terms] = "renewal.terms"
-	// FirstTerms is the lengths of a first full-time agreement. A renewal does
-	// not depend on it; explanations list it.
+	// FirstTerms is the lengths of a first full-time agreement: see [Appointment]. A
+	// renewal does not depend on it; explanations list it.
 	FirstTerms Parameter[Terms] = "appointment.terms"
 	// PartTimeTerms is the lengths of part-time agreements: one year at a time.
 	// Any other is a departure from KepmenPANRB 16/2025 diktum 13.
@@ -178,6 +183,9 @@ const (
 
 	LapseEnds      Choice = "berakhir-pengangkatan-baru" // AfterLapse
 	LapseRenewable Choice = "dapat-diperpanjang"
+
+	RecordedOnly Choice = "terdaftar-pangkalan-data" // PartTimeSelection
+	AllStages    Choice = "seluruh-tahapan-pppk-2024"
 
 	TestsHold Choice = "berlaku" // ResignationTest
 	TestsGone Choice = "tidak-berlaku-lagi"
@@ -454,6 +462,7 @@ const (
 	paramAgeDay paramID = iota
 	paramShortTerm
 	paramAfterLapse
+	paramSelection
 	paramResignTests
 	paramTeacher
 	paramFunds

@@ -76,13 +76,14 @@ type otherReading struct {
 type values struct {
 	day                           Date
 	ageDay, shortTerm, afterLapse uint8
+	selection                     uint8
 	funds, partSpending           uint8
 	floor                         Predicate // 0: no floor
 	floorYears                    uint8     // bit i: the year day.Year()-7+i
 	ceiling                       int32     // basis points
+	terms, partTerms, firstTerms  Terms
 	resignTests                   uint8
 	listed                        [PartTime + 1]uint64 // the grounds of ending, as in groundOf
-	terms, partTerms              Terms
 	ages                          *ageTable
 }
 
@@ -92,6 +93,7 @@ const (
 	shortNone, shortOneYear, shortToLimit = 0, 1, 2
 	testsHold                             = 0
 	lapseEnds                             = 0
+	selectionRecorded                     = 0
 	fundsGround                           = 1
 	spendingExcluded                      = 0
 )
@@ -214,6 +216,7 @@ func (p *Policy) readings(only uint64) {
 	fixed.listed = p.listedGrounds()
 	fixed.terms, _ = p.values[paramTerms].(Terms)
 	fixed.partTerms, _ = p.values[paramPartTerms].(Terms)
+	fixed.firstTerms, _ = p.values[paramFirstTerms].(Terms)
 	if c, ok := p.values[paramCeiling].(Percent); ok {
 		fixed.ceiling = c.basisPoints
 	}
@@ -268,7 +271,7 @@ func (p *Policy) readingsOf(fixed values, points uint8) *readingSet {
 		}
 		variants[i] = fixed
 		variants[i].ageDay, variants[i].shortTerm, variants[i].afterLapse = at[paramAgeDay], at[paramShortTerm], at[paramAfterLapse]
-		variants[i].resignTests = at[paramResignTests]
+		variants[i].resignTests, variants[i].selection = at[paramResignTests], at[paramSelection]
 	}
 	for set := range a.splits {
 		if uint8(set)&^a.open != 0 {
@@ -294,7 +297,7 @@ func (p *Policy) readingsOf(fixed values, points uint8) *readingSet {
 type places [openPoints]uint8
 
 func (v *values) places() places {
-	return places{paramAgeDay: v.ageDay, paramShortTerm: v.shortTerm, paramAfterLapse: v.afterLapse, paramResignTests: v.resignTests}
+	return places{paramAgeDay: v.ageDay, paramShortTerm: v.shortTerm, paramAfterLapse: v.afterLapse, paramResignTests: v.resignTests, paramSelection: v.selection}
 }
 
 func samePlaces(a, b places, set uint8) bool {

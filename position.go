@@ -96,6 +96,9 @@ type Position struct {
 	Cluster Cluster      `json:"rumpun,omitzero"`  // of a functional position
 	Level   Level        `json:"jenjang,omitzero"` // of a functional position
 
+	// Category is what its post is counted under; [PartTimeAppointment] asks for it.
+	Category Category `json:"kategori,omitzero"`
+
 	// AgeLimit is the age limit in years that an office has stated for a
 	// position for which the library knows none (lecturers, for example). It is
 	// not read for any other position.

@@ -190,12 +190,15 @@ func (d *Decision) source(about Subject) *Statement {
 		return nil
 	}
 	var begun Period
-	if i, ok := d.facts.Contracts.latest(); ok {
-		begun = d.facts.Contracts.begun(i)
+	if acts[d.act].fresh == 0 {
+		if i, ok := d.facts.Contracts.latest(); ok {
+			begun = d.facts.Contracts.begun(i)
+		}
+		begun = begun.by(d.policy.day)
 	}
 	for i := range d.facts.Statements {
 		s := d.facts.Statements[i]
-		if s.Subject == about && s.counts(begun.by(d.policy.day), d.policy.day) == d.known.answer(about) {
+		if s.Subject == about && s.counts(begun, d.policy.day) == d.known.answer(about) {
 			return &s
 		}
 	}

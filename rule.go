@@ -95,16 +95,20 @@ func (c code) on(readings uint8) code { return c | code(readings)<<4 }
 
 const needBits = 13
 
+// The needs must fit beside the rest of a code.
+const _ = uint(64 - needBits - needCount)
+
 func needing(n need) result { return result{code: NotKnown.code() | code(n)<<needBits} }
 
 // The open points of law that a result can hang on.
 const (
 	onAgeDay     uint8 = 1 << paramAgeDay
 	onShortTerm  uint8 = 1 << paramShortTerm
+	onSelection  uint8 = 1 << paramSelection
 	onAfterLapse uint8 = 1 << paramAfterLapse
 
 	onResignTests uint8 = 1 << paramResignTests
-	openPoints          = 4
+	openPoints          = 5
 )
 
 type boundKind uint8
@@ -155,6 +159,20 @@ const (
 	needLongEnough
 	needExemplary
 	needPay
+	needCategory
+	needApplied
+	needCleanRecord
+	needNotDismissed
+	needNoParty
+	needFittingEducation
+	needCertified
+	needFit
+	needPassedSelection
+	needNumberSet
+	needNotBound
+	needInDatabase
+	needFailedCPNS
+	needNoVacancy
 	needCount = iota
 )
 
@@ -169,6 +187,7 @@ const (
 	finance
 	assessor
 	proposer
+	applicant
 )
 
 // offices names them, and tells an employee what to do about a fact of theirs:
@@ -201,6 +220,10 @@ var offices = []struct{ from, before, after words }{
 	proposer: {
 		words{"pengusul", "the proposer"},
 		words{"Mintalah ", "Ask whoever proposed the term for "}, words{" dari pihak yang mengusulkan", ""},
+	},
+	applicant: {
+		words{"pelamar", "the applicant"},
+		words{"Serahkanlah ", "Hand in "}, words{" kepada kantor kepegawaian (BKPSDM/BKD)", " at the personnel office (BKPSDM/BKD)"},
 	},
 }
 
@@ -382,6 +405,76 @@ var needs = [needCount]struct {
 		words{"gaji pokok yang diperjanjikan, sesuai dengan tabel gaji", "the base pay that was agreed on, in line with the pay table"},
 		words{"gaji pokok yang diperjanjikan dengan Anda", "the base pay that was agreed on with you"},
 	},
+	{
+		"perjanjian.jabatan.kategori", personnel,
+		words{"kategori jabatan", "the category of the position"},
+		words{"keterangan tentang kategori jabatan Anda", "a statement of the category of your position"},
+	},
+	{
+		"pernyataan.lamaran", personnel,
+		words{"hari lamaran", "the day of the application"},
+		words{"keterangan tentang hari lamaran Anda", "the day of your application"},
+	},
+	{
+		"pernyataan.tidak-pernah-dipidana", applicant,
+		words{"keterangan tidak pernah dipidana penjara", "a statement about sentences to prison"},
+		words{"keterangan bahwa Anda tidak pernah dipidana penjara", "a statement that you were never sentenced to prison"},
+	},
+	{
+		"pernyataan.tidak-pernah-diberhentikan", applicant,
+		words{"pernyataan tentang pemberhentian sebelumnya", "a statement about earlier dismissals"},
+		words{"pernyataan bahwa Anda tidak pernah diberhentikan", "a statement that you were never dismissed"},
+	},
+	{
+		"pernyataan.tidak-berpartai", applicant,
+		words{"pernyataan tentang partai politik", "a statement about political parties"},
+		words{"pernyataan bahwa Anda tidak berpartai politik", "a statement that you are in no political party"},
+	},
+	{
+		"pernyataan.kesesuaian-pendidikan", personnel,
+		words{"keterangan tentang kesesuaian pendidikan", "a statement about fitting education"},
+		words{"keterangan tentang kesesuaian pendidikan Anda", "a statement about your education"},
+	},
+	{
+		"pernyataan.sertifikat-kompetensi", personnel,
+		words{"keterangan tentang sertifikat kompetensi", "a statement about the certificate of competence"},
+		words{"keterangan tentang sertifikat kompetensi Anda", "a statement about your certificate of competence"},
+	},
+	{
+		"pernyataan.sehat-jasmani-rohani", applicant,
+		words{"surat keterangan sehat jasmani dan rohani", "a certificate of fitness in body and mind"},
+		words{"surat keterangan sehat jasmani dan rohani", "a certificate of fitness in body and mind"},
+	},
+	{
+		"pernyataan.lulus-seleksi", personnel,
+		words{"keterangan tentang kelulusan seleksi", "a statement about passing the selection"},
+		words{"keterangan tentang kelulusan seleksi Anda", "a statement that you passed the selection"},
+	},
+	{
+		"pernyataan.ni-ditetapkan", personnel,
+		words{"nomor induk (NI) PPPK dari Kepala BKN", "the PPPK number (NI) from the Head of BKN"},
+		words{"keterangan tentang nomor induk (NI) PPPK Anda", "a statement about your PPPK number (NI)"},
+	},
+	{
+		"pernyataan.tidak-terikat-perjanjian-lain", applicant,
+		words{"pernyataan tidak terikat perjanjian PPPK lain", "a statement about other PPPK agreements"},
+		words{"pernyataan bahwa Anda tidak terikat perjanjian PPPK lain", "a statement that no other PPPK agreement binds you"},
+	},
+	{
+		"pernyataan.terdaftar-pangkalan-data-bkn", personnel,
+		words{"keterangan tentang pangkalan data non-ASN BKN", "a statement about the non-ASN database of BKN"},
+		words{"keterangan tentang nama Anda dalam pangkalan data BKN", "a statement about your place in the database of BKN"},
+	},
+	{
+		"pernyataan.tidak-lulus-cpns-2024", personnel,
+		words{"keterangan tentang seleksi CPNS 2024", "a statement about the CPNS selection of 2024"},
+		words{"keterangan tentang seleksi CPNS yang Anda ikuti", "a statement about the CPNS selection that you took"},
+	},
+	{
+		"pernyataan.pppk-2024-tanpa-lowongan", personnel,
+		words{"keterangan tentang seluruh tahapan seleksi PPPK 2024", "a statement about all stages of the PPPK selection of 2024"},
+		words{"keterangan tentang seleksi PPPK yang Anda ikuti", "a statement about the PPPK selection that you took"},
+	},
 }
 
 func (n need) each(yield func(i int) bool) {
@@ -414,6 +507,8 @@ const (
 	termsValue   // a set of lengths
 	textValue    // one of a few fixed words
 	statusValue  // a Status
+	groupValue   // a Category
+	saidValue    // an Answer, and the Subject, which is named
 	groundValue  // a ground of ending, and the day of its event if it has one
 
 	positionValue   // a PositionKind, and the Cluster and Level of a functional one
@@ -445,6 +540,12 @@ func stateOf(s State, d Date) value     { return stateValue.of(uint64(s)<<32 | u
 func answerOf(s Subject, a Answer) value {
 	return answerValue.of(uint64(s)<<32 | uint64(a))
 }
+
+// saidOf is answerOf for a rule that reads several statements: it names which.
+func saidOf(s Subject, a Answer) value {
+	return saidValue.of(uint64(s)<<32 | uint64(a))
+}
+
 func statusOf(s Status) value {
 	if s == 0 {
 		return 0
@@ -455,6 +556,7 @@ func positionOf(k PositionKind, c Cluster, l Level) value {
 	return positionValue.of(uint64(k) | uint64(c)<<8 | uint64(l)<<16)
 }
 func stepOf(years uint8, on Date) value   { return stepValue.of(uint64(years)<<32 | uint64(on.ymd)) }
+func groupOf(c Category) value            { return groupValue.of(uint64(c)) }
 func gradeOf(p Predicate, year int) value { return gradeValue.of(uint64(p)<<32 | uint64(year)) }
 func shareOf(p int32) value               { return shareValue.of(uint64(p)) }
 func termsOf(t Terms) value {
@@ -512,6 +614,14 @@ var (
 	clusterWords = wordList{{}, {"guru", "teacher"}, {"dosen", "lecturer"}, {"peneliti", "researcher"}, {"perekayasa", "perekayasa"}, {"rumpun lain", "another cluster"}}
 	levelWords   = wordList{{}, {"ahli pertama", "ahli pertama"}, {"ahli muda", "ahli muda"}, {"ahli madya", "ahli madya"}, {"ahli utama", "ahli utama"},
 		{"pemula", "pemula"}, {"terampil", "terampil"}, {"mahir", "mahir"}, {"penyelia", "penyelia"}}
+	saidWords = wordList{
+		{"terdaftar dalam pangkalan data non-ASN BKN", "in the non-ASN database of BKN"},
+		{"mengikuti seleksi CPNS 2024 dan tidak lulus", "took the CPNS selection of 2024 and failed"},
+		{"mengikuti seluruh tahapan seleksi PPPK 2024 tanpa mengisi lowongan", "went through all stages of the PPPK selection of 2024 and got no vacancy"},
+	}
+	groupWords = wordList{{}, {"guru", "teachers"}, {"tenaga kesehatan", "health"}, {"tenaga teknis", "technical"}, {"guru dan tenaga kependidikan", "teachers and education staff"},
+		{"pengelola umum operasional", "pengelola umum operasional"}, {"operator layanan operasional", "operator layanan operasional"},
+		{"pengelola layanan operasional", "pengelola layanan operasional"}, {"penata layanan operasional", "penata layanan operasional"}}
 	periodWords = wordList{{}, {"tahunan", "annual"}, {"triwulan-1", "quarter 1"}, {"triwulan-2", "quarter 2"}, {"triwulan-3", "quarter 3"}, {"triwulan-4", "quarter 4"}}
 )
 
@@ -540,6 +650,8 @@ func (v value) text(l Language, long bool) string {
 		return yearsValue.of(uint64(v.high24())).text(l, long) + date(words{" pada ", " on "})
 	case answerValue:
 		return answerWords.in(l, uint8(v))
+	case saidValue:
+		return saidWords.in(l, uint8(v.high24())-uint8(InDatabase)) + ": " + answerWords.in(l, uint8(v))
 	case eventValue:
 		return eventTitle(l, EventKind(v.high24())) + date(words{" ", " on "})
 	case stateValue:
@@ -595,6 +707,8 @@ func (v value) text(l Language, long bool) string {
 		return words{"paling tinggi ", "at most "}.in(l) + yearsValue.of(v.low()).text(l, long)
 	case leastYearsValue:
 		return words{"paling sedikit ", "at least "}.in(l) + yearsValue.of(v.low()).text(l, long)
+	case groupValue:
+		return groupWords.in(l, uint8(v))
 	case textValue:
 		return fixedTexts[v.low()].in(l)
 	}

@@ -616,7 +616,7 @@ func TestSchemaWords(t *testing.T) {
 	}{
 		"facts-1.json": {
 			[]string{
-				"Status", "PositionKind", "Cluster", "Level", "Rating", "Predicate", "EvaluationPeriod", "Subject", "Answer", "EventKind", "ShareDefinition", "Grade",
+				"Status", "PositionKind", "Cluster", "Level", "Rating", "Predicate", "EvaluationPeriod", "Subject", "Answer", "EventKind", "ShareDefinition", "Grade", "Category",
 			}, nil,
 		},
 		"decision-1.json": {
