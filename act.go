@@ -423,6 +423,15 @@ var acts = [...]act{
 
 const actCount = uint8(len(acts))
 
+// Acts returns every act that a [Request] can ask about, [Renewal] first.
+func Acts() []string {
+	names := make([]string, len(acts))
+	for i := range acts {
+		names[i] = acts[i].name
+	}
+	return names
+}
+
 // actNamed is the place of an act in acts, or actCount.
 func actNamed(name string) uint8 {
 	for i := range acts {

@@ -372,3 +372,15 @@ func TestCohortOfActs(t *testing.T) {
 	require.Equal(t, 2, lists.Total())
 	require.Equal(t, 1, lists.Failed())
 }
+
+func TestActs(t *testing.T) {
+	t.Parallel()
+	all := pppk.Acts()
+	require.Equal(t, pppk.Renewal, all[0])
+	require.Len(t, slices.Compact(slices.Sorted(slices.Values(all))), len(all))
+	for _, act := range all {
+		require.Regexp(t, `^[a-z]+(-[a-z]+)*$`, act)
+	}
+	all[0] = "x"
+	require.Equal(t, pppk.Renewal, pppk.Acts()[0])
+}

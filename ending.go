@@ -528,6 +528,16 @@ func groundWord(g EndingGround) string {
 	return g.String()
 }
 
+// ParseEndingGround reads the wire value of a ground, as String returns it:
+// "perampingan", "kekurangan-anggaran". Any other text, the empty one too, is an
+// error.
+func ParseEndingGround(s string) (EndingGround, error) {
+	if g := groundNamed(s); g != nil {
+		return g, nil
+	}
+	return nil, problem("", "ending.ground", "is no ground of an ending; docs/RULES.md lists them")
+}
+
 // groundNamed is the ground of that wire value, or nil.
 func groundNamed(word string) EndingGround {
 	var k EventKind

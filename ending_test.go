@@ -399,3 +399,21 @@ func TestChainEnded(t *testing.T) {
 	}
 	require.Equal(t, pppk.Ended{}, pppk.Chain{old}.Ended(pppk.Events{}, pppk.Date{}))
 }
+
+func TestParseEndingGround(t *testing.T) {
+	t.Parallel()
+	for k := pppk.Death; k <= pppk.MediumSanction; k++ {
+		g, err := pppk.ParseEndingGround(k.String())
+		require.NoError(t, err)
+		require.Equal(t, pppk.EndingGround(k), g)
+	}
+	for o := pppk.PeriodEnd; o <= pppk.LackOfMoney; o++ {
+		g, err := pppk.ParseEndingGround(o.String())
+		require.NoError(t, err)
+		require.Equal(t, pppk.EndingGround(o), g)
+	}
+	for _, text := range []string{"", "?", "Perampingan", "pemutusan", "?3"} {
+		_, err := pppk.ParseEndingGround(text)
+		require.ErrorContains(t, err, "ending.ground", text)
+	}
+}

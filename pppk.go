@@ -24,6 +24,12 @@
 // Words know no law, law knows no region, decisions know no files and no clock:
 // every date is an argument.
 //
+// # Acts
+//
+// [Renewal] is one act of several: [Appointment], [PartTimeAppointment],
+// [Conversion], [Ending], [PeriodicRaise], [SpecialRaise], [Placement] and
+// [HeadOfSchool] are asked, answered and explained in the same way.
+//
 // # How to read an outcome
 //
 // A rule blocks or notes. It blocks only on a binding text whose content is
@@ -71,18 +77,20 @@
 // [Policy.EndingClasses] has what each text makes of an [EndingGround], and which
 // reading counts. [Chain.Ended] tells an agreement that ran out from one that was
 // ended early, and [Policy.Resignation] holds a request against the tests of
-// ninety per cent.
+// ninety per cent. [Ending] is the act: is there such a ground now?
+//
 // # Leave, training and discipline
 //
 // [Policy.Leave] is how much leave there is, of the four kinds for PPPK,
 // [Policy.Training] the lesson hours left in a year of an agreement, and
 // [Policy.Absence] what the agency's own table says of days of absence.
+//
 // # Appointment and conversion
 //
 // [CandidateCode], [Priority] and [PartTimeBases] are what is known of the
 // selection of 2024. [Rank] puts people in order where posts are fewer, an
-// [AgreementDraft] says what it lacks, and a [Deadline] counts working days. No
-// rule decides on them.
+// [AgreementDraft] says what it lacks, and a [Deadline] counts working days.
+// [Appointment], [PartTimeAppointment] and [Conversion] are acts.
 //
 // # An agency's own
 //

@@ -35,7 +35,9 @@ type Case struct {
 //	 "fakta": {"tambahan": [{"id": "sertifikat", "nilai": "tidak"}]},
 //	 "hasil": "tidak-memenuhi-syarat", "temuan": {"sukamaju.certificate": "tidak-terpenuhi"}}
 //
-// in which kasus and hari are needed. The facts are those of base/sari.json,
+// in which kasus and hari are needed; tindakan is the act, a renewal where it is
+// left out, and jabatan and alasan the position and the ground that are asked
+// about. The facts are those of base/sari.json,
 // beside the file, with the keys of fakta in place of its own. It is strict, and
 // the error joins a [pppk.Problem] for everything that cannot be read.
 func ReadCases(files fs.FS, pattern string) ([]Case, error) {
@@ -66,7 +68,10 @@ func readFile(files fs.FS, name string) (all []Case, err error) {
 	var written []struct {
 		Name    string                     `json:"kasus"`
 		Day     pppk.Date                  `json:"hari"`
+		Act     string                     `json:"tindakan"`
 		Term    pppk.Period                `json:"usulan"`
+		Place   pppk.Position              `json:"jabatan"`
+		Ground  string                     `json:"alasan"`
 		Base    string                     `json:"dasar_fakta"`
 		Facts   map[string]json.RawMessage `json:"fakta"`
 		Outcome pppk.Outcome               `json:"hasil"`
@@ -95,7 +100,13 @@ func readFile(files fs.FS, name string) (all []Case, err error) {
 			}
 		}
 		maps.Copy(facts, w.Facts)
-		c := Case{Name: w.Name, Day: w.Day, Outcome: w.Outcome, Results: w.Results, Request: pppk.Request{Act: pppk.Renewal, Proposed: w.Term}}
+		c := Case{Name: w.Name, Day: w.Day, Outcome: w.Outcome, Results: w.Results, Request: pppk.Request{Act: cmp.Or(w.Act, pppk.Renewal), Proposed: w.Term, Position: w.Place}}
+		if w.Ground != "" {
+			if c.Request.Ground, err = pppk.ParseEndingGround(w.Ground); err != nil {
+				wrong = append(wrong, problem(at+".alasan", err))
+				continue
+			}
+		}
 		whole, err := json.Marshal(facts)
 		if err == nil {
 			err = json.Unmarshal(whole, &c.Facts)

@@ -214,3 +214,30 @@ func TestParallelTests(t *testing.T) {
 	require.NoError(t, err)
 	require.True(t, slices.ContainsFunc(report.Skipped, func(s string) bool { return strings.HasPrefix(s, "allocations: ") }), report)
 }
+
+// A rule can be about any act: cases of that act try it.
+func TestARuleOfAnotherAct(t *testing.T) {
+	o := certificates()
+	o.Rules[0].Act, o.Rules[0].Status = pppk.Conversion, pppk.PartTime
+	day := pppk.MustParseDate("2026-03-02")
+	var all []pppktest.Case
+	for value, want := range map[string]pppk.Result{"2024-05-01": pppk.Met, "tidak": pppk.NotMet, "": pppk.NotKnown} {
+		c := pppktest.Case{Name: "sertifikat " + value, Day: day, Request: pppk.Request{Act: pppk.Conversion},
+			Facts: pppk.Facts{
+				Contracts: pppk.Chain{{Status: pppk.PartTime, Period: pppk.Term(pppk.MustParseDate("2025-10-01"), 1)}},
+				Declared:  []pppk.Declared{{ID: "sertifikat", Value: value}},
+			},
+			Results: map[string]pppk.Result{o.Rules[0].ID: want},
+		}
+		all = append(all, c)
+	}
+	report, err := pppktest.Check(o, all)
+	require.NoError(t, err)
+	require.Contains(t, report.String(), o.Rules[0].ID)
+
+	for i := range all {
+		all[i].Request.Act = ""
+	}
+	_, err = pppktest.Check(o, all)
+	require.ErrorContains(t, err, o.Rules[0].ID, "no renewal has that rule")
+}

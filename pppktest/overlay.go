@@ -173,13 +173,17 @@ func (k *kit) added() {
 	}
 }
 
-// rulesOn is every rule of both regimes on that day.
+// rulesOn is every rule of every act and both regimes on that day.
 func rulesOn(law *pppk.Law, day pppk.Date) []pppk.Finding {
 	p, err := law.On(day)
 	if err != nil {
 		return nil
 	}
-	return slices.Collect(p.Decide(pppk.Request{Act: pppk.Renewal}, &pppk.Facts{}).Findings())
+	var all []pppk.Finding
+	for _, act := range pppk.Acts() {
+		all = slices.AppendSeq(all, p.Decide(pppk.Request{Act: act}, &pppk.Facts{}).Findings())
+	}
+	return all
 }
 
 // nothingKnown decides people of whom nothing is known, or nothing that can be
@@ -201,7 +205,10 @@ func (k *kit) nothingKnown() {
 			Events: pppk.Events{List: make([]pppk.Event, 1)}, Declared: make([]pppk.Declared, 1),
 		})
 	}
-	requests := []pppk.Request{{}, {Act: "?"}, {Act: pppk.Renewal}, {Act: pppk.Renewal, Proposed: pppk.Period{Last: pppk.MustParseDate("2026-03-01")}}}
+	requests := []pppk.Request{{}, {Act: "?"}}
+	for _, act := range pppk.Acts() {
+		requests = append(requests, pppk.Request{Act: act}, pppk.Request{Act: act, Proposed: pppk.Period{Last: pppk.MustParseDate("2026-03-01")}})
+	}
 	for _, day := range k.days {
 		p, err := k.law.On(day)
 		if err != nil {
