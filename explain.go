@@ -529,6 +529,9 @@ func (d *Decision) endingNotes(l Language) (all []string) {
 		}
 		all = append(all, note+in(" Dasar: ", " Source: ")+string(appendCitations(nil, l, e.Citations()))+".")
 	}
+	if d.unchanged() && d.request.Ground == EndingGround(Resignation) {
+		all = append(all, d.resignationNotes(l)...)
+	}
 	if d.unchanged() {
 		if a := EndingAuthorityOf(d.known.status(), d.agreed().Position); a.Decides == President {
 			all = append(all, in("Yang memutuskan adalah Presiden, atas usul PPK. ", "The President decides, on the proposal of the PPK. ")+
@@ -536,6 +539,29 @@ func (d *Decision) endingNotes(l Language) (all []string) {
 		}
 	}
 	return all
+}
+
+// resignationNotes have the days until which a request to resign is postponed, as
+// each source has it.
+func (d *Decision) resignationNotes(l Language) (all []string) {
+	var share Percent // more than the statement says is not known, and not needed
+	switch d.known.answer(TargetShare) {
+	case answerYes:
+		share = Percent{resignationShare * 100, true}
+	case answerNo:
+		share = Percent{0, true}
+	}
+	tests := d.policy.Resignation(d.agreed(), share)
+	for r := range tests.Readings() {
+		for p := range r.Postponements() {
+			text := words{"Jika ditunda: sampai ", "If it is postponed: until "}
+			if p.AtLeast {
+				text = words{"Jika ditunda: paling cepat sampai ", "If it is postponed: at the earliest until "}
+			}
+			all = append(all, text.in(l)+l.date(p.Until)+" ("+p.Citation.in(l)+").")
+		}
+	}
+	return append(all, tests.Notes(l)...)
 }
 
 // concerns reports whether a stated value, set for a status or both, is of
