@@ -441,3 +441,53 @@ func actNamed(name string) uint8 {
 	}
 	return actCount
 }
+
+// words are those of the act, or of a request to resign, which is no measure
+// against anybody.
+func (d *Decision) words() *act {
+	if acts[d.act].grounds && d.request.Ground == EndingGround(Resignation) {
+		return &resigning
+	}
+	return &acts[d.act]
+}
+
+var resigning = act{
+	title: words{"Pengunduran diri PPPK", "Resignation of a PPPK"},
+	outcomes: wordList{
+		noRuleText,
+		{"PENGUNDURAN DIRI DAPAT DISETUJUI. Ini belum berarti disetujui.", "THE RESIGNATION CAN BE APPROVED. This does not mean approved."},
+		contestedText, undeterminedText,
+		{
+			"PENGUNDURAN DIRI BELUM DAPAT DISETUJUI. Permintaan yang belum memenuhi kedua syaratnya ditunda, dan tidak ditolak.",
+			"THE RESIGNATION CANNOT BE APPROVED YET. A request that does not meet its two conditions is postponed, and not refused.",
+		},
+	},
+	plain: wordList{
+		{
+			"Belum ada aturan yang menjawab apakah pengunduran diri Anda dapat disetujui",
+			"No rule yet answers whether your resignation can be approved",
+		},
+		{
+			"Pengunduran diri Anda dapat disetujui",
+			"Your resignation can be approved",
+		},
+		{
+			"Dapat tidaknya pengunduran diri Anda disetujui sekarang bergantung pada cara hukum dibaca",
+			"Whether your resignation can be approved now depends on how the law is read",
+		},
+		{
+			"Belum dapat ditentukan apakah pengunduran diri Anda dapat disetujui karena ada keterangan yang kurang",
+			"It cannot yet be told whether your resignation can be approved because information is missing",
+		},
+		{
+			"Pengunduran diri Anda belum dapat disetujui",
+			"Your resignation cannot be approved yet",
+		},
+	},
+	approved: words{"; pejabat pembina kepegawaian (PPK) telah menyetujuinya", "; your appointing authority (PPK) has approved it"},
+	refused:  words{"; pejabat pembina kepegawaian (PPK) belum menyetujuinya", "; your appointing authority (PPK) has not approved it"},
+	noObjection: words{
+		"Jalur keberatan atas pengunduran diri yang ditunda tidak diketahui dalam hukum nasional, dan instansi belum menetapkannya.",
+		"National law is not known to have a route of objection about a resignation that is postponed, and the agency has not set one.",
+	},
+}

@@ -268,7 +268,9 @@ func (d *Decision) foldReadings(c *compiled, k known, x extra, hangs uint8) (fol
 		switch now := r.code.result(); {
 		case folded == 0:
 			folded, first = now, r
-		case folded == now:
+		case folded == now || now == NotApplicable && folded == Met:
+		case folded == NotApplicable && now == Met: // where it applies, it is met
+			folded, first = now, r
 		case folded == NotKnown || now == NotKnown:
 			if folded != NotKnown {
 				first = r

@@ -109,7 +109,7 @@ func (w *explanation) heading(d *Decision) {
 	if acts[d.act].fresh != 0 {
 		c.Position.Name = asked
 	}
-	w.line(acts[d.act].title.in(w.l))
+	w.line(d.words().title.in(w.l))
 	w.line()
 	w.field(w.in("Nama", "Name"), d.facts.Name)
 	w.field(w.in("Perjanjian", "Agreement"), c.Number)
@@ -178,7 +178,7 @@ var stepTexts = wordList{
 
 func (w *explanation) outcome(d *Decision) {
 	w.section(w.in("HASIL", "OUTCOME"))
-	w.line(acts[d.act].outcomes.in(w.l, uint8(d.outcome)))
+	w.line(d.words().outcomes.in(w.l, uint8(d.outcome)))
 	if d.need != 0 && d.outcome != Undetermined {
 		w.line(w.in("Belum diketahui: ", "Not known: "), needs[bits.TrailingZeros64(uint64(d.need))].text.in(w.l), ". ",
 			w.in("Hasilnya sama menurut aturan penuh waktu dan menurut aturan paruh waktu; temuan keduanya ada di bawah.",
@@ -214,14 +214,22 @@ func (w *explanation) outcome(d *Decision) {
 	}
 }
 
-// president is the text by which an appointment to the position is the
-// President's to decide, or nil.
+// president is the text by which the decision is the President's, by the
+// position that the act is about, or nil.
 func (d *Decision) president() *Citation {
-	if d.request.Act != Appointment {
+	kind, expert := PositionKind(d.person.kind), Level(d.person.level) == AhliUtama
+	switch d.request.Act {
+	case Appointment, Conversion, Placement:
+	case Ending:
+		if d.known.status() == FullTime && (kind == JPTUtama || kind == JPTMadya || kind == Functional && expert) {
+			return &endingAuthority
+		}
+		return nil
+	default:
 		return nil
 	}
-	switch kind := PositionKind(d.person.kind); {
-	case kind == Functional && Level(d.person.level) == AhliUtama:
+	switch {
+	case kind == Functional && expert:
 		return &expertsByPresident
 	case kind == JPTUtama || kind == JPTMadya:
 		return &leadersByPresident
@@ -453,7 +461,7 @@ func (w *explanation) objection(d *Decision) {
 		w.line(string(route), " (", s.citation.in(w.l), ")")
 		return
 	}
-	w.line(acts[d.act].noObjection.in(w.l))
+	w.line(d.words().noObjection.in(w.l))
 }
 
 // Notes yields what an officer should know beside the findings, one Indonesian
@@ -484,7 +492,7 @@ func (d *Decision) notes(l Language) iter.Seq[string] {
 				return
 			}
 		}
-		for _, note := range d.endingNotes(l) {
+		for _, note := range append(d.endingNotes(l), d.conversionNotes(l)...) {
 			if !yield(note) {
 				return
 			}
@@ -533,12 +541,31 @@ func (d *Decision) endingNotes(l Language) (all []string) {
 		all = append(all, d.resignationNotes(l)...)
 	}
 	if d.unchanged() {
-		if a := EndingAuthorityOf(d.known.status(), d.agreed().Position); a.Decides == President {
-			all = append(all, in("Yang memutuskan adalah Presiden, atas usul PPK. ", "The President decides, on the proposal of the PPK. ")+
+		switch a := EndingAuthorityOf(d.known.status(), d.agreed().Position); {
+		case a.Decides == President:
+			all = append(all, in("Presiden memutuskan atas usul PPK. ", "The President decides on the proposal of the PPK. ")+
 				a.Note(l)+in(" Dasar: ", " Source: ")+string(appendCitations(nil, l, a.Citations()))+".")
+		case d.known.status() == PartTime:
+			all = append(all, in("Siapa yang memutus perjanjian paruh waktu tidak disebut dalam teks yang diketahui; PPK yang mengangkat.",
+				"Who ends a part-time agreement no text that is known says; the PPK appoints."))
 		}
 	}
 	return all
+}
+
+// conversionNotes say by when the PPK proposes the change of status, once it is
+// known when the Minister set the need.
+func (d *Decision) conversionNotes(l Language) []string {
+	if d.request.Act != Conversion {
+		return nil
+	}
+	set := d.source(PostSet)
+	if set == nil || set.Answer != Yes {
+		return nil
+	}
+	return []string{StatusChange.Text(l) + words{" Paling lambat ", " At the latest on "}.in(l) + l.date(StatusChange.Last(set.Date)) +
+		words{", tanpa menghitung hari libur, jika kebutuhan itu ditetapkan pada ", ", holidays aside, if the need was set on "}.in(l) + l.date(set.Date) +
+		" (" + StatusChange.Citation().in(l) + ")."}
 }
 
 // resignationNotes have the days until which a request to resign is postponed, as

@@ -23,12 +23,18 @@ func (d *Decision) employee(l Language) string {
 			"What is known of you has changed since this answer was computed; ask the personnel office (BKPSDM/BKD) to compute it again.",
 		}.in(l) + "\n"
 	}
+	if d.request.Ground == EndingGround(Death) && acts[d.act].grounds {
+		return words{
+			"Tidak ada surat kepada pegawai jika alasannya meninggal dunia; kantor kepegawaian (BKPSDM/BKD) menghubungi keluarganya.",
+			"There is no letter to the employee where the ground is death; the personnel office (BKPSDM/BKD) contacts the family.",
+		}.in(l) + "\n"
+	}
 	letter := ""
 	if name := strings.Join(strings.Fields(d.facts.Name), " "); name != "" {
 		letter = words{"Yth. ", "Dear "}.in(l) + name + ",\n\n"
 	}
 	for _, sentence := range []string{
-		acts[d.act].plain.in(l, uint8(d.outcome)) + d.stepPlain().in(l),
+		d.words().plain.in(l, uint8(d.outcome)) + d.stepPlain().in(l),
 		d.reasonPlain(l),
 		d.nextPlain(l),
 	} {
@@ -44,9 +50,9 @@ func (d *Decision) stepPlain() words {
 	byPresident := d.president() != nil
 	switch step := d.Step(); {
 	case step == Approved:
-		return acts[d.act].approved
+		return d.words().approved
 	case step == Refused:
-		return acts[d.act].refused
+		return d.words().refused
 	case step == Awaiting && byPresident:
 		return words{", tetapi masih harus diputuskan oleh Presiden", ", but the President has yet to decide"}
 	case byPresident:
@@ -156,8 +162,15 @@ func (d *Decision) disputed(l Language) []string {
 // nextPlain says what to bring or ask for, and where.
 func (d *Decision) nextPlain(l Language) string {
 	step := d.Step()
+	adverse := step == Refused || d.outcome == NotEligible && step != Approved
+	if acts[d.act].grounds && d.request.Ground != EndingGround(Resignation) { // an ending that was not asked for
+		if step == Refused || d.outcome == NotEligible && step != Approved {
+			return ""
+		}
+		adverse = step == Approved || d.outcome == Eligible
+	}
 	switch {
-	case step == Refused || d.outcome == NotEligible && step != Approved:
+	case adverse:
 		return d.objectionPlain(l)
 	case d.outcome == Undetermined:
 		return d.missingPlain(l)

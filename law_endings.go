@@ -183,7 +183,13 @@ var endingRules = []rule{
 	{
 		id: "ending.ground", act: Ending, status: FullTime,
 		title: endingGround.title, duty: endingGround.duty, plain: endingGround.plain,
-		cites: []Citation{pasal52, pasal53pp49}, uses: []paramID{paramEndingClass}, check: checkGround,
+		cites: []Citation{pasal52, pasal53pp49}, uses: []paramID{paramEndingClass, paramResignTests}, check: checkGround,
+	},
+	{
+		id: "ending.by_itself", act: Ending, status: FullTime,
+		title: endingByItself.title, duty: endingByItself.duty, plain: endingByItself.plain,
+		cites: []Citation{pasal52, pasal53pp49}, check: checkByItself,
+		never: map[Result]string{Met: "it concerns one ground only, and refuses it"},
 	},
 	{
 		id: "ending.established", act: Ending, status: FullTime,
@@ -233,6 +239,12 @@ var endingRules = []rule{
 		cites: []Citation{diktum24}, check: checkGround,
 	},
 	{
+		id: "ending.part_time.by_itself", act: Ending, status: PartTime,
+		title: endingByItself.title, duty: endingByItself.duty, plain: endingByItself.plain,
+		cites: []Citation{diktum24}, check: checkByItself,
+		never: map[Result]string{Met: "it concerns one ground only, and refuses it"},
+	},
+	{
 		id: "ending.part_time.established", act: Ending, status: PartTime,
 		title: endingEstablished.title, duty: endingEstablished.duty, plain: endingEstablished.plain,
 		cites: []Citation{diktum24}, check: checkEstablished,
@@ -267,6 +279,17 @@ var (
 		words{
 			"Alasan yang diusulkan tidak ada dalam daftar alasan pemutusan.",
 			"The ground that is proposed is not in the list of grounds of ending.",
+		},
+	}
+	endingByItself = ruleWords{
+		words{"Berakhirnya masa perjanjian", "The end of the period"},
+		words{
+			"Perjanjian yang habis masanya berakhir dengan sendirinya; tidak ada yang memutusnya.",
+			"An agreement that has run out ends by itself; nobody ends it.",
+		},
+		words{
+			"Perjanjian yang habis masanya berakhir dengan sendirinya, dan tidak diputus.",
+			"An agreement that has run out ends by itself, and is not ended by anybody.",
 		},
 	}
 	endingEstablished = ruleWords{
@@ -390,17 +413,32 @@ func (p *Policy) listedGrounds() (listed [PartTime + 1]uint64) {
 	return listed
 }
 
-// checkGround: an agreement that runs out is ended by nobody.
+// checkGround asks whether the ground is in the list of its regime.
 func checkGround(k known, x extra, v *values) result {
 	ground := x.ground()
 	r := result{found: x.groundFound() &^ (1<<32 - 1), code: Met.code()}
 	switch {
 	case ground == 0:
 		return needing(needGround)
-	case ground == groundCode(PeriodEnd) || v.listed[k.status()]&(1<<ground) == 0:
+	case v.listed[k.status()]&(1<<ground) == 0:
 		r.code = NotMet.code()
+	case ground == groundCode(LeavingPostponed): // what was not postponed cannot be left in spite of it
+		if r.code = r.code.on(onResignTests); v.resignTests != testsHold {
+			r.code = NotMet.code().on(onResignTests)
+		}
 	}
 	return r
+}
+
+// checkByItself: an agreement that runs out is ended by nobody.
+func checkByItself(_ known, x extra, _ *values) result {
+	switch x.ground() {
+	case 0:
+		return needing(needGround)
+	case groundCode(PeriodEnd):
+		return result{found: x.groundFound() &^ (1<<32 - 1), code: NotMet.code()}
+	}
+	return result{code: NotApplicable.code()}
 }
 
 // checkEstablished: a request to resign is no event yet, and the age limit has a
@@ -455,7 +493,7 @@ func checkServed(k known, x extra, v *values) result {
 	case x.ground() != groundCode(Resignation):
 		return result{code: NotApplicable.code()}
 	case v.resignTests != testsHold:
-		return result{code: Met.code().on(onResignTests)}
+		return result{code: NotApplicable.code().on(onResignTests)}
 	case k.first().IsZero():
 		return result{code: needing(needFirst).code.on(onResignTests)}
 	case k.last().IsZero():
@@ -477,7 +515,7 @@ func checkTarget(k known, x extra, v *values) result {
 	case x.ground() != groundCode(Resignation):
 		return result{code: NotApplicable.code()}
 	case v.resignTests != testsHold:
-		return result{code: Met.code().on(onResignTests)}
+		return result{code: NotApplicable.code().on(onResignTests)}
 	}
 	r := k.stated(TargetShare, needTargetShare)
 	r.code = r.code.on(onResignTests)

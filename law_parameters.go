@@ -38,7 +38,7 @@ var paramDefs = [paramCount]paramDef{
 		id: string(PartTimeSelection), of: Choice(""), title: words{"Siapa yang dapat diangkat paruh waktu dari seleksi 2024", "Who can be appointed part-time on the selection of 2024"},
 		allows:    words{"kedua pilihan; keputusan dan surat berbeda", "either choice; the decree and a letter differ"},
 		plain:     words{"siapa yang dapat diangkat dari seleksi itu", "who can be appointed on that selection"},
-		contested: true, open: true, inside: anyValue,
+		contested: true, open: true, dated: true, inside: anyValue,
 		choices: []choiceDef{
 			{RecordedOnly, words{"hanya yang terdaftar dalam pangkalan data non-ASN BKN", "only those in the non-ASN database of BKN"}, partTimeWho, Citation{}},
 			{AllStages, words{"juga yang mengikuti seluruh tahapan seleksi PPPK 2024 di luar pangkalan data", "also those outside it who went through all stages of the PPPK selection of 2024"}, partTimeWidened, Citation{}},

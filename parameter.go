@@ -495,6 +495,16 @@ const (
 	paramCount
 )
 
+// choicesOn is how many of the choices, which stand in the order of their texts,
+// there are on a day.
+func (d *paramDef) choicesOn(day Date) int {
+	n := len(d.choices)
+	for d.dated && n > 1 && !d.choices[n-1].cite.exists(day) {
+		n--
+	}
+	return n
+}
+
 // paramDef is what the library knows of a parameter.
 type paramDef struct {
 	id        string
@@ -504,6 +514,7 @@ type paramDef struct {
 	choices   []choiceDef
 	contested bool // sources disagree: the values not taken are noted
 	open      bool // contested, and nobody has chosen for the nation
+	dated     bool // of an open point: a choice is one from the day of its text on
 
 	// national is the value that the nation has, from the day its instrument is
 	// certainly in force; nil is unset.

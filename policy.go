@@ -252,8 +252,9 @@ func (p *Policy) readingsOf(fixed values, points uint8) *readingSet {
 	for id := range sizes {
 		sizes[id] = 1
 		if p.values[id] == nil && points&(1<<id) != 0 {
-			sizes[id] = len(paramDefs[id].choices)
-			a.open |= 1 << id
+			if sizes[id] = paramDefs[id].choicesOn(p.day); sizes[id] > 1 {
+				a.open |= 1 << id
+			}
 		}
 		total *= sizes[id]
 	}
