@@ -41,6 +41,9 @@ func (g *generator) asked(p *pppk.Policy, act string) (pppk.Request, *pppk.Facts
 		f.Statements = slices.DeleteFunc(f.Statements, func(s pppk.Statement) bool { return slices.Contains(subjects[act], s.Subject) })
 		for _, s := range subjects[act] {
 			one := pppk.Statement{Subject: s, Answer: pppk.Yes, Date: from, Office: "Kantor Rekaan"}
+			if s == pppk.Approval {
+				one.Act = act
+			}
 			switch {
 			case s == pppk.Approval && g.chance(0.5):
 				continue

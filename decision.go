@@ -88,6 +88,9 @@ func (p *Policy) Decide(r Request, f *Facts) (d Decision) {
 
 // outcome folds the blocking rules over the readings.
 func (p *Policy) outcome(d *Decision) Outcome {
+	if of := p.acts[d.act].blocking; len(of[d.known.status()]) == 0 {
+		return 0 // an agency's rules alone do not answer where the nation is silent
+	}
 	if d.need != 0 {
 		notMet, notKnown := p.either(d)
 		return settled(d.readings, notMet, notKnown)
@@ -268,9 +271,7 @@ func (d *Decision) foldReadings(c *compiled, k known, x extra, hangs uint8) (fol
 		switch now := r.code.result(); {
 		case folded == 0:
 			folded, first = now, r
-		case folded == now || now == NotApplicable && folded == Met:
-		case folded == NotApplicable && now == Met: // where it applies, it is met
-			folded, first = now, r
+		case folded == now:
 		case folded == NotKnown || now == NotKnown:
 			if folded != NotKnown {
 				first = r

@@ -1,6 +1,7 @@
 package pppk
 
 import (
+	"cmp"
 	"fmt"
 	"log/slog"
 	"slices"
@@ -108,6 +109,10 @@ type Statement struct {
 	Date    Date    `json:"tanggal,omitzero"`
 	Office  string  `json:"oleh,omitempty"`  // which office
 	Letter  string  `json:"surat,omitempty"` // which letter: its number
+
+	// Act is which act an [Approval] is about, "" a [Renewal]: what the PPK decides
+	// on one says nothing of another. With other subjects it is not read.
+	Act string `json:"tindakan,omitempty"`
 }
 
 // EventKind is a thing that has ended an agreement, or a sanction (jenis
@@ -317,7 +322,7 @@ func (f *Facts) readers(ps *problems) map[string]func(node) {
 		"pernyataan": list(ps, &f.Statements, func(s *Statement) map[string]func(node) {
 			return map[string]func(node){
 				"perihal": ps.word(&s.Subject), "jawaban": ps.word(&s.Answer), "tanggal": ps.word(&s.Date),
-				"oleh": ps.text(&s.Office), "surat": ps.text(&s.Letter),
+				"oleh": ps.text(&s.Office), "surat": ps.text(&s.Letter), "tindakan": ps.text(&s.Act),
 			}
 		}),
 		"peristiwa": func(n node) {
@@ -544,8 +549,11 @@ func (f *Facts) checkStatements(ps *problems) {
 			ps.add(at(), "statement.subject", "needs its subject (perihal)")
 			continue
 		}
+		if s.Act != "" && actNamed(s.Act) == actCount {
+			ps.add(at()+".tindakan", "statement.act", "is no act; leave it out for a renewal")
+		}
 		for j, t := range f.Statements[:i] {
-			if t.Subject == s.Subject && t.Answer != s.Answer && t.Answer != 0 && s.Answer != 0 && f.sameAgreement(s.Date, t.Date, withdrawn) {
+			if t.Subject == s.Subject && (s.Subject != Approval || cmp.Or(s.Act, Renewal) == cmp.Or(t.Act, Renewal)) && t.Answer != s.Answer && t.Answer != 0 && s.Answer != 0 && f.sameAgreement(s.Date, t.Date, withdrawn) {
 				ps.add(at(), "statement.disagrees", "says "+s.Answer.String()+" where "+place("pernyataan", j)+" says "+t.Answer.String()+"; keep the one that stands")
 			}
 			if s.Subject == Applied && t.Subject == Applied && !s.Date.IsZero() && !t.Date.IsZero() && s.Date != t.Date {

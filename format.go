@@ -148,7 +148,7 @@ type (
 // left out when the facts have changed since the decision.
 func (d Decision) MarshalJSON() ([]byte, error) {
 	w := decisionJSON{
-		Format: DecisionFormat, Library: Version, Day: d.Day(), Act: d.request.Act, Proposed: d.request.Proposed, Position: d.request.Position, Ground: groundWord(d.request.Ground),
+		Format: DecisionFormat, Library: Version, Day: d.Day(), Act: d.request.Act, Proposed: d.request.Proposed, Position: d.positionAsked(), Ground: d.groundAsked(),
 		Outcome: d.outcome, Step: d.Step(), Longest: d.longestTerm(),
 		Findings: []findingJSON{}, Missing: []missingJSON{}, Readings: []readingJSON{}, Notes: []string{},
 	}

@@ -512,7 +512,7 @@ func (d *Decision) statements(all []Statement, begun Period) {
 	for i := range all {
 		s := &all[i]
 		answer := s.counts(begun, day)
-		if answer == 0 || asked&(1<<s.Subject) == 0 {
+		if answer == 0 || asked&(1<<s.Subject) == 0 || s.Subject == Approval && !s.about(d.act) {
 			continue
 		}
 		at := 3 * slots[s.Subject]
@@ -547,6 +547,11 @@ func (s *Statement) counts(begun Period, day Date) uint8 {
 		return answerNeedsFirst
 	}
 	return uint8(s.Answer)
+}
+
+// about reports whether an approval is about the act.
+func (s *Statement) about(act uint8) bool {
+	return s.Act == acts[act].name || s.Act == "" && act == 0
 }
 
 // events finds the first event that ended the agreement, or says what is missing

@@ -203,6 +203,11 @@ var endingRules = []rule{
 		uses:  []paramID{paramAgeDay, paramTeacher}, check: checkAgeReached,
 	},
 	{
+		id: "ending.not_ended", act: Ending, status: FullTime,
+		title: endingOnce.title, duty: endingOnce.duty, plain: endingOnce.plain,
+		cites: []Citation{pasal52, pasal53pp49}, check: checkEndedOnce,
+	},
+	{
 		id: "ending.resignation.period", act: Ending, status: FullTime,
 		title: words{"Masa perjanjian yang telah dijalani", "The part of the term that was served"},
 		duty: words{
@@ -254,6 +259,11 @@ var endingRules = []rule{
 		title: endingAge.title, duty: endingAge.duty, plain: endingAge.plain,
 		cites: []Citation{diktum24}, uses: []paramID{paramAgeDay, paramTeacher}, check: checkAgeReached,
 	},
+	{
+		id: "ending.part_time.not_ended", act: Ending, status: PartTime,
+		title: endingOnce.title, duty: endingOnce.duty, plain: endingOnce.plain,
+		cites: []Citation{diktum24}, check: checkEndedOnce,
+	},
 }
 
 type ruleWords struct{ title, duty, plain words }
@@ -279,6 +289,17 @@ var (
 		words{
 			"Alasan yang diusulkan tidak ada dalam daftar alasan pemutusan.",
 			"The ground that is proposed is not in the list of grounds of ending.",
+		},
+	}
+	endingOnce = ruleWords{
+		words{"Perjanjian yang belum berakhir", "The agreement has not ended yet"},
+		words{
+			"Perjanjian belum diakhiri oleh peristiwa lain.",
+			"The agreement was not ended by another event already.",
+		},
+		words{
+			"Perjanjian kerja Anda sudah berakhir karena peristiwa lain yang tercatat.",
+			"Your work agreement was ended already by another event on record.",
 		},
 	}
 	endingByItself = ruleWords{
@@ -337,8 +358,8 @@ func groundOf(g EndingGround, e *Events, begun Period, day Date) uint64 {
 	}
 	for i := range e.List {
 		switch ev := &e.List[i]; {
-		case ev.Kind != 0 && ev.Kind != kind || !ev.Date.IsZero() && (ev.Date.Before(begun.First) || ev.Date.After(day)):
-		case ev.Kind == 0 || ev.Date.IsZero() || ev.Date.Before(begun.Last):
+		case ev.Kind != 0 && ev.Kind < eventKindCount && ev.Kind != kind || !ev.Date.IsZero() && (ev.Date.Before(begun.First) || ev.Date.After(day)):
+		case ev.Kind != kind || ev.Date.IsZero() || ev.Date.Before(begun.Last):
 			if stands == groundAbsent {
 				stands = groundNotKnown
 			}
@@ -426,6 +447,20 @@ func checkGround(k known, x extra, v *values) result {
 		if r.code = r.code.on(onResignTests); v.resignTests != testsHold {
 			r.code = NotMet.code().on(onResignTests)
 		}
+	}
+	return r
+}
+
+// checkEndedOnce: an agreement that has ended is not ended again, but by what the
+// ground itself records.
+func checkEndedOnce(k known, x extra, v *values) result {
+	if x.ground() == 0 {
+		return needing(needGround)
+	}
+	r := checkNotEnded(k, x, v)
+	if r.code.result() == NotMet && x.groundStands() == groundRecorded && x.eventDay() == x.groundDay() && x.ground() != groundCode(Resignation) {
+		r.code = Met.code()
+		r.wanted = r.found
 	}
 	return r
 }

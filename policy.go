@@ -343,7 +343,7 @@ func (p *Policy) findOthers() {
 }
 
 func (p *Policy) addOther(o otherReading) {
-	if o.param < paramObjection && !paramDefs[o.param].stated { // some rule of renewal reads it
+	if slices.ContainsFunc(nationalRules(), func(r *rule) bool { return slices.Contains(r.uses, o.param) }) {
 		o.policy = p.law.compile(p.day, map[paramID]any{o.param: o.value})
 		for a := range p.acts {
 			for status, reads := range o.policy.acts[a].grades {
@@ -423,7 +423,7 @@ func (p *Policy) hash() string {
 			b = line
 			continue
 		}
-		agency = append(agency, string(fmt.Appendf(line, " %v %v %q", c.status, c.own.From, c.own.Reads)))
+		agency = append(agency, string(fmt.Appendf(line, " %v %v %q %s", c.status, c.own.From, c.own.Reads, c.act)))
 	}
 	slices.Sort(agency)
 	for _, line := range agency {

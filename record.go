@@ -62,7 +62,7 @@ func (r Record) LogValue() slog.Value { return slog.StringValue(r.String()) }
 // the facts. It fails under [ErrFacts] if the facts are no longer those that
 // were decided.
 func (d Decision) Record() (Record, error) {
-	r := Record{Library: Version, Act: d.request.Act, Proposed: d.request.Proposed, Position: d.request.Position, Ground: groundWord(d.request.Ground)}
+	r := Record{Library: Version, Act: d.request.Act, Proposed: d.request.Proposed, Position: d.positionAsked(), Ground: d.groundAsked()}
 	if d.policy == nil {
 		return r, nil
 	}
@@ -89,6 +89,22 @@ func (d Decision) Record() (Record, error) {
 		}
 	}
 	return r, nil
+}
+
+// positionAsked is the position of the request, where the act is about it.
+func (d *Decision) positionAsked() Position {
+	if act := &acts[d.act]; act.moves || act.fresh != 0 {
+		return d.request.Position
+	}
+	return Position{}
+}
+
+// groundAsked is the wire value of the ground, where the act is about one.
+func (d *Decision) groundAsked() string {
+	if acts[d.act].grounds {
+		return groundWord(d.request.Ground)
+	}
+	return ""
 }
 
 // Verify decides the facts of the record again under the policy and says what
@@ -198,7 +214,7 @@ func (d *Decision) source(about Subject) *Statement {
 	}
 	for i := range d.facts.Statements {
 		s := d.facts.Statements[i]
-		if s.Subject == about && s.counts(begun, d.policy.day) == d.known.answer(about) {
+		if s.Subject == about && (about != Approval || s.about(d.act)) && s.counts(begun, d.policy.day) == d.known.answer(about) {
 			return &s
 		}
 	}
