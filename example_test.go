@@ -105,7 +105,6 @@ func ExampleDecision_Notes() {
 	}
 	// Output:
 	// memenuhi-syarat
-	// - Sebagaimana dilaporkan: Lama perjanjian pertama penuh waktu: 1 tahun (laporan tekstual.com dan JPNN 2025-05-26 tentang perjanjian pertama satu tahun).
 	// - Sebagaimana dilaporkan: Lama perpanjangan penuh waktu: 1 atau 5 tahun (laporan nomorsatukaltim 2026-01-31 tentang perpanjangan satu atau lima tahun menurut laporan perangkat daerah); hasilnya tidak berubah; paling lama sampai 1 April 2031.
 	// - Sebagaimana dilaporkan: Kekurangan anggaran saat perjanjian berakhir: dapat menjadi alasan tidak memperpanjang (laporan lintas1.id 2025-06-02 tentang kinerja dan anggaran dipertimbangkan); hasilnya tidak berubah.
 	// - Sebagaimana dilaporkan: Urutan pejabat dalam perpanjangan: melaporkan: perangkat daerah, menyusun daftar: BKPSDM, memutuskan: Bupati (laporan nomorsatukaltim 2026-01-31 tentang laporan perangkat daerah, daftar BKPSDM, keputusan Bupati).
