@@ -283,10 +283,13 @@ func TestNothingReportedDecides(t *testing.T) {
 						}
 					}
 				}
-				for note := range b.Notes() {
-					for _, set := range o.Settings {
-						if strings.Contains(note, set.Value(pppk.Indonesian)+" ("+set.Source().String()+")") {
-							noted[set.Parameter()] = true
+				appointed := on(o, day).Decide(pppk.Request{Act: pppk.Appointment, Proposed: s.Proposed}, facts[i])
+				for _, d := range []pppk.Decision{b, appointed} { // what is set of first agreements is noted of these
+					for note := range d.Notes() {
+						for _, set := range o.Settings {
+							if strings.Contains(note, set.Value(pppk.Indonesian)+" ("+set.Source().String()+")") {
+								noted[set.Parameter()] = true
+							}
 						}
 					}
 				}

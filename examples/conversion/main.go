@@ -6,6 +6,7 @@
 //	go run ./examples/conversion
 //	go run ./examples/conversion -posts 500
 //	go run ./examples/conversion -people mine.json -letter 12
+//	go run ./examples/conversion -list who.csv -entries entries.jsonl
 //
 // Read people.go to learn what is known of a person, and main.go how the
 // decisions become an order and entries.
@@ -14,12 +15,15 @@ package main
 import (
 	"cmp"
 	_ "embed"
+	"encoding/csv"
 	"errors"
 	"flag"
 	"fmt"
 	"io"
 	"os"
 	"slices"
+	"strconv"
+	"strings"
 
 	"github.com/pppk-id/pppk"
 )
@@ -38,6 +42,8 @@ func run(args []string, out io.Writer) error {
 	flags := flag.NewFlagSet("conversion", flag.ContinueOnError)
 	file := flags.String("people", "", "read the groups of people from this JSON `file` instead of the built-in one")
 	posts := flags.Int("posts", -1, "so many full-time `posts` instead of those of the file")
+	list := flags.String("list", "", "write who, why and why not yet into this CSV `file`, a line a person")
+	entries := flags.String("entries", "", "write the entries that would follow into this `file`, in the format of the ledger")
 	letter := flags.Int("letter", 0, "also print the letter about the `n`-th person")
 	if err := flags.Parse(args); err != nil {
 		return err
@@ -64,6 +70,16 @@ func run(args []string, out io.Writer) error {
 		return err
 	}
 	c.print(out)
+	if *list != "" {
+		if err := writeFile(*list, c.list); err != nil {
+			return err
+		}
+	}
+	if *entries != "" {
+		if err := writeFile(*entries, c.ledger.WriteEntries); err != nil {
+			return err
+		}
+	}
 	if *letter > 0 {
 		if *letter > len(c.people) {
 			return fmt.Errorf("-letter %d: there are %d people", *letter, len(c.people))
@@ -129,7 +145,7 @@ func (c *conversion) book(policy *pppk.Policy) (*pppk.Ledger, error) {
 	batches := []pppk.Batch{part}
 	if c.in.Posts > 0 {
 		batches = append(batches, pppk.Batch{Reference: "penetapan kebutuhan penuh waktu", Office: "Menteri PANRB", Reason: "kebutuhan rekaan", Entries: []pppk.Entry{
-			{Kind: pppk.Authorise, Date: c.in.Day, Line: fullLine, Opens: line(fullLine, pppk.FullTime), Posts: c.in.Posts},
+			{Kind: pppk.Authorise, Date: c.in.Day.AddDays(-needsSetBefore), Line: fullLine, Opens: line(fullLine, pppk.FullTime), Posts: c.in.Posts},
 		}})
 	}
 	appointed := pppk.Batch{Reference: "rancangan keputusan pengangkatan", Office: "BKPSDM", Reason: "urutan yang ditetapkan instansi"}
@@ -149,6 +165,45 @@ func (c *conversion) book(policy *pppk.Policy) (*pppk.Ledger, error) {
 		}
 	}
 	return ledger, nil
+}
+
+// list writes a line a person: where they stand in the order, or what is not met
+// or not known.
+func (c *conversion) list(w io.Writer) error {
+	out := csv.NewWriter(w)
+	rows := [][]string{{"orang", "perjanjian", "hasil", "batas", "keterangan"}}
+	ranked := map[*person]pppk.Ranked[*person]{}
+	for _, r := range c.ranked {
+		ranked[r.Person] = r
+	}
+	for _, p := range c.people {
+		row := []string{strconv.Itoa(p.number), p.agreement(), p.decision.Outcome().String(), "", ""}
+		if r, ok := ranked[p]; ok {
+			row[3], row[4] = r.Side.String(), r.Text(pppk.Indonesian)
+		} else {
+			var why []string
+			for f := range p.decision.Findings() {
+				if f.Blocks && f.Result == pppk.NotMet {
+					why = append(why, f.String())
+				}
+			}
+			for fact, from := range p.decision.Missing() {
+				why = append(why, "belum ada: "+fact+", dari "+from)
+			}
+			row[4] = strings.Join(why, "; ")
+		}
+		rows = append(rows, row)
+	}
+	return out.WriteAll(rows)
+}
+
+func writeFile(name string, write func(io.Writer) error) (err error) {
+	f, err := os.Create(name)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, f.Close()) }()
+	return write(f)
 }
 
 func (c *conversion) print(out io.Writer) {
@@ -190,8 +245,9 @@ func (c *conversion) print(out io.Writer) {
 			p("  orang %d: %s\n", r.Person.number, r.Text(pppk.Indonesian))
 		}
 	}
+	set := c.in.Day.AddDays(-needsSetBefore)
 	p("%s Paling lambat %s, jika kebutuhan ditetapkan pada %s dan tidak ada hari libur. (%s)\n",
-		pppk.StatusChange.Text(pppk.Indonesian), pppk.StatusChange.Last(c.in.Day), c.in.Day, pppk.StatusChange.Citation())
+		pppk.StatusChange.Text(pppk.Indonesian), pppk.StatusChange.Last(set), set, pppk.StatusChange.Citation())
 
 	p("\nFORMASI pada %s, jika semua yang di atas batas diangkat; bahwa formasi paruh waktu yang ditinggalkan ditutup adalah anggapan\n", c.in.Start)
 	for _, id := range []string{partLine, fullLine} {

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"encoding/csv"
 	"encoding/json"
 	"flag"
 	"fmt"
@@ -84,6 +85,10 @@ func TestNumbersFollowTheInput(t *testing.T) {
 	for group, moves := range map[int][]string{
 		-1: {posts, fullPosts},
 		0:  {people, eligible, partPosts},
+		1:  {people, eligible, partPosts},
+		2:  {people, eligible, partPosts},
+		3:  {people, eligible, partPosts},
+		4:  {people, eligible, partPosts},
 		5:  {people, eligible, partPosts},
 		6:  {people, undetermined, evaluations, partPosts},
 		7:  {people, undetermined, proposals, partPosts},
@@ -110,6 +115,36 @@ func TestNumbersFollowTheInput(t *testing.T) {
 		require.Equal(t, number(t, out, fullPosts), number(t, out, `penuh-waktu .* terisi +(\d+)`)+number(t, out, `penuh-waktu .* kosong +(\d+)`))
 		require.Equal(t, number(t, out, `(\d+) di-atas-batas`), number(t, out, `penuh-waktu .* terisi +(\d+)`))
 	}
+}
+
+// Everybody stands in the list once, and the entries are those of the ledger.
+func TestFiles(t *testing.T) {
+	list, entries := filepath.Join(t.TempDir(), "who.csv"), filepath.Join(t.TempDir(), "entries.jsonl")
+	out := output(t, "-list", list, "-entries", entries)
+	data, err := os.ReadFile(list)
+	require.NoError(t, err)
+	rows, err := csv.NewReader(bytes.NewReader(data)).ReadAll()
+	require.NoError(t, err)
+	require.Len(t, rows, 1+number(t, out, `: (\d+) PPPK`))
+	above := 0
+	for i, row := range rows[1:] {
+		require.Equal(t, strconv.Itoa(i+1), row[0])
+		require.NotEmpty(t, row[4])
+		if row[3] == "di-atas-batas" {
+			above++
+		}
+	}
+	require.Equal(t, number(t, out, `(\d+) di-atas-batas`), above)
+	data, err = os.ReadFile(entries)
+	require.NoError(t, err)
+	require.Equal(t, above, strings.Count(string(data), `"alihkan"`))
+}
+
+// Without posts nobody is eligible, whatever else is there.
+func TestNoPosts(t *testing.T) {
+	out := output(t, "-posts", "0")
+	require.Zero(t, number(t, out, `(\d+) memenuhi-syarat`))
+	require.Equal(t, number(t, out, `: (\d+) PPPK`), number(t, out, `(\d+) Kebutuhan yang ditetapkan`))
 }
 
 func TestBadInput(t *testing.T) {

@@ -65,6 +65,9 @@ func (p *person) birth() (pppk.Date, bool) { return p.facts.BirthDate, !p.facts.
 
 var partTimeTerm = pppk.Period{First: pppk.MustParseDate("2025-10-01"), Last: pppk.MustParseDate("2026-09-30")}
 
+// needsSetBefore is how many days before the decision the needs were set.
+const needsSetBefore = 28
+
 // people makes everybody up, the same ones each time.
 func (in *input) people() []*person {
 	var all []*person
@@ -104,17 +107,18 @@ func (in *input) facts(n int, g group) pppk.Facts {
 	for _, s := range []struct {
 		subject pppk.Subject
 		office  string
+		before  int // so many days before the decision
 	}{
-		{pppk.PostSet, "Kementerian PANRB"}, {pppk.Funds, "BKAD"}, {pppk.Proposal, "Wali Kota"}, {pppk.TechnicalOpinion, "BKN"},
+		{pppk.Funds, "BKAD", 40}, {pppk.PostSet, "Kementerian PANRB", needsSetBefore}, {pppk.Proposal, "Wali Kota", needsSetBefore - 5}, {pppk.TechnicalOpinion, "BKN", 7},
 	} {
 		if g.Lacks == s.subject.String() {
 			continue
 		}
 		answer := pppk.Yes
-		if g.Refused == s.subject.String() {
+		if g.Refused == s.subject.String() || s.subject == pppk.PostSet && in.Posts == 0 {
 			answer = pppk.No
 		}
-		f.Statements = append(f.Statements, pppk.Statement{Subject: s.subject, Answer: answer, Date: in.Day.AddDays(-7), Office: s.office})
+		f.Statements = append(f.Statements, pppk.Statement{Subject: s.subject, Answer: answer, Date: in.Day.AddDays(-s.before), Office: s.office})
 	}
 	return f
 }
