@@ -25,11 +25,12 @@ type Row struct {
 	// both unset.
 	Act      string   `json:"tindakan,omitempty"` // "": [Renewal]
 	Position Position `json:"jabatan,omitzero"`
+	Ground   string   `json:"alasan,omitempty"` // the wire value of an [EndingGround]
 }
 
 // Request returns the question about the person.
 func (r *Row) Request() Request {
-	return Request{Act: cmp.Or(r.Act, Renewal), Proposed: r.Proposed, Position: r.Position}
+	return Request{Act: cmp.Or(r.Act, Renewal), Proposed: r.Proposed, Position: r.Position, Ground: groundNamed(r.Ground)}
 }
 
 // String says only where the row stands: it holds personal data.
@@ -163,7 +164,7 @@ func stopped(line int, err error) error {
 //
 // "fakta" is [Facts], read as strictly as those are and then checked;
 // "usulan", the term that somebody proposes, may be left out; so may "tindakan",
-// the act that is asked about, and "jabatan", the position asked about. Lines that are
+// the act that is asked about, "jabatan", the position, and "alasan", the ground. Lines that are
 // empty are skipped. Text is UTF-8.
 //
 // A good line gives a Row of its own, which stays valid. A bad one gives a nil
@@ -263,10 +264,11 @@ func (r *Row) read(data []byte, into *rowProblems) {
 		},
 		act: func(n node) {
 			if ps.text(&r.Act)(n); r.Act != "" && actNamed(r.Act) == actCount {
-				ps.add(n.path, "row.act", "is no act; leave it out for a renewal, or give "+Conversion)
+				ps.add(n.path, "row.act", "is no act; leave it out for a renewal, or give one of: "+strings.Join(Acts(), ", "))
 			}
 		},
 		"jabatan": func(n node) { r.Position.read(ps, n) },
+		"alasan":  ps.formed(&r.Ground, func(s string) bool { return groundNamed(s) != nil }, "row.ground", "is no ground of an ending"),
 	})
 	if _, object := n.value.(map[string]node); object && !given {
 		ps.add(facts, "row.facts", "is needed: the facts of one person")

@@ -301,7 +301,7 @@ func TestDecideAllOfAFile(t *testing.T) {
 	table, err := csv.NewReader(&out).ReadAll()
 	require.NoError(t, err)
 	require.Equal(t, []string{
-		"baris", "nama", "nip", "nomor_perjanjian", "unit", "hasil", "paling_lama", "dibatasi_oleh", "alasan", "kurang", "tahap", "format", "kebijakan",
+		"baris", "nama", "nip", "nomor_perjanjian", "unit", "hasil", "paling_lama", "dibatasi_oleh", "alasan", "kurang", "tahap", "format", "kebijakan", "tindakan",
 	}, table[0])
 	require.Len(t, table, len(rows))
 	dec := json.NewDecoder(&lines)
@@ -321,7 +321,7 @@ func TestDecideAllOfAFile(t *testing.T) {
 		}
 		var reasons, missing []string
 		want := writtenLine{
-			Format: "pppk.decision-line/1", Policy: record.Policy, Line: line, Outcome: d.Outcome().String(), Last: last.String(), By: by,
+			Format: "pppk.decision-line/1", Policy: record.Policy, Line: line, Act: pppk.Renewal, Outcome: d.Outcome().String(), Last: last.String(), By: by,
 			Findings: []writtenFinding{}, Missing: []writtenMissing{}, Step: d.Step().String(),
 		}
 		for finding := range d.Findings() {
@@ -336,7 +336,7 @@ func TestDecideAllOfAFile(t *testing.T) {
 		}
 		require.Equal(t, []string{
 			strconv.Itoa(line), f.Name, f.NIP.Digits(), number, unit, d.Outcome().String(), last.String(), by,
-			strings.Join(reasons, " "), strings.Join(missing, "; "), d.Step().String(), "pppk.decision-csv/1", record.Policy,
+			strings.Join(reasons, " "), strings.Join(missing, "; "), d.Step().String(), "pppk.decision-csv/1", record.Policy, pppk.Renewal,
 		}, cells)
 		var got writtenLine
 		require.NoError(t, dec.Decode(&got))
@@ -351,6 +351,7 @@ type (
 		Format   string           `json:"format"`
 		Policy   string           `json:"kebijakan"`
 		Line     int              `json:"baris"`
+		Act      string           `json:"tindakan"`
 		Outcome  string           `json:"hasil"`
 		Last     string           `json:"paling_lama"`
 		By       string           `json:"dibatasi_oleh"`
@@ -381,7 +382,7 @@ func TestDecisionWriterKeys(t *testing.T) {
 		require.Equal(t, 1, strings.Count(b.String(), "\n"))
 		var keys map[string]any
 		require.NoError(t, json.Unmarshal(b.Bytes(), &keys))
-		require.Len(t, keys, 9, name)
+		require.Len(t, keys, 10, name)
 		for key, value := range keys {
 			require.NotNil(t, value, "%s: %s is never null", name, key)
 		}

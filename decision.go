@@ -316,13 +316,17 @@ func (d Decision) Missing() iter.Seq2[string, string] {
 // factOf is where a fact stands: what the position of an agreement is otherwise,
 // is that of the request where the act is about another.
 func (d *Decision) factOf(i int) string {
-	fact := needs[i].fact
 	if act := &acts[d.act]; act.moves || act.fresh != 0 {
-		if place, ok := strings.CutPrefix(fact, "perjanjian.jabatan."); ok {
-			return "usulan.jabatan." + place
-		}
+		return askedFact(i)
 	}
-	return fact
+	return needs[i].fact
+}
+
+func askedFact(i int) string {
+	if place, ok := strings.CutPrefix(needs[i].fact, "perjanjian.jabatan."); ok {
+		return "usulan.jabatan." + place
+	}
+	return needs[i].fact
 }
 
 // lacking is facts that are missing.

@@ -33,7 +33,7 @@ type DecisionWriter struct {
 
 // decisionColumns is the header of [DecisionCSVFormat].
 var decisionColumns = []string{
-	"baris", "nama", "nip", "nomor_perjanjian", "unit", "hasil", "paling_lama", "dibatasi_oleh", "alasan", "kurang", "tahap", "format", "kebijakan",
+	"baris", "nama", "nip", "nomor_perjanjian", "unit", "hasil", "paling_lama", "dibatasi_oleh", "alasan", "kurang", "tahap", "format", "kebijakan", "tindakan",
 }
 
 // NewCSVWriter returns a writer of [DecisionCSVFormat] for decisions under the
@@ -45,7 +45,8 @@ var decisionColumns = []string{
 //   - paling_lama and dibatasi_oleh, the longest term and the rule that bounds it;
 //   - alasan, the blocking rules that are not met, with spaces between them;
 //   - kurang, the missing facts, with "; " between them;
-//   - tahap, the step; format; kebijakan, the policy as a [Record] names it.
+//   - tahap, the step; format; kebijakan, the policy as a [Record] names it;
+//   - tindakan, the act.
 //
 // It writes personal data. A cell that a spreadsheet would take for a formula
 // (it starts with = + - @, a tab or a line end) gets an apostrophe before it.
@@ -59,7 +60,7 @@ func NewCSVWriter(w io.Writer, p *Policy) *DecisionWriter {
 // NewJSONLinesWriter returns a writer of [DecisionLineFormat] for decisions
 // under the policy, a JSON object a line. Every key is always there:
 //
-//	{"format", "kebijakan", "baris", "hasil", "paling_lama", "dibatasi_oleh",
+//	{"format", "kebijakan", "baris", "tindakan", "hasil", "paling_lama", "dibatasi_oleh",
 //	 "temuan": [{"aturan", "hasil", "menentukan"}], "kurang": [{"fakta", "dari"}], "tahap"}
 //
 // The findings are those of all rules, in the order of the law. It writes no
@@ -138,8 +139,11 @@ func (w *DecisionWriter) writeCSV(row *Row, d *Decision) error {
 	}
 	about := Decision{facts: &row.Facts}
 	agreement := about.agreed()
+	if acts[d.act].fresh != 0 { // it is about none
+		agreement = Contract{}
+	}
 	w.cells = append(w.cells[:0], strconv.Itoa(row.Line), row.Facts.Name, row.Facts.NIP.Digits(), agreement.Number, agreement.Unit,
-		d.outcome.String(), last.String(), by, strings.Join(reasons, " "), strings.Join(missing, "; "), d.Step().String(), DecisionCSVFormat, w.id)
+		d.outcome.String(), last.String(), by, strings.Join(reasons, " "), strings.Join(missing, "; "), d.Step().String(), DecisionCSVFormat, w.id, d.request.Act)
 	for i, cell := range w.cells {
 		w.cells[i] = noFormula(cell)
 	}
@@ -160,6 +164,7 @@ type (
 		Format   string        `json:"format"`
 		Policy   string        `json:"kebijakan"`
 		Line     int           `json:"baris"`
+		Act      string        `json:"tindakan"`
 		Outcome  string        `json:"hasil"`
 		Last     string        `json:"paling_lama"`
 		By       string        `json:"dibatasi_oleh"`
@@ -181,7 +186,7 @@ type (
 func (w *DecisionWriter) writeJSON(row *Row, d *Decision) error {
 	last, by := d.Longest()
 	line := decisionLine{
-		Format: DecisionLineFormat, Policy: w.id, Line: row.Line, Outcome: d.outcome.String(), Last: last.String(), By: by,
+		Format: DecisionLineFormat, Policy: w.id, Line: row.Line, Act: d.request.Act, Outcome: d.outcome.String(), Last: last.String(), By: by,
 		Findings: []lineFinding{}, Missing: []lineMissing{}, Step: d.Step().String(),
 	}
 	for f := range d.Findings() {

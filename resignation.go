@@ -59,7 +59,7 @@ func (o *ResignationOutcome) UnmarshalText(text []byte) (err error) {
 type ResignationReading struct {
 	// Tested says that under this reading the two tests hold. Whether those of PP
 	// 49/2018 survive UU 20/2023 Pasal 52(2), which names none, is open, and nobody
-	// has chosen.
+	// has chosen for the nation.
 	Tested  bool
 	Outcome ResignationOutcome
 
@@ -140,8 +140,8 @@ func (t ResignationTests) Both() Result {
 }
 
 // Readings yields what becomes of the request under each reading of the law: with
-// the tests, then without them. For part-time agreements there is one reading,
-// without. Nothing is yielded for an agreement that has ended or has not begun.
+// the tests, then without them; only the one that the agency has chosen, where it
+// has set [ResignationTest]. For part-time agreements there is one reading, without. Nothing is yielded for an agreement that has ended or has not begun.
 func (t ResignationTests) Readings() iter.Seq[ResignationReading] {
 	return func(yield func(ResignationReading) bool) {
 		switch {
@@ -165,7 +165,11 @@ func (t ResignationTests) Readings() iter.Seq[ResignationReading] {
 			if t.Status == FullTime && t.State == Running {
 				free.Outcome = Approvable
 			}
-			if yield(tested) {
+			s, chosen := t.policy.setting(paramResignTests)
+			if chosen {
+				tested.citations, free.citations = append(tested.citations, s.citation), append(free.citations, s.citation)
+			}
+			if (chosen && s.value != any(TestsHold) || yield(tested)) && (!chosen || s.value == any(TestsGone)) {
 				yield(free)
 			}
 		}

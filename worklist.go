@@ -32,6 +32,7 @@ type WorkLists struct {
 	codes   map[string]int
 	failed  int
 	days    Period
+	acts    uint64 // which were decided
 }
 
 type blockedBy struct {
@@ -45,6 +46,7 @@ type blockedBy struct {
 type lack struct {
 	need       uint8
 	evaluation string
+	asked      bool // it is a fact of the position that was asked about
 
 	own, text, from string // of an agency's own fact: its name, title and office
 }
@@ -114,7 +116,8 @@ type ErrorCount struct {
 	Rows int    `json:"baris"`
 }
 
-// Add counts a decision. The facts are those that it decided; only the unit is
+// Add counts a decision. Use one WorkLists for each act: what several have in
+// common is added up, and the table then names them all. The facts are those that it decided; only the unit is
 // read from them, and with others, or with nil, the unit is not known.
 func (w *WorkLists) Add(f *Facts, d Decision) {
 	w.people[d.outcome]++
@@ -126,14 +129,17 @@ func (w *WorkLists) Add(f *Facts, d Decision) {
 	case Undetermined:
 		w.addMissing(d.unit(f), &d)
 	}
-	last := d.known.last()
-	end := ending{last.month(), d.known.status()}
-	n := w.ends[end]
-	n.people++
-	if !last.IsZero() && last.Before(d.Day()) {
-		n.lapsed++
+	w.acts |= 1 << d.act
+	if acts[d.act].fresh == 0 {
+		last := d.known.last()
+		end := ending{last.month(), d.known.status()}
+		n := w.ends[end]
+		n.people++
+		if !last.IsZero() && last.Before(d.Day()) {
+			n.lapsed++
+		}
+		put(&w.ends, end, n)
 	}
-	put(&w.ends, end, n)
 	age := d.ageLimit().month()
 	put(&w.ages, age, w.ages[age]+1)
 	w.span(Period{d.Day(), d.Day()})
@@ -191,6 +197,7 @@ func (w *WorkLists) Merge(other *WorkLists) {
 		put(&w.codes, k, w.codes[k]+n)
 	}
 	w.failed += other.failed
+	w.acts |= other.acts
 	w.span(other.days)
 }
 
@@ -266,7 +273,7 @@ func (w *WorkLists) addMissing(unit string, d *Decision) {
 	evaluations := missing.evaluations.evaluations(Indonesian)
 	for i := range missing.need.each {
 		if 1<<i != needEvaluations || len(evaluations) == 0 {
-			facts[lack{need: uint8(i)}]++
+			facts[lack{need: uint8(i), asked: d.factOf(i) != needs[i].fact}]++
 			continue
 		}
 		for _, e := range evaluations {
@@ -382,12 +389,15 @@ func (r *rule) titleOfRegime() string {
 }
 
 func (k lack) compare(o lack) int {
-	return cmp.Or(cmp.Compare(k.need, o.need), cmp.Compare(k.evaluation, o.evaluation), cmp.Compare(k.own, o.own))
+	return cmp.Or(cmp.Compare(k.need, o.need), cmp.Compare(k.evaluation, o.evaluation), cmp.Compare(k.own, o.own), cmp.Compare(k.fact(), o.fact()))
 }
 
 func (k lack) fact() string {
 	if k.own != "" {
 		return k.own
+	}
+	if k.asked {
+		return askedFact(int(k.need))
 	}
 	return needs[k.need].fact + orNothing(" ", k.evaluation)
 }
@@ -566,11 +576,22 @@ func (w *WorkLists) WriteTo(out io.Writer) (int64, error) {
 	return int64(n), err
 }
 
+// subject names the acts that were decided, renewal if there is none yet.
+func (w *WorkLists) subject() string {
+	var all []string
+	for i := range acts {
+		if w.acts&(1<<i) != 0 || w.acts == 0 && i == 0 {
+			all = append(all, strings.ToUpper(acts[i].title.id))
+		}
+	}
+	return strings.Join(all, "; ")
+}
+
 // AppendTable appends every list as an aligned table in plain text, with
 // Indonesian headings: for the office itself, since nothing is suppressed.
 func (w *WorkLists) AppendTable(b []byte) []byte {
 	t := &letter{b}
-	t.line("REKAPITULASI KEPUTUSAN PERPANJANGAN PERJANJIAN KERJA PPPK")
+	t.line("REKAPITULASI KEPUTUSAN " + w.subject())
 	t.line()
 	t.days(w.days)
 	t.field("Jumlah orang", strconv.Itoa(w.Total()))
