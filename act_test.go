@@ -387,3 +387,21 @@ func TestActs(t *testing.T) {
 	all[0] = "x"
 	require.Equal(t, pppk.Renewal, pppk.Acts()[0])
 }
+
+func TestRequestCheck(t *testing.T) {
+	t.Parallel()
+	for _, act := range pppk.Acts() {
+		require.NoError(t, pppk.Request{Act: act}.Check())
+	}
+	for code, r := range map[string]pppk.Request{
+		"request.act":         {Act: "mutasi"},
+		"request.term":        {Act: pppk.Renewal, Proposed: pppk.Period{First: date(2026, 3, 1), Last: date(2026, 2, 1)}},
+		"request.position":    {Act: pppk.Placement, Position: pppk.Position{Kind: 200}},
+		"position.age_limit":  {Act: pppk.Placement, Position: pppk.Position{AgeLimit: 10}},
+		"position.functional": {Act: pppk.Placement, Position: pppk.Position{Kind: pppk.JPTUtama, Cluster: pppk.Teacher}},
+		"ending.ground":       {Act: pppk.Ending, Ground: pppk.EventKind(200)},
+	} {
+		require.Equal(t, []string{code}, codesOf(r.Check()))
+		require.NotPanics(t, func() { _ = national(t, propertyDay).Decide(r, convertible(propertyDay)).Letter() })
+	}
+}

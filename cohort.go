@@ -278,4 +278,9 @@ func (r *Row) read(data []byte, into *rowProblems) {
 	}
 	into.checked(&r.Facts, func(p *Problem) string { return facts + "." + p.Path })
 	into.term(r.Proposed, proposed+".berakhir")
+	asked := &problems{}
+	r.Position.check(asked, func() string { return "jabatan" })
+	for _, p := range Problems(asked.err()) {
+		into.add(p.Path, p.Code, p.Remedy, "")
+	}
 }

@@ -6,6 +6,7 @@ import (
 	"log/slog"
 	"slices"
 	"strconv"
+	"strings"
 )
 
 // Subject is what a [Statement] is about (perihal).
@@ -409,16 +410,10 @@ func (f *Facts) checkContracts(ps *problems) {
 		if !f.BirthDate.IsZero() && !c.First.IsZero() && !f.BirthDate.Before(c.First) {
 			ps.add(at(), "contract.birth", "starts before the person was born; correct one of the two days")
 		}
-		p := c.Position
-		if int(c.Status) >= len(statuses) || int(p.Kind) >= len(positionKinds) || int(p.Cluster) >= len(clusters) || int(p.Level) >= len(levels) || int(c.Grade) >= len(grades) {
+		if int(c.Status) >= len(statuses) || int(c.Grade) >= len(grades) || !c.Position.known() {
 			ps.add(at(), "contract.value", "has a value that is none of the known ones")
 		}
-		if p.AgeLimit != 0 && (p.AgeLimit < minAgeLimit || p.AgeLimit > maxAgeLimit) {
-			ps.add(at()+".jabatan.batas_usia", "position.age_limit", fmt.Sprintf("must be %d to %d years", minAgeLimit, maxAgeLimit))
-		}
-		if p.Kind != 0 && p.Kind != Functional && (p.Cluster != 0 || p.Level != 0) {
-			ps.add(at()+".jabatan", "position.functional", "has a cluster or level (rumpun, jenjang), which only functional positions have")
-		}
+		c.Position.check(ps, func() string { return at() + ".jabatan" })
 		if c.Status == PartTime && (c.Grade != 0 || !c.ServiceSince.IsZero()) {
 			ps.add(at(), "contract.grade", "is part-time and has a grade or service in one (golongan, mkg_sejak), which only full-time employees have")
 		}
@@ -502,6 +497,44 @@ func (p Period) has(day Date) bool {
 		return !day.IsZero() && (day == p.First || day == p.Last)
 	}
 	return p.Contains(day)
+}
+
+// known reports whether its words are all known ones.
+func (p *Position) known() bool {
+	return int(p.Kind) < len(positionKinds) && int(p.Cluster) < len(clusters) && int(p.Level) < len(levels) && int(p.Category) < len(categories)
+}
+
+// check adds what contradicts itself; at is called for an error alone.
+func (p *Position) check(ps *problems, at func() string) {
+	if p.AgeLimit != 0 && (p.AgeLimit < minAgeLimit || p.AgeLimit > maxAgeLimit) {
+		ps.add(at()+".batas_usia", "position.age_limit", fmt.Sprintf("must be %d to %d years", minAgeLimit, maxAgeLimit))
+	}
+	if p.Kind != 0 && p.Kind != Functional && (p.Cluster != 0 || p.Level != 0) {
+		ps.add(at(), "position.functional", "has a cluster or level (rumpun, jenjang), which only functional positions have")
+	}
+}
+
+// Check finds a request that cannot be: an act that is not known, a term that
+// ends before it starts, a position that contradicts itself or a ground that is
+// none. A decision about such a request is still computed without a panic, but it
+// is worth nothing. The error joins one [Problem] per finding under [ErrFacts];
+// nil means that nothing was found.
+func (r Request) Check() error {
+	ps := &problems{kind: ErrFacts}
+	if actNamed(r.Act) == actCount {
+		ps.add("tindakan", "request.act", "is no act; give one of: "+strings.Join(Acts(), ", "))
+	}
+	if r.Proposed.known() && r.Proposed.Last.Before(r.Proposed.First) {
+		ps.add("usulan.berakhir", "request.term", "ends "+r.Proposed.Last.String()+", before it starts "+r.Proposed.First.String())
+	}
+	if !r.Position.known() {
+		ps.add("jabatan", "request.position", "has a value that is none of the known ones")
+	}
+	r.Position.check(ps, func() string { return "jabatan" })
+	if r.Ground != nil && groundCode(r.Ground) == 0 {
+		ps.add("alasan", "ending.ground", "is no ground of an ending: give an EventKind or an OtherGround")
+	}
+	return ps.err()
 }
 
 func (f *Facts) checkEvaluations(ps *problems) {

@@ -342,11 +342,14 @@ func (d *Decision) compare(old *Position) {
 			differs = true
 		}
 	}
-	to := &d.request.Position
-	look(uint8(to.Kind), uint8(old.Kind), needKind)
-	if to.Kind == Functional || old.Kind == Functional {
-		look(uint8(to.Cluster), uint8(old.Cluster), needCluster)
-		look(uint8(to.Level), uint8(old.Level), needLevel)
+	to, was := d.request.Position, *old
+	if !to.known() || !was.known() {
+		to, was = Position{}, Position{}
+	}
+	look(uint8(to.Kind), uint8(was.Kind), needKind)
+	if to.Kind == Functional || was.Kind == Functional {
+		look(uint8(to.Cluster), uint8(was.Cluster), needCluster)
+		look(uint8(to.Level), uint8(was.Level), needLevel)
 	}
 	switch {
 	case differs:
@@ -428,7 +431,7 @@ func (d *Decision) pay(c *Contract) {
 
 // position keeps what the age limit hangs on.
 func (d *Decision) position(j *Position) {
-	if j.Kind > OtherPosition || j.Cluster > OtherCluster || j.Level > Penyelia {
+	if !j.known() {
 		return
 	}
 	p := &d.person
