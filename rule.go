@@ -588,6 +588,7 @@ const (
 	textLightSanction
 	textSameKind
 	textOtherKind
+	textNeedSet
 )
 
 var fixedTexts = []words{
@@ -602,6 +603,7 @@ var fixedTexts = []words{
 	{"hukuman disiplin tingkat ringan", "a light disciplinary sanction"},
 	{"jenis, rumpun, dan jenjang yang sama", "the same kind, cluster and level"},
 	{"jenis, rumpun, atau jenjang yang lain", "another kind, cluster or level"},
+	{"jabatan dalam kebutuhan yang ditetapkan Menteri", "a position in the needs that the Minister has set"},
 }
 
 // The words of letters for what has a wire value, unset first.
