@@ -401,16 +401,16 @@ var pp49Appointment = []rule{
 	},
 	{
 		id: "appointment.record", act: Appointment, status: FullTime,
-		title: words{"Tidak pernah dipidana penjara", "Never sentenced to prison"},
+		title: words{"Tidak pernah dipidana penjara dua tahun atau lebih", "Never sentenced to two years of prison or more"},
 		duty: words{
-			"Yang diangkat tidak pernah dipidana penjara selama yang ditetapkan atau lebih, dengan putusan yang tetap.",
-			"The person was never sentenced to prison of the length that is set or more, by a final judgment.",
+			"Yang diangkat tidak pernah dipidana penjara dua tahun atau lebih dengan putusan yang tetap.",
+			"The person was never sentenced to two years of prison or more by a final judgment.",
 		},
 		plain: words{
-			"Tercatat bahwa Anda pernah dipidana penjara.",
-			"It is on record that you were sentenced to prison.",
+			"Tercatat bahwa Anda pernah dipidana penjara dua tahun atau lebih dengan putusan yang tetap.",
+			"It is on record that you were sentenced to two years of prison or more by a final judgment.",
 		},
-		cites: []Citation{seen(pp49, "Pasal 16", "tidak pernah dipidana penjara", High)},
+		cites: []Citation{seen(pp49, "Pasal 16", "tidak pernah dipidana penjara dua tahun atau lebih", High)},
 		check: checkStatement(CleanRecord, needCleanRecord),
 	},
 	{

@@ -417,8 +417,8 @@ var needs = [needCount]struct {
 	},
 	{
 		"pernyataan.tidak-pernah-dipidana", applicant,
-		words{"keterangan tidak pernah dipidana penjara", "a statement about sentences to prison"},
-		words{"keterangan bahwa Anda tidak pernah dipidana penjara", "a statement that you were never sentenced to prison"},
+		words{"keterangan tidak pernah dipidana penjara dua tahun atau lebih", "a statement about sentences of two years of prison or more"},
+		words{"keterangan bahwa Anda tidak pernah dipidana penjara dua tahun atau lebih", "a statement that you were never sentenced to two years of prison or more"},
 	},
 	{
 		"pernyataan.tidak-pernah-diberhentikan", applicant,
