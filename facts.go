@@ -39,8 +39,11 @@ const (
 	// which the person applied. Give the one that the appointment follows from: two
 	// of different days say nothing.
 	Applied
-	CleanRecord      // tidak pernah dipidana penjara dua tahun atau lebih, PP 49/2018 Pasal 16
-	NotDismissed     // tidak pernah diberhentikan tidak atas permintaan sendiri atau tidak dengan hormat, PP 49/2018 Pasal 16 huruf c
+	CleanRecord // tidak pernah dipidana penjara dua tahun atau lebih, PP 49/2018 Pasal 16
+	// NotDismissed: tidak pernah diberhentikan dengan hormat tidak atas permintaan
+	// sendiri atau tidak dengan hormat sebagai PNS, PPPK, anggota TNI atau Polri, atau
+	// tidak dengan hormat sebagai pegawai swasta, PP 49/2018 Pasal 16 huruf c.
+	NotDismissed
 	NoParty          // tidak menjadi anggota atau pengurus partai politik, PP 49/2018 Pasal 16
 	FittingEducation // kesesuaian pendidikan, PP 49/2018 Pasal 16
 	Certified        // sertifikat kompetensi: yes also where the position asks for none, PP 49/2018 Pasal 16

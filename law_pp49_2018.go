@@ -417,12 +417,12 @@ var pp49Appointment = []rule{
 		id: "appointment.dismissal", act: Appointment, status: FullTime,
 		title: words{"Tidak pernah diberhentikan", "Never dismissed"},
 		duty: words{
-			"Yang diangkat tidak pernah diberhentikan dengan hormat tidak atas permintaan sendiri atau tidak dengan hormat.",
-			"The person was never dismissed honourably but not at his own request, or dishonourably.",
+			"Yang diangkat tidak pernah diberhentikan dengan hormat tidak atas permintaan sendiri atau tidak dengan hormat sebagai PNS, PPPK, anggota TNI atau Polri, atau tidak dengan hormat sebagai pegawai swasta.",
+			"The person was never dismissed honourably but not at his own request, or dishonourably, as PNS, PPPK or member of TNI or Polri, or dishonourably as a private employee.",
 		},
 		plain: words{
-			"Tercatat bahwa Anda pernah diberhentikan tidak atas permintaan sendiri atau tidak dengan hormat.",
-			"It is on record that you were dismissed, not at your own request or dishonourably.",
+			"Tercatat Anda pernah diberhentikan tidak dengan hormat, atau sebagai PNS, PPPK, TNI, atau Polri dengan hormat tidak atas permintaan sendiri.",
+			"It is on record that you were dismissed dishonourably, or as PNS, PPPK, TNI or Polri honourably but not at your own request.",
 		},
 		cites: []Citation{seen(pp49, "Pasal 16 huruf c", "tidak pernah diberhentikan", High)},
 		check: checkStatement(NotDismissed, needNotDismissed),

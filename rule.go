@@ -422,8 +422,14 @@ var needs = [needCount]struct {
 	},
 	{
 		"pernyataan.tidak-pernah-diberhentikan", applicant,
-		words{"pernyataan tentang pemberhentian sebelumnya", "a statement about earlier dismissals"},
-		words{"pernyataan bahwa Anda tidak pernah diberhentikan", "a statement that you were never dismissed"},
+		words{
+			"pernyataan tentang pemberhentian dengan hormat tidak atas permintaan sendiri atau tidak dengan hormat sebagai PNS, PPPK, anggota TNI atau Polri, atau tidak dengan hormat sebagai pegawai swasta",
+			"a statement about dismissals that were honourable but not at own request, or dishonourable, as PNS, PPPK or member of TNI or Polri, or dishonourable as a private employee",
+		},
+		words{
+			"pernyataan bahwa Anda tidak pernah diberhentikan tidak dengan hormat, atau sebagai PNS, PPPK, TNI, atau Polri dengan hormat tidak atas permintaan sendiri",
+			"a statement that you were never dismissed dishonourably, or as PNS, PPPK, TNI or Polri honourably but not at your own request",
+		},
 	},
 	{
 		"pernyataan.tidak-berpartai", applicant,
