@@ -289,7 +289,8 @@ func (d Decision) Missing() iter.Seq2[string, string] {
 	return func(yield func(fact, from string) bool) {
 		missing := d.lacks()
 		for i := range missing.need.each {
-			fact, from := d.factOf(i), offices[needs[i].office].from.id
+			n := d.needed(i)
+			fact, from := n.fact, offices[n.office].from.id
 			if evaluations := missing.evaluations.evaluations(Indonesian); 1<<i == needEvaluations && len(evaluations) > 0 {
 				for _, e := range evaluations {
 					if !yield(fact+" "+e, from) {
@@ -310,16 +311,17 @@ func (d Decision) Missing() iter.Seq2[string, string] {
 	}
 }
 
-// factOf is where a fact stands: what the position of an agreement is otherwise,
-// is that of the request where the act is about another.
-func (d *Decision) factOf(i int) string {
-	fact := needs[i].fact
+// needed is one of needs as the act asks for it: what is the position of an
+// agreement otherwise, is that of the request where the act is about another.
+func (d *Decision) needed(i int) neededFact {
 	if act := &acts[d.act]; act.moves || act.fresh != 0 {
-		if place, ok := strings.CutPrefix(fact, "perjanjian.jabatan."); ok {
-			return "usulan.jabatan." + place
+		for j := range needsOfRequest {
+			if n := &needsOfRequest[j]; n.need == 1<<i {
+				return n.neededFact
+			}
 		}
 	}
-	return fact
+	return needs[i]
 }
 
 // lacking is facts that are missing.

@@ -46,7 +46,7 @@ type lack struct {
 	need       uint8
 	evaluation string
 
-	own, text, from string // of an agency's own fact: its name, title and office
+	own, text, from string // of an agency's own fact, or of the position asked about: its name, title and office
 }
 
 type ending struct {
@@ -266,7 +266,11 @@ func (w *WorkLists) addMissing(unit string, d *Decision) {
 	evaluations := missing.evaluations.evaluations(Indonesian)
 	for i := range missing.need.each {
 		if 1<<i != needEvaluations || len(evaluations) == 0 {
-			facts[lack{need: uint8(i)}]++
+			one := lack{need: uint8(i)}
+			if n := d.needed(i); n.fact != needs[i].fact {
+				one.own, one.text, one.from = n.fact, n.text.id, offices[n.office].from.id
+			}
+			facts[one]++
 			continue
 		}
 		for _, e := range evaluations {
