@@ -37,7 +37,7 @@ func TestPositionsOpenToPPPK(t *testing.T) {
 		pppk.Pengawas:      {[3]pppk.Outcome{refused, refused, refused}, [3]pppk.Outcome{refused, refused, refused}},
 		pppk.OtherPosition: {[3]pppk.Outcome{unknown, eligible, refused}, [3]pppk.Outcome{unknown, eligible, refused}},
 	} {
-		position := pppk.Position{Kind: kind}
+		position := pppk.Position{Kind: kind, Category: pppk.Technical}
 		switch kind {
 		case pppk.Functional:
 			position.Cluster, position.Level = pppk.OtherCluster, pppk.AhliMuda

@@ -628,7 +628,6 @@ const (
 	textNotBegun
 	textBegun
 	textOpenToPPPK
-	textPartTimeGroup
 	textTeacher
 	textBarringSanction
 	textLightSanction
@@ -643,7 +642,6 @@ var fixedTexts = []words{
 	{"belum mulai pada hari keputusan", "not begun on the day of the decision"},
 	{"telah mulai; hari terakhirnya tidak menentukan", "begun; its last day does not matter"},
 	{"jabatan yang dapat diisi PPPK", "a position that PPPK may hold"},
-	{"jabatan dalam kelompok jabatan paruh waktu", "a position in the job groups of part-time staff"},
 	{"guru, paling rendah Guru Ahli Pertama", "a teacher, at least Guru Ahli Pertama"},
 	{"hukuman disiplin tingkat sedang atau berat", "a medium or severe disciplinary sanction"},
 	{"hukuman disiplin tingkat ringan", "a light disciplinary sanction"},
