@@ -58,6 +58,7 @@ func (g *generator) asked(p *pppk.Policy, act string) (pppk.Request, *pppk.Facts
 		}
 		if act == pppk.Placement {
 			r.Position = g.position()
+			r.Position.Category = maybe(g, pick(g, pppk.Health, pppk.Technical, pppk.ServiceOperator))
 		}
 		if act == pppk.HeadOfSchool && g.chance(0.9) {
 			f.BirthDate = maybe(g, day.AddMonths(-12*g.days(30, 58), pppk.ClampToMonthEnd).AddDays(-g.IntN(366)))

@@ -292,7 +292,8 @@ func (d Decision) Missing() iter.Seq2[string, string] {
 	return func(yield func(fact, from string) bool) {
 		missing := d.lacks()
 		for i := range missing.need.each {
-			fact, from := d.factOf(i), offices[needs[i].office].from.id
+			n := d.needed(i)
+			fact, from := n.fact, offices[n.office].from.id
 			if evaluations := missing.evaluations.evaluations(Indonesian); 1<<i == needEvaluations && len(evaluations) > 0 {
 				for _, e := range evaluations {
 					if !yield(fact+" "+e, from) {
@@ -313,20 +314,17 @@ func (d Decision) Missing() iter.Seq2[string, string] {
 	}
 }
 
-// factOf is where a fact stands: what the position of an agreement is otherwise,
-// is that of the request where the act is about another.
-func (d *Decision) factOf(i int) string {
+// needed is one of needs as the act asks for it: what is the position of an
+// agreement otherwise, is that of the request where the act is about another.
+func (d *Decision) needed(i int) neededFact {
 	if act := &acts[d.act]; act.moves || act.fresh != 0 {
-		return askedFact(i)
+		for j := range needsOfRequest {
+			if n := &needsOfRequest[j]; n.need == 1<<i {
+				return n.neededFact
+			}
+		}
 	}
-	return needs[i].fact
-}
-
-func askedFact(i int) string {
-	if place, ok := strings.CutPrefix(needs[i].fact, "perjanjian.jabatan."); ok {
-		return "usulan.jabatan." + place
-	}
-	return needs[i].fact
+	return needs[i]
 }
 
 // lacking is facts that are missing.

@@ -322,11 +322,12 @@ func (w *explanation) missing(d *Decision) {
 	}
 	w.section(w.in("KETERANGAN YANG DIPERLUKAN", "INFORMATION NEEDED"))
 	for i := range missing.need.each {
-		text := needs[i].text.in(w.l)
+		n := d.needed(i)
+		text := n.text.in(w.l)
 		if 1<<i == needEvaluations && missing.evaluations != 0 {
 			text += " " + missing.evaluations.text(w.l, true)
 		}
-		w.item(text + w.in("; dari ", "; from ") + offices[needs[i].office].from.in(w.l))
+		w.item(text + w.in("; dari ", "; from ") + offices[n.office].from.in(w.l))
 	}
 	for own := range missing.own(d.policy) {
 		w.item(own.Title.words().in(w.l) + w.in("; dari ", "; from ") + own.Office.words().in(w.l))

@@ -197,14 +197,15 @@ func (d *Decision) missingPlain(l Language) string {
 	var from office
 	others := missing.facts != 0
 	for i := range missing.need.each {
+		n := d.needed(i)
 		if len(facts) == 0 {
-			from = needs[i].office
+			from = n.office
 		}
-		if needs[i].office != from {
+		if n.office != from {
 			others = true
 			continue
 		}
-		fact := needs[i].plain.in(l)
+		fact := n.plain.in(l)
 		if 1<<i == needEvaluations && missing.evaluations != 0 {
 			fact += words{" tahun ", " of "}.in(l) + missing.evaluations.years(l)
 		}

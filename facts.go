@@ -27,7 +27,7 @@ const (
 	TargetShare   // paling sedikit 90 persen target kinerja tercapai, PP 49/2018 Pasal 56
 	GroundDecided // putusan atau keputusan tentang dasar pemutusan, where no event records it
 
-	PositionOpen         // jabatan terbuka bagi PPPK: it is among those of senior leaders, or named by the Minister
+	PositionOpen         // jabatan terbuka bagi PPPK: a functional one is in the list, one of senior leaders among the certain ones, another named by the Minister
 	WithinAgency         // pindah dalam instansi: the move stays in the agency
 	Reorganisation       // perubahan organisasi: it follows a change of the organisation, and not an application
 	TeachingExperience   // pengalaman mengajar, as long as a head of school needs
@@ -41,8 +41,11 @@ const (
 	// which the person applied. Give the one that the appointment follows from: two
 	// of different days say nothing.
 	Applied
-	CleanRecord      // tidak pernah dipidana penjara dua tahun atau lebih, PP 49/2018 Pasal 16
-	NotDismissed     // tidak pernah diberhentikan tidak atas permintaan sendiri atau tidak dengan hormat, PP 49/2018 Pasal 16 huruf c
+	CleanRecord // tidak pernah dipidana penjara dua tahun atau lebih, PP 49/2018 Pasal 16
+	// NotDismissed: tidak pernah diberhentikan dengan hormat tidak atas permintaan
+	// sendiri atau tidak dengan hormat sebagai PNS, PPPK, anggota TNI atau Polri, atau
+	// tidak dengan hormat sebagai pegawai swasta, PP 49/2018 Pasal 16 huruf c.
+	NotDismissed
 	NoParty          // tidak menjadi anggota atau pengurus partai politik, PP 49/2018 Pasal 16
 	FittingEducation // kesesuaian pendidikan, PP 49/2018 Pasal 16
 	Certified        // sertifikat kompetensi: yes also where the position asks for none, PP 49/2018 Pasal 16
@@ -588,6 +591,14 @@ func (f *Facts) checkStatements(ps *problems) {
 		for j, t := range f.Statements[:i] {
 			if t.Subject == s.Subject && (s.Subject != Approval || cmp.Or(s.Act, Renewal) == cmp.Or(t.Act, Renewal)) && t.Answer != s.Answer && t.Answer != 0 && s.Answer != 0 && f.sameAgreement(s.Date, t.Date, withdrawn) {
 				ps.add(at(), "statement.disagrees", "says "+s.Answer.String()+" where "+place("pernyataan", j)+" says "+t.Answer.String()+"; keep the one that stands")
+			}
+			if set, open := s, t; f.sameAgreement(s.Date, t.Date, withdrawn) {
+				if set.Subject == PositionOpen {
+					set, open = t, s
+				}
+				if set.Subject == PostSet && set.Answer == Yes && open.Subject == PositionOpen && open.Answer == No {
+					ps.add(at(), "statement.disagrees", "beside "+place("pernyataan", j)+" it says that a need is set for a position that is not open to PPPK; keep the one that stands")
+				}
 			}
 			if s.Subject == Applied && t.Subject == Applied && !s.Date.IsZero() && !t.Date.IsZero() && s.Date != t.Date {
 				ps.add(at(), "statement.application", "is an application of another day than "+place("pernyataan", j)+"; keep the one that the appointment follows from")

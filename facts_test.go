@@ -425,6 +425,8 @@ func TestFactsCheck(t *testing.T) {
 		"statement of nothing":   {said(pppk.Statement{Answer: pppk.Yes}), []problem{{"pernyataan[0]", "statement.subject"}}},
 		"subject of no meaning":  {said(pppk.Statement{Subject: 200, Answer: pppk.Yes}), []problem{{"pernyataan[0]", "statement.subject"}}},
 		"answer of no meaning":   {said(pppk.Statement{Subject: pppk.Funds, Answer: 3}), []problem{{"pernyataan[0]", "statement.subject"}}},
+		"need set for a closed":  {said(pppk.Statement{Subject: pppk.PostSet, Answer: pppk.Yes}, pppk.Statement{Subject: pppk.PositionOpen, Answer: pppk.No}), []problem{{"pernyataan[1]", "statement.disagrees"}}},
+		"closed, and a need set": {said(pppk.Statement{Subject: pppk.PositionOpen, Answer: pppk.No}, pppk.Statement{Subject: pppk.PostSet, Answer: pppk.Yes}), []problem{{"pernyataan[1]", "statement.disagrees"}}},
 		"statements disagree":    {said(pppk.Statement{Subject: pppk.Funds, Answer: pppk.Yes}, pppk.Statement{Subject: pppk.Funds, Answer: pppk.No}), []problem{{"pernyataan[1]", "statement.disagrees"}}},
 		"other subjects":         {said(pppk.Statement{Subject: pppk.Funds, Answer: pppk.Yes}, pppk.Statement{Subject: pppk.Competence, Answer: pppk.No}), nil},
 		"statements of one mind": {said(pppk.Statement{Subject: pppk.Funds, Answer: pppk.Yes}, pppk.Statement{Subject: pppk.Funds, Answer: pppk.Yes}, pppk.Statement{Subject: pppk.Funds}), nil},

@@ -40,7 +40,7 @@ type known struct {
 type extra struct {
 	proposal uint64 // first day | last day; of an act about pay: see pay
 	ended    uint64 // kind of event | its day
-	grades   uint64 // four bits for each annual Predicate, or of an act that begins an agreement the Category | share in basis points, or -1
+	grades   uint64 // four bits for each annual Predicate, or of an act about a position the Category | share in basis points, or -1
 	onFile   uint64 // evaluations, as in evalsOf, and the bits below; of an ending its ground, as in groundOf; of an act that begins an agreement, which reads none: birth date | day of application
 }
 
@@ -131,7 +131,7 @@ func (k known) state() State      { return State(k.marks >> markState & 3) }
 func (k known) proposed() bool    { return k.marks&(1<<markProposed) != 0 }
 func (k known) eventNeed() uint64 { return k.marks >> markEventNeed & 3 }
 
-// Of an act that begins an agreement.
+// Of an act that begins an agreement, the category of a move too.
 func (x extra) born() Date         { return leftOf(x.onFile) }
 func (x extra) applied() Date      { return rightOf(x.onFile) }
 func (x extra) category() Category { return Category(x.grades >> 32) }
@@ -378,13 +378,13 @@ func (d *Decision) agreement(f *Facts) (begun Period, number string) {
 	act := &acts[d.act]
 	if act.moves || act.fresh != 0 {
 		d.position(&d.request.Position)
+		if c := d.request.Position.Category; c <= ServiceAdministration {
+			d.extra.grades |= uint64(c) << 32
+		}
 	}
 	if act.fresh != 0 {
 		d.known.marks |= uint64(act.fresh)<<markStatus | uint64(d.person.kind)<<markKind | 1<<markFresh
 		d.extra.onFile = pair(f.BirthDate, Date{})
-		if c := d.request.Position.Category; c <= ServiceAdministration {
-			d.extra.grades |= uint64(c) << 32
-		}
 		return Period{}, ""
 	}
 	i, ok := f.Contracts.latest()

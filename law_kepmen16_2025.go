@@ -367,8 +367,8 @@ var kepmen16Placement = []rule{
 			"Jabatan itu tidak termasuk kelompok jabatan bagi PPPK paruh waktu.",
 			"The position is in none of the job groups of part-time PPPK.",
 		},
-		cites: []Citation{seen(kepmen16, "diktum 3", "kelompok jabatan", High)},
-		check: checkPartTimeGroup,
+		cites: []Citation{partTimeJobs},
+		check: checkJobGroup,
 	},
 	{
 		id: "placement.part_time.agency", act: Placement, status: PartTime,
@@ -413,23 +413,6 @@ var kepmen16Placement = []rule{
 		cites: []Citation{diktum24},
 		check: checkNotEnded,
 	},
-}
-
-// checkPartTimeGroup: the groups are of functional and of pelaksana positions. A
-// position that is none of the known kinds is asked for by the rule of what is
-// open to PPPK.
-func checkPartTimeGroup(k known, _ extra, _ *values) result {
-	r := result{found: positionOf(k.kind(), 0, 0), wanted: textPartTimeGroup, code: Met.code()}
-	switch k.kind() {
-	case 0:
-		return needing(needKind)
-	case Functional, Pelaksana:
-	case OtherPosition:
-		r.code = NotApplicable.code()
-	default:
-		r.code = NotMet.code()
-	}
-	return r
 }
 
 // checkWithinAgency: to another agency only who is moved there, and has not

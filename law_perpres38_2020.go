@@ -36,8 +36,8 @@ var perpres38Rules = []rule{
 		id: "placement.position", act: Placement,
 		title: words{"Jabatan yang dapat diisi PPPK", "Positions that PPPK may hold"},
 		duty: words{
-			"Jabatan itu jabatan fungsional atau pelaksana, jabatan pimpinan tinggi utama atau madya tertentu, atau jabatan lain yang ditetapkan Menteri dan bukan jabatan struktural.",
-			"The position is functional or pelaksana, one of certain positions of JPT utama or JPT madya, or another one that the Minister has named and that is not structural.",
+			"Jabatan itu jabatan fungsional dalam daftar yang dibuka bagi PPPK, jabatan pelaksana, jabatan pimpinan tinggi utama atau madya tertentu, atau jabatan lain yang ditetapkan Menteri dan bukan jabatan struktural.",
+			"The position is a functional one in the list that is open to PPPK, pelaksana, one of certain positions of JPT utama or JPT madya, or another one that the Minister has named and that is not structural.",
 		},
 		plain: words{
 			"Jabatan itu tidak dapat diisi oleh PPPK.",
@@ -128,8 +128,9 @@ var perpres38Rules = []rule{
 
 // checkOpenToPPPK answers whether PPPK may hold the position, by its kind. Of
 // functional positions there is a list that has been changed since; the library
-// does not hold it. A pelaksana is open by a regulation of which only the year is
-// known; on the days before it certainly holds, an office has to say.
+// does not hold it, so an office has to say, or the Minister has set a need for
+// it. A pelaksana is open by a regulation of which only the year is known; on the
+// days before it certainly holds, an office has to say.
 func checkOpenToPPPK(k known, x extra, v *values) result {
 	r := result{found: positionOf(k.kind(), 0, 0), wanted: textOpenToPPPK, code: Met.code()}
 	switch k.kind() {
@@ -139,7 +140,17 @@ func checkOpenToPPPK(k known, x extra, v *values) result {
 		r.code = NotMet.code()
 		return r
 	case Functional:
-		return r
+		set, open := k.answer(PostSet), k.answer(PositionOpen)
+		switch {
+		case k.marks&(1<<markFresh) == 0 || set == answerNo:
+		case set == answerYes && open == answerNo:
+			return needing(needPositionOpen) // the two disagree
+		case set == answerYes:
+			r.found = textNeedSet
+			return r
+		case open != answerYes && open != answerNo:
+			return needing(needPostSet) // it is asked for anyway, and answers this too
+		}
 	case Pelaksana:
 		if !v.day.Before(permen6.certain()) {
 			return r
@@ -181,8 +192,8 @@ var perpres38Appointment = []rule{
 		id: "appointment.position", act: Appointment, status: FullTime,
 		title: words{"Jabatan yang dapat diisi PPPK", "A position that PPPK may fill"},
 		duty: words{
-			"Jabatan itu termasuk jenis jabatan yang dapat diisi PPPK.",
-			"The position is of a kind that PPPK may fill.",
+			"Jabatan itu termasuk jabatan yang dapat diisi PPPK.",
+			"The position is one that PPPK may fill.",
 		},
 		plain: words{
 			"Jabatan itu tidak dapat diisi PPPK.",

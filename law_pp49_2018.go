@@ -401,28 +401,28 @@ var pp49Appointment = []rule{
 	},
 	{
 		id: "appointment.record", act: Appointment, status: FullTime,
-		title: words{"Tidak pernah dipidana penjara", "Never sentenced to prison"},
+		title: words{"Tidak pernah dipidana penjara dua tahun atau lebih", "Never sentenced to two years of prison or more"},
 		duty: words{
-			"Yang diangkat tidak pernah dipidana penjara selama yang ditetapkan atau lebih, dengan putusan yang tetap.",
-			"The person was never sentenced to prison of the length that is set or more, by a final judgment.",
+			"Yang diangkat tidak pernah dipidana penjara dua tahun atau lebih dengan putusan yang tetap.",
+			"The person was never sentenced to two years of prison or more by a final judgment.",
 		},
 		plain: words{
-			"Tercatat bahwa Anda pernah dipidana penjara.",
-			"It is on record that you were sentenced to prison.",
+			"Tercatat bahwa Anda pernah dipidana penjara dua tahun atau lebih dengan putusan yang tetap.",
+			"It is on record that you were sentenced to two years of prison or more by a final judgment.",
 		},
-		cites: []Citation{seen(pp49, "Pasal 16", "tidak pernah dipidana penjara", High)},
+		cites: []Citation{seen(pp49, "Pasal 16", "tidak pernah dipidana penjara dua tahun atau lebih", High)},
 		check: checkStatement(CleanRecord, needCleanRecord),
 	},
 	{
 		id: "appointment.dismissal", act: Appointment, status: FullTime,
 		title: words{"Tidak pernah diberhentikan", "Never dismissed"},
 		duty: words{
-			"Yang diangkat tidak pernah diberhentikan dengan hormat tidak atas permintaan sendiri atau tidak dengan hormat.",
-			"The person was never dismissed honourably but not at his own request, or dishonourably.",
+			"Yang diangkat tidak pernah diberhentikan dengan hormat tidak atas permintaan sendiri atau tidak dengan hormat sebagai PNS, PPPK, anggota TNI atau Polri, atau tidak dengan hormat sebagai pegawai swasta.",
+			"The person was never dismissed honourably but not at his own request, or dishonourably, as PNS, PPPK or member of TNI or Polri, or dishonourably as a private employee.",
 		},
 		plain: words{
-			"Tercatat bahwa Anda pernah diberhentikan tidak atas permintaan sendiri atau tidak dengan hormat.",
-			"It is on record that you were dismissed, not at your own request or dishonourably.",
+			"Tercatat Anda pernah diberhentikan tidak dengan hormat, atau sebagai PNS, PPPK, TNI, atau Polri dengan hormat tidak atas permintaan sendiri.",
+			"It is on record that you were dismissed dishonourably, or as PNS, PPPK, TNI or Polri honourably but not at your own request.",
 		},
 		cites: []Citation{seen(pp49, "Pasal 16 huruf c", "tidak pernah diberhentikan", High)},
 		check: checkStatement(NotDismissed, needNotDismissed),

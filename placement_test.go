@@ -28,7 +28,7 @@ func TestPositionsOpenToPPPK(t *testing.T) {
 		eligible, unknown, refused = pppk.Eligible, pppk.Undetermined, pppk.NotEligible
 	)
 	for kind, want := range map[pppk.PositionKind]struct{ full, part [3]pppk.Outcome }{ // said nothing, yes, no
-		pppk.Functional:    {[3]pppk.Outcome{eligible, eligible, eligible}, [3]pppk.Outcome{eligible, eligible, eligible}},
+		pppk.Functional:    {[3]pppk.Outcome{unknown, eligible, refused}, [3]pppk.Outcome{unknown, eligible, refused}},
 		pppk.Pelaksana:     {[3]pppk.Outcome{eligible, eligible, eligible}, [3]pppk.Outcome{eligible, eligible, eligible}},
 		pppk.JPTUtama:      {[3]pppk.Outcome{unknown, eligible, refused}, [3]pppk.Outcome{refused, refused, refused}},
 		pppk.JPTMadya:      {[3]pppk.Outcome{unknown, eligible, refused}, [3]pppk.Outcome{refused, refused, refused}},
@@ -37,7 +37,7 @@ func TestPositionsOpenToPPPK(t *testing.T) {
 		pppk.Pengawas:      {[3]pppk.Outcome{refused, refused, refused}, [3]pppk.Outcome{refused, refused, refused}},
 		pppk.OtherPosition: {[3]pppk.Outcome{unknown, eligible, refused}, [3]pppk.Outcome{unknown, eligible, refused}},
 	} {
-		position := pppk.Position{Kind: kind}
+		position := pppk.Position{Kind: kind, Category: pppk.Technical}
 		switch kind {
 		case pppk.Functional:
 			position.Cluster, position.Level = pppk.OtherCluster, pppk.AhliMuda
@@ -63,6 +63,7 @@ func TestPlacementReadsTheNewPosition(t *testing.T) {
 	t.Parallel()
 	p := national(t, propertyDay)
 	f := placed(propertyDay, pppk.FullTime)
+	f.Statements = append(f.Statements, pppk.Statement{Subject: pppk.PositionOpen, Answer: pppk.Yes, Date: propertyDay})
 	f.BirthDate = propertyDay.AddMonths(-12*59, pppk.ClampToMonthEnd)
 	f.Contracts[1].Position = pppk.Position{Name: "Arsiparis", Kind: pppk.Functional, Cluster: pppk.OtherCluster, Level: pppk.AhliMadya}
 	ask := func(j pppk.Position) pppk.Decision {
@@ -101,6 +102,7 @@ func TestAgencyForbidsMoves(t *testing.T) {
 	p := policyOf(t, propertyDay.String(), o)
 	f := placed(propertyDay, pppk.FullTime)
 	f.Statements = append(f.Statements, fullFacts(propertyDay).Statements...)
+	f.Statements = append(f.Statements, pppk.Statement{Subject: pppk.PositionOpen, Answer: pppk.Yes, Date: propertyDay})
 	move := pppk.Request{Act: pppk.Placement, Position: f.Contracts[1].Position}
 	require.Equal(t, pppk.Undetermined, p.Decide(move, f).Outcome())
 	require.Equal(t, pppk.Eligible, p.Decide(renewal, f).Outcome())

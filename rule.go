@@ -188,6 +188,7 @@ const (
 	assessor
 	proposer
 	applicant
+	positionProposer
 )
 
 // offices names them, and tells an employee what to do about a fact of theirs:
@@ -225,16 +226,22 @@ var offices = []struct{ from, before, after words }{
 		words{"pelamar", "the applicant"},
 		words{"Serahkanlah ", "Hand in "}, words{" kepada kantor kepegawaian (BKPSDM/BKD)", " at the personnel office (BKPSDM/BKD)"},
 	},
+	positionProposer: {
+		words{"pengusul", "the proposer"},
+		words{"Mintalah ", "Ask whoever proposed the position for "}, words{" dari pihak yang mengusulkan", ""},
+	},
+}
+
+type neededFact struct {
+	fact        string
+	office      office
+	text, plain words
 }
 
 // needs says of each fact where it stands, who supplies it, and how it is called
 // to an officer and to the employee. That no law names the office is why it is a
 // usual one, in general words.
-var needs = [needCount]struct {
-	fact        string
-	office      office
-	text, plain words
-}{
+var needs = [needCount]neededFact{
 	{"perjanjian", archive, words{"perjanjian kerja", "the work agreement"}, words{"perjanjian kerja Anda", "your work agreement"}},
 	{
 		"perjanjian.status", archive,
@@ -417,13 +424,19 @@ var needs = [needCount]struct {
 	},
 	{
 		"pernyataan.tidak-pernah-dipidana", applicant,
-		words{"keterangan tidak pernah dipidana penjara", "a statement about sentences to prison"},
-		words{"keterangan bahwa Anda tidak pernah dipidana penjara", "a statement that you were never sentenced to prison"},
+		words{"keterangan tidak pernah dipidana penjara dua tahun atau lebih", "a statement about sentences of two years of prison or more"},
+		words{"keterangan bahwa Anda tidak pernah dipidana penjara dua tahun atau lebih", "a statement that you were never sentenced to two years of prison or more"},
 	},
 	{
 		"pernyataan.tidak-pernah-diberhentikan", applicant,
-		words{"pernyataan tentang pemberhentian sebelumnya", "a statement about earlier dismissals"},
-		words{"pernyataan bahwa Anda tidak pernah diberhentikan", "a statement that you were never dismissed"},
+		words{
+			"pernyataan tentang pemberhentian dengan hormat tidak atas permintaan sendiri atau tidak dengan hormat sebagai PNS, PPPK, anggota TNI atau Polri, atau tidak dengan hormat sebagai pegawai swasta",
+			"a statement about dismissals that were honourable but not at own request, or dishonourable, as PNS, PPPK or member of TNI or Polri, or dishonourable as a private employee",
+		},
+		words{
+			"pernyataan bahwa Anda tidak pernah diberhentikan tidak dengan hormat, atau sebagai PNS, PPPK, TNI, atau Polri dengan hormat tidak atas permintaan sendiri",
+			"a statement that you were never dismissed dishonourably, or as PNS, PPPK, TNI or Polri honourably but not at your own request",
+		},
 	},
 	{
 		"pernyataan.tidak-berpartai", applicant,
@@ -475,6 +488,39 @@ var needs = [needCount]struct {
 		words{"keterangan tentang seluruh tahapan seleksi PPPK 2024", "a statement about all stages of the PPPK selection of 2024"},
 		words{"keterangan tentang seleksi PPPK yang Anda ikuti", "a statement about the PPPK selection that you took"},
 	},
+}
+
+// needsOfRequest are those of the position that an act asks about, which is not
+// that of an agreement: no archive has it.
+var needsOfRequest = [...]struct {
+	need need
+	neededFact
+}{
+	{needKind, neededFact{
+		"usulan.jabatan.jenis", positionProposer,
+		words{"jenis jabatan yang diminta", "the kind of the position that is asked for"},
+		words{"keterangan tentang jenis jabatan yang diminta", "the kind of the position that is asked for"},
+	}},
+	{needCluster, neededFact{
+		"usulan.jabatan.rumpun", positionProposer,
+		words{"rumpun jabatan fungsional yang diminta", "the group of the functional position that is asked for"},
+		words{"keterangan tentang rumpun jabatan yang diminta", "the group of the position that is asked for"},
+	}},
+	{needLevel, neededFact{
+		"usulan.jabatan.jenjang", positionProposer,
+		words{"jenjang jabatan fungsional yang diminta", "the level of the functional position that is asked for"},
+		words{"keterangan tentang jenjang jabatan yang diminta", "the level of the position that is asked for"},
+	}},
+	{needAgeLimit, neededFact{
+		"usulan.jabatan.batas_usia", personnel,
+		words{"batas usia jabatan yang diminta menurut peraturannya", "the age limit of the position that is asked for, under its own rules"},
+		words{"keterangan tentang batas usia jabatan yang diminta", "a statement of the age limit of the position that is asked for"},
+	}},
+	{needCategory, neededFact{
+		"usulan.jabatan.kategori", positionProposer,
+		words{"kategori jabatan yang diminta", "the category of the position that is asked for"},
+		words{"keterangan tentang kategori jabatan yang diminta", "the category of the position that is asked for"},
+	}},
 }
 
 func (n need) each(yield func(i int) bool) {
@@ -582,12 +628,12 @@ const (
 	textNotBegun
 	textBegun
 	textOpenToPPPK
-	textPartTimeGroup
 	textTeacher
 	textBarringSanction
 	textLightSanction
 	textSameKind
 	textOtherKind
+	textNeedSet
 )
 
 var fixedTexts = []words{
@@ -596,12 +642,12 @@ var fixedTexts = []words{
 	{"belum mulai pada hari keputusan", "not begun on the day of the decision"},
 	{"telah mulai; hari terakhirnya tidak menentukan", "begun; its last day does not matter"},
 	{"jabatan yang dapat diisi PPPK", "a position that PPPK may hold"},
-	{"jabatan dalam kelompok jabatan paruh waktu", "a position in the job groups of part-time staff"},
 	{"guru, paling rendah Guru Ahli Pertama", "a teacher, at least Guru Ahli Pertama"},
 	{"hukuman disiplin tingkat sedang atau berat", "a medium or severe disciplinary sanction"},
 	{"hukuman disiplin tingkat ringan", "a light disciplinary sanction"},
 	{"jenis, rumpun, dan jenjang yang sama", "the same kind, cluster and level"},
 	{"jenis, rumpun, atau jenjang yang lain", "another kind, cluster or level"},
+	{"jabatan dalam kebutuhan yang ditetapkan Menteri", "a position in the needs that the Minister has set"},
 }
 
 // The words of letters for what has a wire value, unset first.

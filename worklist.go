@@ -46,9 +46,8 @@ type blockedBy struct {
 type lack struct {
 	need       uint8
 	evaluation string
-	asked      bool // it is a fact of the position that was asked about
 
-	own, text, from string // of an agency's own fact: its name, title and office
+	own, text, from string // of an agency's own fact, or of the position asked about: its name, title and office
 }
 
 type ending struct {
@@ -273,7 +272,11 @@ func (w *WorkLists) addMissing(unit string, d *Decision) {
 	evaluations := missing.evaluations.evaluations(Indonesian)
 	for i := range missing.need.each {
 		if 1<<i != needEvaluations || len(evaluations) == 0 {
-			facts[lack{need: uint8(i), asked: d.factOf(i) != needs[i].fact}]++
+			one := lack{need: uint8(i)}
+			if n := d.needed(i); n.fact != needs[i].fact {
+				one.own, one.text, one.from = n.fact, n.text.id, offices[n.office].from.id
+			}
+			facts[one]++
 			continue
 		}
 		for _, e := range evaluations {
@@ -389,15 +392,12 @@ func (r *rule) titleOfRegime() string {
 }
 
 func (k lack) compare(o lack) int {
-	return cmp.Or(cmp.Compare(k.need, o.need), cmp.Compare(k.evaluation, o.evaluation), cmp.Compare(k.own, o.own), cmp.Compare(k.fact(), o.fact()))
+	return cmp.Or(cmp.Compare(k.need, o.need), cmp.Compare(k.evaluation, o.evaluation), cmp.Compare(k.own, o.own))
 }
 
 func (k lack) fact() string {
 	if k.own != "" {
 		return k.own
-	}
-	if k.asked {
-		return askedFact(int(k.need))
 	}
 	return needs[k.need].fact + orNothing(" ", k.evaluation)
 }

@@ -168,7 +168,7 @@ func replaced(ledger *pppk.Ledger, before, after pppk.Date) (n int) {
 }
 
 // askPPPK asks the same positions for a PPPK of whom everything is known, and a
-// functional one beside them.
+// functional one beside them, which an office says is open to PPPK.
 func (r *report) askPPPK(in *input) error {
 	policy, err := pppk.National().On(in.Day)
 	if err != nil {
@@ -193,7 +193,11 @@ func (r *report) askPPPK(in *input) error {
 		if kind == pppk.Functional {
 			position.Cluster, position.Level = pppk.OtherCluster, pppk.AhliMuda
 		}
-		d := policy.Decide(pppk.Request{Act: pppk.Placement, Position: position}, facts)
+		asked := *facts
+		if kind == pppk.Functional {
+			asked.Statements = append(slices.Clone(facts.Statements), pppk.Statement{Subject: pppk.PositionOpen, Answer: pppk.Yes, Date: in.Day})
+		}
+		d := policy.Decide(pppk.Request{Act: pppk.Placement, Position: position}, &asked)
 		one := placement{Kind: kind.String(), Outcome: d.Outcome().String()}
 		for f := range d.Findings() {
 			if f.Rule != "placement.position" {
