@@ -77,7 +77,7 @@ func catalogue(cases map[string]string) string {
 		{"Renewal, full-time (penuh waktu)", Renewal, FullTime}, {"Renewal, part-time (paruh waktu)", Renewal, PartTime}, {"Renewal, both", Renewal, 0},
 		{"Conversion: full-time appointment of part-time staff (pengangkatan penuh waktu)", Conversion, anyStatus},
 		{"Ending (pemutusan)", Ending, anyStatus},
-		{"Placement, which positions PPPK may hold (penempatan dalam jabatan), both", Placement, 0},
+		{"Placement (penempatan dalam jabatan), both", Placement, 0},
 		{"Placement, full-time (penuh waktu)", Placement, FullTime}, {"Placement, part-time (paruh waktu)", Placement, PartTime},
 		{"Assignment as head of school (penugasan kepala sekolah), full-time", HeadOfSchool, FullTime},
 		{"Periodic raise (kenaikan gaji berkala)", PeriodicRaise, anyStatus},

@@ -33,7 +33,7 @@ var panrbMoves = Instrument{
 // Which positions a PPPK may hold, and moves between them.
 var perpres38Rules = []rule{
 	{
-		id: "placement.position", act: Placement,
+		id: "placement.position", act: Placement, status: FullTime,
 		title: words{"Jabatan yang dapat diisi PPPK", "Positions that PPPK may hold"},
 		duty: words{
 			"Jabatan itu jabatan fungsional dalam daftar yang dibuka bagi PPPK, jabatan pelaksana, jabatan pimpinan tinggi utama atau madya tertentu, atau jabatan lain yang ditetapkan Menteri dan bukan jabatan struktural.",
@@ -168,6 +168,10 @@ func checkDuring(k known, x extra, v *values) result {
 	switch first := x.propFirst(); {
 	case first.IsZero():
 		return needing(needTermFirst)
+	case k.first().IsZero() && first.Before(v.day):
+		return needing(needFirst)
+	case first.Before(k.first()):
+		return result{found: dayOf(first), wanted: from(k.first()), code: NotMet.code()}
 	case k.last().IsZero() && first.After(v.day):
 		return needing(needLast)
 	case !k.last().IsZero() && first.After(k.last()):

@@ -28,14 +28,14 @@ func TestPositionsOpenToPPPK(t *testing.T) {
 		eligible, unknown, refused = pppk.Eligible, pppk.Undetermined, pppk.NotEligible
 	)
 	for kind, want := range map[pppk.PositionKind]struct{ full, part [3]pppk.Outcome }{ // said nothing, yes, no
-		pppk.Functional:    {[3]pppk.Outcome{unknown, eligible, refused}, [3]pppk.Outcome{unknown, eligible, refused}},
+		pppk.Functional:    {[3]pppk.Outcome{unknown, eligible, refused}, [3]pppk.Outcome{eligible, eligible, eligible}}, // the job group tells
 		pppk.Pelaksana:     {[3]pppk.Outcome{eligible, eligible, eligible}, [3]pppk.Outcome{eligible, eligible, eligible}},
 		pppk.JPTUtama:      {[3]pppk.Outcome{unknown, eligible, refused}, [3]pppk.Outcome{refused, refused, refused}},
 		pppk.JPTMadya:      {[3]pppk.Outcome{unknown, eligible, refused}, [3]pppk.Outcome{refused, refused, refused}},
 		pppk.JPTPratama:    {[3]pppk.Outcome{refused, refused, refused}, [3]pppk.Outcome{refused, refused, refused}},
 		pppk.Administrator: {[3]pppk.Outcome{refused, refused, refused}, [3]pppk.Outcome{refused, refused, refused}},
 		pppk.Pengawas:      {[3]pppk.Outcome{refused, refused, refused}, [3]pppk.Outcome{refused, refused, refused}},
-		pppk.OtherPosition: {[3]pppk.Outcome{unknown, eligible, refused}, [3]pppk.Outcome{unknown, eligible, refused}},
+		pppk.OtherPosition: {[3]pppk.Outcome{unknown, eligible, refused}, [3]pppk.Outcome{eligible, eligible, eligible}},
 	} {
 		position := pppk.Position{Kind: kind, Category: pppk.Technical}
 		switch kind {
@@ -156,4 +156,18 @@ func TestHeadOfSchool(t *testing.T) {
 	require.Equal(t, pppk.Undetermined, ask("2026-03-02", sanction(pppk.MediumSanction, pppk.Date{})))
 	require.Equal(t, pppk.Eligible, ask("2026-03-02", sanction(pppk.MediumSanction, d("2026-03-03"))))
 	require.Equal(t, pppk.Eligible, ask("2026-03-02", sanction(pppk.LightSanction, d("2026-02-03"))))
+}
+
+// Of part-time staff no rule answers before the decree on them, and a move cannot
+// have begun before the agreement.
+func TestPlacementBeforeItsLaw(t *testing.T) {
+	t.Parallel()
+	before := d("2024-06-01")
+	require.Zero(t, national(t, before).Decide(pppk.Request{Act: pppk.Placement, Position: pppk.Position{Kind: pppk.Pelaksana}}, placed(before, pppk.PartTime)).Outcome())
+
+	f := placed(propertyDay, pppk.FullTime)
+	ask := pppk.Request{Act: pppk.Placement, Position: pppk.Position{Kind: pppk.Pelaksana}, Proposed: pppk.Period{First: d("2001-01-01"), Last: d("2030-12-31")}}
+	require.Equal(t, pppk.NotEligible, national(t, propertyDay).Decide(ask, f).Outcome())
+	ask.Proposed.First = propertyDay
+	require.Equal(t, pppk.Eligible, national(t, propertyDay).Decide(ask, f).Outcome())
 }
