@@ -179,8 +179,8 @@ var resultDefs = codeDefs{
 }
 
 // Priority is an order of categories that a text sets for one purpose (urutan
-// prioritas). Category goes before score: a score only tells apart people of one
-// category. There is none for conversion: see [ConversionOrder].
+// prioritas). In [OptimisationOrder] category goes before score: a score only tells
+// apart people of one category; of [PartTimeOrder] no source says so. There is none for conversion: see [ConversionOrder].
 type Priority uint8
 
 // The two orders that are known.
@@ -252,8 +252,8 @@ func (p Priority) Steps() []PriorityStep {
 	return steps
 }
 
-// Citations returns the text that sets the order, then what says that category
-// goes before score, and last that its steps were matched with codes.
+// Citations returns the text that sets the order, then, of [OptimisationOrder],
+// what says that category goes before score, and last that its steps were matched with codes.
 func (p Priority) Citations() []Citation { return slices.Clone(p.def().cites) }
 
 // Place returns the step at which the holders of a code stand, 1 first, as a

@@ -12,7 +12,7 @@ import (
 	"github.com/pppk-id/pppk"
 )
 
-// Category goes before score: a former THK-II with the lower score comes first.
+// In this order category goes before score: a former THK-II with the lower score comes first.
 func ExamplePriority() {
 	type candidate struct {
 		name, code string

@@ -298,7 +298,7 @@ func catalogueAppointment(p func(string, ...any)) {
 		p("| `%s` | %s<br>*%s* | %s | %s |\n", c, c.Text(English), c.Text(Indonesian), catalogueCites(c.Citations()), confidences(c.Citations()))
 	}
 	p("\nA category with `/L` has passed. Of %s no source says what they mean.\n", strings.Join(unknownCodes, ", "))
-	p("\n## Orders of priority\n\nCategory goes before score. Which code belongs to which step was worked out, with low confidence.\n\n| order | step | who | codes | source | force | confidence |\n|---|--:|---|---|---|---|---|\n")
+	p("\n## Orders of priority\n\nIn `%s` category goes before score; of `%s` no source says so. Which code belongs to which step was worked out, with low confidence.\n\n| order | step | who | codes | source | force | confidence |\n|---|--:|---|---|---|---|---|\n", OptimisationOrder, PartTimeOrder)
 	for o := OptimisationOrder; o <= PartTimeOrder; o++ {
 		cite := o.Citations()[0]
 		for _, s := range o.Steps() {

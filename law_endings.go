@@ -22,7 +22,7 @@ var (
 	pasal52ayat1 = seen(uu20, "Pasal 52 ayat (1)", "atas permintaan sendiri dan tidak atas permintaan sendiri", High)
 	pasal52ayat4 = seen(uu20, "Pasal 52 ayat (4)", "alasan yang tidak dengan hormat", High)
 	pasal53pp49  = seen(pp49, "Pasal 53", "pemutusan hubungan perjanjian kerja", High)
-	pasal16b     = seen(pp49, "Pasal 16 huruf b", "pelamar tidak pernah dipidana penjara 2 tahun atau lebih", High)
+	pasal16b     = seen(pp49, "Pasal 16", "pelamar tidak pernah dipidana penjara 2 tahun atau lebih", High)
 	pasal16c     = seen(pp49, "Pasal 16 huruf c", "pelamar tidak pernah diberhentikan selain dengan hormat atas permintaan sendiri", High)
 	leftAnyway   = seen(pp49, "Pasal 56", "pergi walaupun pengunduran diri ditunda", Medium)
 	suspended    = seen(uu20, "Pasal 53", "pemberhentian sementara", Low)

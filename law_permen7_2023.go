@@ -109,20 +109,6 @@ var permen7Rules = []rule{
 		},
 	},
 	{
-		id: "special_raise.full_time", act: SpecialRaise,
-		title: words{"Perjanjian penuh waktu", "A full-time agreement"},
-		duty: words{
-			"Kenaikan gaji istimewa diatur bagi PPPK penuh waktu, yang gajinya menurut golongan.",
-			"The special raise is there for full-time PPPK, whose pay goes by grade.",
-		},
-		plain: words{
-			"Anda PPPK paruh waktu, dan tidak diketahui aturan nasional yang memberi PPPK paruh waktu kenaikan gaji istimewa.",
-			"You are part-time PPPK, and no national rule is known that gives part-time PPPK a special raise.",
-		},
-		cites: []Citation{specialRaise, diktum19},
-		check: checkFullTime,
-	},
-	{
 		id: "special_raise.running", act: SpecialRaise, status: FullTime,
 		title: words{"Perjanjian yang berjalan", "A running agreement"},
 		duty: words{

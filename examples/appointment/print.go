@@ -32,7 +32,7 @@ func (r *report) print(out io.Writer) {
 	c := r.cohort
 	fmt.Fprintf(out, "\n%s: %s orang, hari keputusan %s, mulai %s\n", strings.ToUpper(r.Region), number(r.People), r.Day, r.Start)
 	fmt.Fprintf(out, "Sumber jumlah yang diangkat: %s. Sumber formasi: %s.\n", c.Source, c.PostSource)
-	fmt.Fprintf(out, "Lama perjanjian %d tahun: %s. Hari mulai dan yang tidak dapat diangkat: rekaan atau asumsi.\n\n", c.Years, c.YearsBasis)
+	fmt.Fprintf(out, "Lama perjanjian %d tahun: %s. Hari mulai, hari Menteri menetapkan formasi, dan yang tidak dapat diangkat: rekaan atau asumsi.\n\n", c.Years, c.YearsBasis)
 	w := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
 	for _, o := range r.Outcomes {
 		fmt.Fprintf(w, "%s\t%s\n", o.What, number(o.Count))
