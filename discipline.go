@@ -166,6 +166,9 @@ type AbsenceFinding struct {
 // row can weigh more than ten days. It may be longer than the days of the year,
 // since it can have begun in the year before. A negative number is not known.
 //
+// It is about full-time staff. Of part-time staff KepmenPANRB 16/2025 says only
+// that discipline follows the rules for ASN: which table that is, is not known.
+//
 // There is no national table: an agency that has set none has no answer here, and
 // a table that is only reported of it is not looked at. Whom the table concerns,
 // whether the absence had a valid reason and which sanction is imposed, its
