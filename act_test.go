@@ -237,13 +237,17 @@ func TestActsMonotone(t *testing.T) {
 				continue
 			}
 			before, after := p.Decide(lessKnown, less), p.Decide(known, more)
-			require.Empty(t, flips(before, after), "%s\nless: %s\nmore: %s\nasked: %v", act, asJSON(t, less), asJSON(t, more), r)
+			if turned := flips(before, after); len(turned) > 0 { // the message costs more than the test
+				require.Empty(t, turned, "%s\nless: %s\nmore: %s\nasked: %v", act, asJSON(t, less), asJSON(t, more), r)
+			}
 			count[after.Outcome()]++
 			if before.Outcome() == pppk.Undetermined && isKnown(after.Outcome()) {
 				learnt++
 			}
 			if before.Outcome() == pppk.Undetermined {
-				require.NotEmpty(t, missingOf(before), "%s: %s", act, asJSON(t, less))
+				if len(missingOf(before)) == 0 {
+					require.Fail(t, "undetermined, and nothing is missing", "%s: %s", act, asJSON(t, less))
+				}
 			}
 		}
 		for _, o := range []pppk.Outcome{pppk.Eligible, pppk.Undetermined, pppk.NotEligible} {

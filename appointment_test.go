@@ -220,9 +220,13 @@ func TestOpenPointsOfAppointments(t *testing.T) {
 					results[finding.Rule] = append(results[finding.Rule], finding.Result)
 				}
 			}
-			require.Equal(t, settled(outcomes), d.Outcome(), "%v: %s", r, asJSON(t, f))
+			if want := settled(outcomes); want != d.Outcome() { // the message costs more than the test
+				require.Equal(t, want, d.Outcome(), "%v: %s", r, asJSON(t, f))
+			}
 			for finding := range d.Findings() {
-				require.Equal(t, folded(results[finding.Rule], pppk.NotKnown, pppk.ContestedResult), finding.Result, "%s: %v: %s", finding.Rule, r, asJSON(t, f))
+				if want := folded(results[finding.Rule], pppk.NotKnown, pppk.ContestedResult); want != finding.Result {
+					require.Equal(t, want, finding.Result, "%s: %v: %s", finding.Rule, r, asJSON(t, f))
+				}
 			}
 			if d.Outcome() == pppk.Contested {
 				contested++

@@ -534,8 +534,7 @@ func checkServed(k known, x extra, v *values) result {
 	case k.last().IsZero():
 		return result{code: needing(needLast).code.on(onResignTests)}
 	}
-	total := Period{k.first(), k.last()}.Days()
-	first := k.first().AddDays((total*resignationShare+99)/100 - 1)
+	first := Period{k.first(), k.last()}.served()
 	r := result{found: dayOf(v.day), wanted: from(first), code: Met.code().on(onResignTests)}
 	if v.day.Before(first) {
 		r.code = NotMet.code().on(onResignTests)

@@ -112,12 +112,18 @@ func (p *Policy) Resignation(c Contract, share Percent) ResignationTests {
 		return t // it may be that nothing is tested
 	}
 	t.Served, t.Total = Period{c.First, p.day}.Days(), c.Days()
-	t.FirstDay = c.First.AddDays((t.Total*resignationShare+99)/100 - 1)
+	t.FirstDay = c.Period.served()
 	t.Period = atLeastNinety(t.Served*100, t.Total*resignationShare)
 	if !share.IsZero() {
 		t.Target = atLeastNinety(int(share.basisPoints), resignationShare*100)
 	}
 	return t
+}
+
+// served is the first day on which nine tenths of the days, that day included, are
+// served.
+func (p Period) served() Date {
+	return p.First.AddDays((p.Days()*resignationShare+99)/100 - 1)
 }
 
 func atLeastNinety(have, want int) Result {
