@@ -34,6 +34,7 @@ type act struct {
 	points   uint8  // the open points of law that its rules hang on
 	early    bool   // it does not wait for the end of the agreement
 	fresh    Status // it begins an agreement of that status, and reads no older one; 0: it is about one
+	events   uint32 // the kinds of event that it reads; 0: those that end an agreement
 	moves    bool   // it is about [Request.Position], and not the position of the agreement
 	terms    bool   // its rules bound a term
 	grounds  bool   // it is about [Request.Ground]
@@ -304,7 +305,7 @@ var acts = [...]act{
 		},
 	},
 	{
-		name: SpecialRaise, subjects: subjectsOf(Exemplary, Approval), early: true, pay: true,
+		name: SpecialRaise, subjects: subjectsOf(Exemplary, EarlierVeryGood, Approval), early: true, pay: true,
 		title: words{"Kenaikan gaji istimewa PPPK", "Special raise of full-time PPPK"},
 		outcomes: wordList{
 			noRuleText,
@@ -342,8 +343,8 @@ var acts = [...]act{
 		},
 	},
 	{
-		name: Appointment, subjects: subjectsOf(Applied, CleanRecord, NotDismissed, NoParty, FittingEducation, Certified, Fit, PositionOpen, PostSet, PassedSelection, NumberSet, NotBound, Approval),
-		points: onAgeDay, fresh: FullTime, terms: true,
+		name: Appointment, subjects: subjectsOf(Applied, CleanRecord, NotDismissed, NoParty, FittingEducation, Certified, Fit, PositionOpen, PostSet, PassedSelection, NumberSet, NotBarred, NotBound, Approval),
+		points: onAgeDay, fresh: FullTime, events: 1<<Death | 1<<PrisonTwoYears, terms: true,
 		title: words{"Pengangkatan PPPK penuh waktu", "Appointment as full-time PPPK"},
 		outcomes: wordList{
 			noRuleText,
@@ -382,7 +383,7 @@ var acts = [...]act{
 	},
 	{
 		name: PartTimeAppointment, subjects: subjectsOf(InDatabase, FailedCPNS2024, NoVacancy2024, PostSet, NumberSet, Approval),
-		points: onAgeDay | onSelection, fresh: PartTime, terms: true,
+		points: onAgeDay | onSelection, fresh: PartTime, events: 1 << Death, terms: true,
 		title: words{"Pengangkatan PPPK paruh waktu", "Appointment as part-time PPPK"},
 		outcomes: wordList{
 			noRuleText,

@@ -22,7 +22,7 @@ func teacherRequest() pppk.Request {
 // passed is a made-up candidate of whom everything has been said that an
 // appointment asks for, but whether the position is open to PPPK.
 func passed(subjects ...pppk.Subject) *pppk.Facts {
-	f := &pppk.Facts{Name: "Contoh Rekaan", BirthDate: d("1990-04-10")}
+	f := &pppk.Facts{Name: "Contoh Rekaan", BirthDate: d("1990-04-10"), Events: pppk.Events{CompleteTo: d("2027-01-01")}}
 	for _, s := range subjects {
 		f.Statements = append(f.Statements, pppk.Statement{Subject: s, Answer: pppk.Yes, Date: d("2024-10-15"), Office: "Kantor Rekaan"})
 	}
@@ -32,7 +32,7 @@ func passed(subjects ...pppk.Subject) *pppk.Facts {
 func fullTimeSubjects() []pppk.Subject {
 	return []pppk.Subject{
 		pppk.Applied, pppk.CleanRecord, pppk.NotDismissed, pppk.NoParty, pppk.FittingEducation, pppk.Certified, pppk.Fit,
-		pppk.PostSet, pppk.PassedSelection, pppk.NumberSet, pppk.NotBound,
+		pppk.PostSet, pppk.PassedSelection, pppk.NumberSet, pppk.NotBarred, pppk.NotBound,
 	}
 }
 

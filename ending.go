@@ -435,7 +435,7 @@ func (c Chain) endedAs(i int, status Status, events *Events, day Date) Ended {
 	if p.Last.Before(day) {
 		upTo = p.Last
 	}
-	ended, missing := events.ended(status, c.begun(i).by(upTo), upTo)
+	ended, missing := events.first(status, 0, c.begun(i).by(upTo), upTo)
 	event, on := EventKind(ended>>32), rightOf(ended)
 	switch {
 	case event != 0:

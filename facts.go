@@ -36,10 +36,14 @@ const (
 
 	LongEnough // masa perjanjian, dengan perpanjangannya, mencukupi bagi kenaikan gaji berkala
 	Exemplary  // pegawai teladan
+	// EarlierVeryGood: dua tahun berturut-turut sebelumnya dengan predikat sangat
+	// baik ada dan dihitung bagi kenaikan gaji istimewa.
+	EarlierVeryGood
 
 	// Applied is the application (lamaran): the day of the statement is the day on
 	// which the person applied. Give the one that the appointment follows from: two
-	// of different days say nothing.
+	// of different days say nothing. What is said of the selection and of the number
+	// counts from that day on.
 	Applied
 	CleanRecord // tidak pernah dipidana penjara dua tahun atau lebih, PP 49/2018 Pasal 16
 	// NotDismissed: tidak pernah diberhentikan dengan hormat tidak atas permintaan
@@ -52,6 +56,7 @@ const (
 	Fit              // sehat jasmani dan rohani, PP 49/2018 Pasal 16
 	PassedSelection  // lulus seleksi, PermenPANRB 6/2024 Pasal 57(1)
 	NumberSet        // NI PPPK ditetapkan oleh Kepala BKN
+	NotBarred        // tidak sedang dilarang melamar, PermenPANRB 6/2024 Pasal 58(2)
 	NotBound         // tidak terikat perjanjian PPPK lain, or has resigned from it, PermenPANRB 6/2024 Pasal 57(5)
 	InDatabase       // terdaftar dalam pangkalan data non-ASN BKN, KepmenPANRB 16/2025 diktum 5
 	FailedCPNS2024   // mengikuti seleksi CPNS 2024 dan tidak lulus, KepmenPANRB 16/2025 diktum 5
@@ -63,9 +68,9 @@ var subjects = []string{"", "pencapaian-kinerja", "kesesuaian-kompetensi", "kebu
 	"kebutuhan-ditetapkan", "usulan-ppk", "pertimbangan-teknis-bkn",
 	"target-90-persen", "dasar-pemutusan",
 	"jabatan-terbuka-bagi-pppk", "pindah-dalam-instansi", "perubahan-organisasi", "pengalaman-mengajar", "sertifikat-yang-disyaratkan", "pengalaman-manajerial",
-	"masa-perjanjian-mencukupi", "pegawai-teladan",
+	"masa-perjanjian-mencukupi", "pegawai-teladan", "sangat-baik-dua-tahun-sebelumnya",
 	"lamaran", "tidak-pernah-dipidana", "tidak-pernah-diberhentikan", "tidak-berpartai", "kesesuaian-pendidikan", "sertifikat-kompetensi",
-	"sehat-jasmani-rohani", "lulus-seleksi", "ni-ditetapkan", "tidak-terikat-perjanjian-lain",
+	"sehat-jasmani-rohani", "lulus-seleksi", "ni-ditetapkan", "tidak-dilarang-melamar", "tidak-terikat-perjanjian-lain",
 	"terdaftar-pangkalan-data-bkn", "tidak-lulus-cpns-2024", "pppk-2024-tanpa-lowongan"}
 
 // String returns the wire value, "pencapaian-kinerja", or "".
@@ -587,6 +592,9 @@ func (f *Facts) checkStatements(ps *problems) {
 		}
 		if s.Act != "" && actNamed(s.Act) == actCount {
 			ps.add(at()+".tindakan", "statement.act", "is no act; leave it out for a renewal")
+		}
+		if s.Subject == Applied && s.Answer == No {
+			ps.add(at(), "statement.application", "says that nobody applied; leave it out, or give the day of the application with answer yes (jawaban)")
 		}
 		for j, t := range f.Statements[:i] {
 			if t.Subject == s.Subject && (s.Subject != Approval || cmp.Or(s.Act, Renewal) == cmp.Or(t.Act, Renewal)) && t.Answer != s.Answer && t.Answer != 0 && s.Answer != 0 && f.sameAgreement(s.Date, t.Date, withdrawn) {

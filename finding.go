@@ -134,7 +134,7 @@ func (f Finding) citations(l Language) []Citation {
 			}
 		}
 	}
-	if r.found.kind() == eventValue {
+	if r.found.kind() == eventValue && acts[d.act].fresh == 0 { // it ended an agreement
 		g, happened := &eventGrounds[r.found.high24()], r.found.day()
 		grounds := []Citation{g.partTime}
 		if f.rule.status == FullTime {

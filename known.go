@@ -75,12 +75,12 @@ var slots = [subjectCount]uint8{
 	Attainment: 1, Competence: 2, AgencyNeed: 3, Funds: 4, Approval: 5,
 	PostSet: 6, Proposal: 7, TechnicalOpinion: 8,
 	CleanRecord: 1, NotDismissed: 2, NoParty: 3, FittingEducation: 4, Certified: 7, Fit: 8,
-	Applied: 9, PassedSelection: 10, NumberSet: 11, NotBound: 12,
+	Applied: 9, PassedSelection: 10, NumberSet: 11, NotBound: 12, NotBarred: 14,
 	InDatabase: 1, FailedCPNS2024: 2, NoVacancy2024: 3,
 	TargetShare: 6, GroundDecided: 7,
 	PositionOpen: 13, WithinAgency: 2, Reorganisation: 3,
 	TeachingExperience: 1, RequiredCertificate: 2, ManagerialExperience: 3,
-	LongEnough: 6, Exemplary: 7,
+	LongEnough: 6, Exemplary: 7, EarlierVeryGood: 6,
 }
 
 const slotCount = 16
@@ -512,19 +512,24 @@ func (d *Decision) limits() {
 // its answer says nothing yet: a clear one stands beside it.
 func (d *Decision) statements(all []Statement, begun Period) {
 	marks, day, asked := d.known.marks, d.policy.day, acts[d.act].subjects
+	applied := asked&(1<<Applied) != 0
+	if applied {
+		marks |= d.application(all) << (3 * slots[Applied])
+	}
 	for i := range all {
 		s := &all[i]
 		answer := s.counts(begun, day)
-		if answer == 0 || asked&(1<<s.Subject) == 0 || s.Subject == Approval && !s.about(d.act) {
+		if answer == 0 || asked&(1<<s.Subject) == 0 || s.Subject == Approval && !s.about(d.act) || s.Subject == Applied {
 			continue
 		}
-		at := 3 * slots[s.Subject]
-		if s.Subject == Applied {
-			if was := d.extra.applied(); !was.IsZero() && was != s.Date {
-				answer = answerUnclear
+		if applied && afterApplying&(1<<s.Subject) != 0 {
+			if marks>>(3*slots[Applied])&7 != uint64(answerYes) {
+				answer = answerNeedsFirst
+			} else if s.Date.Before(d.extra.applied()) {
+				continue // of an older application
 			}
-			d.extra.onFile = pair(d.person.birth, s.Date)
 		}
+		at := 3 * slots[s.Subject]
 		switch old := uint8(marks >> at & 7); {
 		case old == 0:
 		case old == answer || answer == answerNeedsFirst:
@@ -535,6 +540,25 @@ func (d *Decision) statements(all []Statement, begun Period) {
 		marks = marks&^(7<<at) | uint64(answer)<<at
 	}
 	d.known.marks = marks
+}
+
+// afterApplying is what is said of somebody who has applied, and not before.
+const afterApplying uint64 = 1<<PassedSelection | 1<<NumberSet
+
+// application finds the day on which the person applied.
+func (d *Decision) application(all []Statement) (answer uint64) {
+	for i := range all {
+		s := &all[i]
+		if s.Subject != Applied || s.counts(Period{}, d.policy.day) != answerYes {
+			continue
+		}
+		answer = uint64(answerYes)
+		if was := d.extra.applied(); !was.IsZero() && was != s.Date {
+			return uint64(answerUnclear)
+		}
+		d.extra.onFile = pair(d.person.birth, s.Date)
+	}
+	return answer
 }
 
 // counts returns what a statement says about an agreement that began between two
@@ -561,24 +585,26 @@ func (s *Statement) about(act uint8) bool {
 // to know that there is none: under both statuses while that is not known.
 func (d *Decision) events(e *Events, begun Period) {
 	status, part := d.known.status(), uint64(0)
+	these := acts[d.act].events
 	if status == 0 {
 		status = FullTime
-		d.part, part = e.ended(PartTime, begun, d.policy.day)
+		d.part, part = e.first(PartTime, these, begun, d.policy.day)
 	}
-	ended, missing := e.ended(status, begun, d.policy.day)
+	ended, missing := e.first(status, these, begun, d.policy.day)
 	d.extra.ended = ended
 	d.known.marks |= missing<<markEventNeed | part<<markPartNeed
 }
 
-// ended returns the first event that ended an agreement of that status, as
-// extra.ended has it, and what is missing to know that there is no other.
-func (e *Events) ended(status Status, begun Period, day Date) (ended, missing uint64) {
+// first returns the first event of these kinds or, without any, that ended an
+// agreement of that status, as extra.ended has it, and what is missing to know
+// that there is no other.
+func (e *Events) first(status Status, these uint32, begun Period, day Date) (ended, missing uint64) {
 	var kind EventKind
 	var on Date
 	for i := range e.List {
 		switch ev := &e.List[i]; {
 		case !ev.Date.IsZero() && (ev.Date.Before(begun.First) || ev.Date.After(day)):
-		case ev.Kind != 0 && ev.Kind < eventKindCount && !ev.Kind.ends(status):
+		case ev.Kind != 0 && ev.Kind < eventKindCount && !ev.Kind.among(these, status):
 		case ev.Kind == 0 || ev.Kind >= eventKindCount || ev.Date.IsZero():
 			missing |= eventNeedsList
 		case ev.Date.Before(begun.Last):
@@ -591,6 +617,15 @@ func (e *Events) ended(status Status, begun Period, day Date) (ended, missing ui
 		missing |= eventNeedsList
 	}
 	return uint64(kind)<<32 | uint64(on.ymd), missing
+}
+
+// among reports whether the kind is one of these or, where there are none, ends
+// an agreement of that status.
+func (k EventKind) among(these uint32, status Status) bool {
+	if these != 0 {
+		return these&(1<<k) != 0
+	}
+	return k.ends(status)
 }
 
 // as is what the checks of one status read.

@@ -494,6 +494,20 @@ var kepmen16Appointment = []rule{
 		check: checkStatement(PostSet, needPostSet),
 	},
 	{
+		id: "appointment.part_time.not_cancelled", act: PartTimeAppointment, status: PartTime,
+		title: words{"Tidak ada peristiwa yang menghalangi pengangkatan", "No event that bars the appointment"},
+		duty: words{
+			"Sampai hari keputusan tidak tercatat bahwa yang akan diangkat meninggal dunia.",
+			"Up to the day of the decision it is not on record that the person has died.",
+		},
+		plain: words{
+			"Tercatat suatu peristiwa yang menghalangi pengangkatan Anda.",
+			"An event is on record that bars your appointment.",
+		},
+		cites: []Citation{unnumbered(kepmen16, "pembatalan yang mengundurkan diri, terlambat melengkapi, atau meninggal dunia", High)},
+		check: checkNotEnded,
+	},
+	{
 		id: "appointment.part_time.number", act: PartTimeAppointment, status: PartTime,
 		title: words{"Nomor induk (NI) PPPK", "PPPK number (NI)"},
 		duty: words{

@@ -12,6 +12,10 @@ var kepmen15 = Instrument{
 	Force: Binding, Year: 2025, CheckedTo: newDate(2026, 3, 12),
 }
 
+var bkn1272 = Instrument{
+	Name: "Surat BKN 1272/2025", Force: Guidance, Year: 2025, CheckedTo: newDate(2026, 3, 12),
+}
+
 // noText is where the library knows no text and follows what the others imply.
 var noText = Instrument{Name: "Kesimpulan dari ketentuan pengadaan", Force: Practice, CheckedTo: newDate(2026, 3, 12)}
 
@@ -29,6 +33,8 @@ var (
 	nextRank           = seen(permen6, "Pasal 54", "peringkat berikutnya menggantikan pelamar yang dibatalkan", Medium)
 	lostForRound       = unnumbered(bkn1, "formasi yang ditinggalkan sesudah NI ditetapkan", Medium)
 	optimisation       = unnumbered(kepmen15, "pengisian dari unit lain dengan jabatan dan pendidikan yang sama", Medium)
+	passCancelled      = seen(permen6, "Pasal 54 ayat (1)", "pembatalan kelulusan", Medium)
+	notBarredIfMoved   = unnumbered(bkn1272, "pengecualian bagi yang ditempatkan melalui optimalisasi dan mengundurkan diri sebelum nomor induk", High)
 	conversion         = unnumbered(kepmen16, "pengangkatan penuh waktu atas kebutuhan yang ditetapkan", Medium)
 	afterAgreement     = unnumbered(noText, "formasi sesudah perjanjian berakhir", Low)
 )
@@ -53,15 +59,29 @@ var permen6Appointment = []rule{
 		id: "appointment.selection", act: Appointment, status: FullTime,
 		title: words{"Lulus seleksi", "Passed the selection"},
 		duty: words{
-			"Yang diangkat dinyatakan lulus seleksi.",
-			"The person is declared to have passed the selection.",
+			"Yang diangkat dinyatakan lulus seleksi, dan kelulusannya tidak dibatalkan.",
+			"The person is declared to have passed the selection, and the pass was not cancelled.",
 		},
 		plain: words{
-			"Anda tidak dinyatakan lulus seleksi.",
-			"You are not declared to have passed the selection.",
+			"Anda tidak dinyatakan lulus seleksi, atau kelulusan Anda dibatalkan.",
+			"You are not declared to have passed the selection, or your pass was cancelled.",
 		},
-		cites: []Citation{passedIsAppointed},
+		cites: []Citation{passedIsAppointed, passCancelled},
 		check: checkStatement(PassedSelection, needPassedSelection),
+	},
+	{
+		id: "appointment.not_cancelled", act: Appointment, status: FullTime,
+		title: words{"Tidak ada peristiwa yang menghalangi pengangkatan", "No event that bars the appointment"},
+		duty: words{
+			"Sampai hari keputusan tidak tercatat bahwa yang akan diangkat meninggal dunia atau dipidana penjara dua tahun atau lebih.",
+			"Up to the day of the decision it is not on record that the person has died or was sentenced to two years of prison or more.",
+		},
+		plain: words{
+			"Tercatat suatu peristiwa yang menghalangi pengangkatan Anda.",
+			"An event is on record that bars your appointment.",
+		},
+		cites: []Citation{passCancelled, seen(pp49, "Pasal 16", "tidak pernah dipidana penjara dua tahun atau lebih", High)},
+		check: checkNotEnded,
 	},
 	{
 		id: "appointment.number", act: Appointment, status: FullTime,
@@ -76,6 +96,20 @@ var permen6Appointment = []rule{
 		},
 		cites: []Citation{seen(permen6, "Pasal 57 ayat (4)", "penyampaian kepada Kepala BKN untuk nomor induk", High)},
 		check: checkStatement(NumberSet, needNumberSet),
+	},
+	{
+		id: "appointment.not_barred", act: Appointment, status: FullTime,
+		title: words{"Tidak sedang dilarang melamar", "Not barred from applying"},
+		duty: words{
+			"Yang diangkat tidak melamar dalam masa larangan sesudah mengundurkan diri dari kelulusan sebelumnya.",
+			"The person did not apply while barred after resigning from an earlier pass.",
+		},
+		plain: words{
+			"Tercatat bahwa Anda melamar dalam masa larangan sesudah mengundurkan diri dari kelulusan sebelumnya.",
+			"It is on record that you applied while you were barred after resigning from an earlier pass.",
+		},
+		cites: []Citation{seen(permen6, "Pasal 58 ayat (2)", "larangan melamar selama dua tahun anggaran pengadaan", High), notBarredIfMoved},
+		check: checkStatement(NotBarred, needNotBarred),
 	},
 	{
 		id: "appointment.not_bound", act: Appointment, status: FullTime,

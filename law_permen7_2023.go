@@ -126,17 +126,15 @@ var permen7Rules = []rule{
 		id: "special_raise.performance", act: SpecialRaise, status: FullTime,
 		title: words{"Predikat kinerja dua tahun berturut-turut", "Performance predicates of two consecutive years"},
 		duty: words{
-			"Predikat kinerja tahunan dalam dua tahun berturut-turut tidak lebih rendah dari yang disyaratkan.",
-			"The annual performance predicate of two consecutive years is not lower than is asked for.",
+			"Predikat kinerja tahunan dalam dua tahun terakhir tidak lebih rendah dari yang disyaratkan, atau instansi menyatakan bahwa dua tahun berturut-turut sebelumnya dihitung.",
+			"The annual performance predicate of the last two years is not lower than is asked for, or the agency states that two consecutive earlier years count.",
 		},
 		plain: words{
-			"Predikat kinerja tahunan Anda lebih rendah dari yang disyaratkan bagi kenaikan gaji istimewa.",
-			"Your annual performance predicate is lower than the special raise asks for.",
+			"Predikat kinerja tahunan Anda lebih rendah dari yang disyaratkan, dan instansi Anda menyatakan tidak ada dua tahun berturut-turut sebelumnya yang dihitung.",
+			"Your annual performance predicate is lower than is asked for, and your agency states that no two consecutive earlier years count.",
 		},
 		cites: []Citation{specialRaise}, grades: true,
-		check: func(_ known, x extra, v *values) result {
-			return x.floored(v.day, VeryGood, lastTwoYears, false)
-		},
+		check: checkVeryGoodTwice,
 	},
 	{
 		id: "special_raise.exemplary", act: SpecialRaise, status: FullTime,
@@ -161,6 +159,26 @@ const (
 	lastYear     uint8 = 1 << (evaluationYears - 2)
 	lastTwoYears       = lastYear | lastYear>>1
 )
+
+// checkVeryGoodTwice: the text says two consecutive years, and not which. The last
+// two are such a pair; whether an earlier one counts an office says.
+func checkVeryGoodTwice(k known, x extra, v *values) result {
+	last := x.floored(v.day, VeryGood, lastTwoYears, false)
+	if last.code.result() == Met {
+		return last
+	}
+	earlier := k.stated(EarlierVeryGood, needEarlierVeryGood)
+	switch {
+	case earlier.code.result() == Met:
+		return earlier
+	case last.code.result() == NotKnown:
+		return last
+	case earlier.code.result() == NotMet:
+		return last
+	}
+	last.code = earlier.code
+	return last
+}
 
 func checkFullTime(k known, _ extra, _ *values) result {
 	r := result{found: statusOf(k.status()), wanted: statusOf(FullTime), code: Met.code()}

@@ -201,6 +201,9 @@ func (k known) stated(s Subject, missing need) result {
 	case answerNo:
 		return result{found: answerOf(s, No), wanted: answerOf(s, Yes), code: NotMet.code()}
 	case answerNeedsFirst:
+		if k.marks&(1<<markFresh) != 0 {
+			return needing(needApplied)
+		}
 		return needing(needFirst)
 	}
 	return needing(missing)

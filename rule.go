@@ -173,6 +173,8 @@ const (
 	needInDatabase
 	needFailedCPNS
 	needNoVacancy
+	needEarlierVeryGood
+	needNotBarred
 	needCount = iota
 )
 
@@ -487,6 +489,28 @@ var needs = [needCount]neededFact{
 		"pernyataan.pppk-2024-tanpa-lowongan", personnel,
 		words{"keterangan tentang seluruh tahapan seleksi PPPK 2024", "a statement about all stages of the PPPK selection of 2024"},
 		words{"keterangan tentang seleksi PPPK yang Anda ikuti", "a statement about the PPPK selection that you took"},
+	},
+	{
+		"pernyataan.sangat-baik-dua-tahun-sebelumnya", personnel,
+		words{
+			"pernyataan apakah ada dua tahun berturut-turut sebelumnya dengan predikat sangat baik yang dihitung",
+			"a statement whether there are two consecutive earlier years with very good predicates that count",
+		},
+		words{
+			"pernyataan apakah dua tahun berturut-turut yang lebih awal dengan predikat sangat baik dihitung",
+			"a statement whether two consecutive earlier years with very good predicates count",
+		},
+	},
+	{
+		"pernyataan.tidak-dilarang-melamar", personnel,
+		words{
+			"keterangan tentang larangan melamar karena pernah mengundurkan diri sesudah lulus",
+			"a statement about a bar to applying after a resignation from an earlier pass",
+		},
+		words{
+			"keterangan apakah Anda sedang dilarang melamar karena pernah mengundurkan diri sesudah lulus",
+			"a statement whether you are barred from applying because you resigned after an earlier pass",
+		},
 	},
 }
 

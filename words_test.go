@@ -77,9 +77,9 @@ func TestWords(t *testing.T) {
 	t.Run("Subject", words[pppk.Subject]("pencapaian-kinerja", "kesesuaian-kompetensi", "kebutuhan-instansi", "ketersediaan-anggaran", "persetujuan-ppk",
 		"kebutuhan-ditetapkan", "usulan-ppk", "pertimbangan-teknis-bkn", "target-90-persen", "dasar-pemutusan",
 		"jabatan-terbuka-bagi-pppk", "pindah-dalam-instansi", "perubahan-organisasi", "pengalaman-mengajar", "sertifikat-yang-disyaratkan", "pengalaman-manajerial",
-		"masa-perjanjian-mencukupi", "pegawai-teladan",
+		"masa-perjanjian-mencukupi", "pegawai-teladan", "sangat-baik-dua-tahun-sebelumnya",
 		"lamaran", "tidak-pernah-dipidana", "tidak-pernah-diberhentikan", "tidak-berpartai", "kesesuaian-pendidikan", "sertifikat-kompetensi",
-		"sehat-jasmani-rohani", "lulus-seleksi", "ni-ditetapkan", "tidak-terikat-perjanjian-lain",
+		"sehat-jasmani-rohani", "lulus-seleksi", "ni-ditetapkan", "tidak-dilarang-melamar", "tidak-terikat-perjanjian-lain",
 		"terdaftar-pangkalan-data-bkn", "tidak-lulus-cpns-2024", "pppk-2024-tanpa-lowongan"))
 	t.Run("Answer", words[pppk.Answer]("ya", "tidak"))
 	t.Run("EventKind", words[pppk.EventKind]("meninggal-dunia", "pengunduran-diri", "penyelewengan-pancasila", "perampingan",

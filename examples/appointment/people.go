@@ -61,7 +61,7 @@ var asked = []struct {
 }{
 	{pppk.Applied, "SSCASN"}, {pppk.CleanRecord, "Polres Contoh"}, {pppk.NotDismissed, "pelamar"}, {pppk.NoParty, "pelamar"},
 	{pppk.FittingEducation, "BKPSDM"}, {pppk.Certified, "BKPSDM"}, {pppk.Fit, "RSUD Contoh"}, {pppk.PostSet, "Menteri PANRB"},
-	{pppk.PassedSelection, "Panselnas"}, {pppk.NumberSet, "BKN"}, {pppk.NotBound, "pelamar"},
+	{pppk.PassedSelection, "Panselnas"}, {pppk.NumberSet, "BKN"}, {pppk.NotBarred, "Panselnas"}, {pppk.NotBound, "pelamar"},
 }
 
 // people yields the cohort, one by one: those who were appointed, of whom the
@@ -129,6 +129,7 @@ func (c *cohort) person(g *rand.Rand, of group, n int) *candidate {
 		}
 		p.facts.Statements = append(p.facts.Statements, s)
 	}
+	p.facts.Events.CompleteTo = c.Day
 	p.request = pppk.Request{Act: pppk.Appointment, Position: p.post.Position, Proposed: pppk.Term(c.Start, c.Years)}
 	return p
 }
