@@ -138,7 +138,9 @@ func everyCitation() []cited {
 	add("letter: who appoints", expertsByPresident, leadersByPresident)
 	add("`BasePay`", payCite, aboveAll)
 	add("`GradeOf`", byEducation, byDoctorate, byLevel)
-	add("`FamilyAllowance`", familyCite)
+	for i, a := range allowanceDefs {
+		add("allowance `"+Allowance(i).String()+"`", a.cites...)
+	}
 	_, order := ConversionOrder(English)
 	add("`ConversionOrder`", order...)
 	for _, def := range slices.Concat(groupDefs, resultDefs) {

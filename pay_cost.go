@@ -6,6 +6,7 @@ import (
 	"iter"
 	"log/slog"
 	"math/bits"
+	"slices"
 	"strconv"
 )
 
@@ -58,7 +59,7 @@ func (y *ServiceYears) UnmarshalText(text []byte) (err error) {
 // UnmarshalJSON reads a JSON string as UnmarshalText does; null means not known.
 func (y *ServiceYears) UnmarshalJSON(data []byte) error { return unmarshalJSONText(data, y) }
 
-// FamilyAllowance returns the family allowance a month (tunjangan keluarga) of
+// CentralFamilyAllowance returns the family allowance a month (tunjangan keluarga) of
 // a full-time employee of a central agency: 10 % of base pay for a spouse and
 // 2 % for each of at most two children that are counted; who is, the caller
 // knows. It is an error under [ErrPay] where the base pay is not known, or where
@@ -66,7 +67,7 @@ func (y *ServiceYears) UnmarshalJSON(data []byte) error { return unmarshalJSONTe
 //
 // It is not for regional staff: they have the allowances of PNS in their agency,
 // whose rates the library does not know. An office gives those as amounts.
-func FamilyAllowance(base Rupiah, spouse bool, children int) (Rupiah, Citation, error) {
+func CentralFamilyAllowance(base Rupiah, spouse bool, children int) (Rupiah, Citation, error) {
 	bad := func(code, remedy string) (Rupiah, Citation, error) {
 		return Rupiah{}, Citation{}, &Problem{Code: code, Remedy: remedy, kind: ErrPay}
 	}
@@ -106,9 +107,8 @@ type Payee struct {
 	Years  ServiceYears // of a full-time employee
 	Wage   Rupiah       // of a part-time employee, a month; the pay of others comes from the table
 
-	// Allowances is what is paid beside it, a month, all together, as the office
-	// gives it: Rp0 where there are none.
-	Allowances Rupiah
+	// Allowances is what is paid beside it, a month, as the office gives it.
+	Allowances Allowances
 }
 
 // String says only what it is: pay is nobody else's business.
@@ -158,25 +158,41 @@ type PayCost struct {
 
 // PayGroup is one part of a [PayCost].
 type PayGroup struct {
-	People     int    // who are counted
-	Pay        Rupiah // their base pay or wages a month
-	Allowances Rupiah // of those whose are known
+	People     int        // who are counted
+	Pay        Rupiah     // their base pay or wages a month
+	Allowances Allowances // of those whose are known
+	Unsure     int        // whose pay is of low confidence: above the last row of the table
 
-	WithoutAllowances int // counted with their pay alone: their allowances are not known
-	Unsure            int // whose pay is of low confidence: above the last row of the table
+	lack [allowanceCount]int // whose allowance is not known; of any, at 0
+}
+
+// Incomplete returns how many people are counted of whom some allowance is not
+// known, so that the sum says too little of them.
+func (g PayGroup) Incomplete() int { return g.lack[0] }
+
+// Unknown yields of how many each allowance is not known, where it is of any.
+func (g PayGroup) Unknown() iter.Seq2[Allowance, int] {
+	return func(yield func(Allowance, int) bool) {
+		for a := FamilyAllowance; a < allowanceCount; a++ {
+			if g.lack[a] > 0 && !yield(a, g.lack[a]) {
+				return
+			}
+		}
+	}
 }
 
 // CostOf adds up the pay of people as they stream by, with the table of that
-// day. It is an error where a sum, also of a year, passes 10^15 rupiah, and under
-// [ErrCoverage] where the day is not known or, with full-time employees, has no
-// table; nothing is returned then.
+// day. It is an error where a sum, also of a year, passes 10^15 rupiah, under
+// [ErrPay] where an amount stands at no allowance, and under [ErrCoverage] where
+// the day is not known or, with full-time employees, has no table; nothing is
+// returned then.
 func CostOf(people iter.Seq[Payee], day Date) (PayCost, error) {
 	if day.IsZero() {
 		_, _, err := BasePay(GradeI, 0, day) // which says so
 		return PayCost{}, err
 	}
-	nothing := Rupiah{0, true}
-	c := PayCost{Day: day, FullTime: PayGroup{Pay: nothing, Allowances: nothing}, PartTime: PayGroup{Pay: nothing, Allowances: nothing}}
+	empty := PayGroup{Pay: Rupiah{0, true}, Allowances: NoAllowances()}
+	c := PayCost{Day: day, FullTime: empty, PartTime: empty}
 	for p := range people {
 		group, pay, low := &c.PartTime, p.Wage, false
 		switch {
@@ -203,7 +219,7 @@ func CostOf(people iter.Seq[Payee], day Date) (PayCost, error) {
 			c.left[WageGap]++
 			continue
 		}
-		if err := group.add(pay, p.Allowances); err != nil {
+		if err := group.add(pay, &p.Allowances); err != nil {
 			return PayCost{}, err
 		}
 		if low {
@@ -216,31 +232,72 @@ func CostOf(people iter.Seq[Payee], day Date) (PayCost, error) {
 	return c, nil
 }
 
-func (g *PayGroup) add(pay, allowances Rupiah) (err error) {
+func (g *PayGroup) add(pay Rupiah, allowances *Allowances) (err error) {
+	if allowances[0].given {
+		return &Problem{Code: "pay.allowance", Remedy: "an amount stands at no allowance; give it at one of the constants, OtherAllowance if it is none of them", kind: ErrPay}
+	}
 	g.People++
 	if g.Pay, err = g.Pay.Plus(pay); err != nil {
 		return err
 	}
-	if allowances.IsZero() {
-		g.WithoutAllowances++
-		return nil
+	before := g.lack
+	for a := FamilyAllowance; a < allowanceCount; a++ {
+		if allowances[a].IsZero() {
+			g.lack[a]++
+		} else if g.Allowances[a], err = g.Allowances[a].Plus(allowances[a]); err != nil {
+			return err
+		}
 	}
-	g.Allowances, err = g.Allowances.Plus(allowances)
-	return err
+	if g.lack != before {
+		g.lack[0]++
+	}
+	return nil
 }
 
 // Month returns the sum of pay and allowances a month of those who are counted.
 func (c PayCost) Month() Rupiah {
 	r := Rupiah{0, true}
-	for _, part := range []Rupiah{c.FullTime.Pay, c.FullTime.Allowances, c.PartTime.Pay, c.PartTime.Allowances} {
-		r.sen += part.sen // four amounts of at most 10^17 sen
+	for _, g := range []*PayGroup{&c.FullTime, &c.PartTime} {
+		r.sen += g.Pay.sen // 22 amounts of at most 10^17 sen
+		for _, part := range g.Allowances {
+			r.sen += part.sen
+		}
 	}
 	return r
 }
 
+// Citations returns where the parts of the sum come from: pay, wages, and the
+// allowances of which something is counted.
+func (c PayCost) Citations() []Citation {
+	var all []Citation
+	add := func(cites ...Citation) {
+		for _, cite := range cites {
+			if cite.exists(c.Day) && !slices.Contains(all, cite) {
+				all = append(all, cite)
+			}
+		}
+	}
+	if c.FullTime.People > 0 {
+		add(payCite)
+	}
+	if c.FullTime.Unsure > 0 {
+		add(aboveAll)
+	}
+	if c.PartTime.People > 0 {
+		add(diktum19)
+	}
+	for a := FamilyAllowance; a < allowanceCount; a++ {
+		if c.FullTime.Allowances[a].sen+c.PartTime.Allowances[a].sen > 0 {
+			add(a.Citations()...)
+		}
+	}
+	return all
+}
+
 // Year returns twelve times [PayCost.Month], and an error above 10^15 rupiah. It
 // is a figure and no forecast: nobody's years grow in it, nobody leaves, and the
-// holiday pay (THR) and the thirteenth salary are not in it.
+// holiday pay (THR), the thirteenth salary and what the employer pays for
+// insurance and pensions are not in it.
 func (c PayCost) Year() (Rupiah, error) {
 	month := c.Month()
 	if month.sen > maxSen/12 {

@@ -24,10 +24,14 @@ func ExampleCostOf() {
 		}
 		return y
 	}
-	none, wage := pppk.MustParseRupiah("0"), pppk.MustParseRupiah("2600000")
+	none, wage := pppk.NoAllowances(), pppk.MustParseRupiah("2600000")
+	paid := pppk.NoAllowances()
+	paid[pppk.FunctionalAllowance] = pppk.MustParseRupiah("540000") // as the office says
+	paid[pppk.RegionalIncome] = pppk.MustParseRupiah("1500000")
+	family := pppk.Allowances{pppk.FamilyAllowance: pppk.MustParseRupiah("340850")} // and of the others nothing is known
 	people := []pppk.Payee{
-		{Status: pppk.FullTime, Grade: pppk.GradeIX, Years: years(4), Allowances: pppk.MustParseRupiah("340850")},
-		{Status: pppk.FullTime, Grade: pppk.GradeVII, Years: years(3)},                   // allowances not known
+		{Status: pppk.FullTime, Grade: pppk.GradeIX, Years: years(4), Allowances: paid},
+		{Status: pppk.FullTime, Grade: pppk.GradeVII, Years: years(3), Allowances: family},
 		{Status: pppk.FullTime, Grade: pppk.GradeVII, Years: years(0), Allowances: none}, // no such row
 		{Status: pppk.PartTime, Wage: wage, Allowances: none},
 		{Status: pppk.PartTime},
@@ -37,16 +41,24 @@ func ExampleCostOf() {
 		panic(err)
 	}
 	year, err := cost.Year()
-	fmt.Println(cost.FullTime.People, cost.FullTime.Pay, cost.FullTime.Allowances, "without allowances:", cost.FullTime.WithoutAllowances)
+	fmt.Println(cost.FullTime.People, cost.FullTime.Pay, "incomplete:", cost.FullTime.Incomplete())
+	for i, sum := range cost.FullTime.Allowances {
+		if a := pppk.Allowance(i); !sum.Decimal().IsZero() {
+			fmt.Println("  +", sum, a.Text(pppk.English), a.Citations())
+		}
+	}
 	fmt.Println(cost.PartTime.People, cost.PartTime.Pay)
 	fmt.Println("a month:", cost.Month(), "a year:", year, err)
 	for gap, n := range cost.LeftOut() {
 		fmt.Println("left out:", n, gap)
 	}
 	// Output:
-	// 2 6267300 340850 without allowances: 1
+	// 2 6267300 incomplete: 1
+	//   + 340850 family allowance [Perpres 98/2020 Pasal 2 ayat (2) dan Pasal 4 ayat (1) PMK 202/PMK.05/2020 tentang tunjangan keluarga]
+	//   + 540000 allowance of a functional post [Perpres 98/2020 Pasal 2 ayat (2) dan Pasal 4 ayat (1) PMK 202/PMK.05/2020 tentang komponen penghasilan PPPK instansi pusat]
+	//   + 1500000 additional income set by the region (TPP) [Pemberitaan tentang tambahan penghasilan PPPK daerah, 2025 tentang tambahan penghasilan menurut daerah]
 	// 1 2600000
-	// a month: 9208150 a year: 110497800 <nil>
+	// a month: 11248150 a year: 134977800 <nil>
 	// left out: 1 baris-tabel
 	// left out: 1 upah
 }
@@ -66,7 +78,7 @@ func TestCostOfAddsUp(t *testing.T) {
 	for range 200 {
 		var people []pppk.Payee
 		want, gaps := decimal.Zero, map[pppk.PayGap]int{}
-		without, unsure := 0, 0
+		without, unsure, unknown := 0, 0, map[pppk.Allowance]int{}
 		for range r.IntN(40) {
 			p := pppk.Payee{Status: pppk.Status(r.IntN(4)), Grade: pppk.Grade(r.IntN(19))}
 			if r.IntN(5) > 0 {
@@ -75,8 +87,10 @@ func TestCostOfAddsUp(t *testing.T) {
 			if r.IntN(5) > 0 {
 				p.Wage, _ = pppk.NewRupiah(decimal.New(r.Int64N(1e9), -2))
 			}
-			if r.IntN(3) > 0 {
-				p.Allowances, _ = pppk.NewRupiah(decimal.New(r.Int64N(1e9), -2))
+			for a := pppk.FamilyAllowance; a <= pppk.OtherAllowance; a++ {
+				if r.IntN(20) > 0 {
+					p.Allowances[a], _ = pppk.NewRupiah(decimal.New(r.Int64N(1e9), -2))
+				}
 			}
 			people = append(people, p)
 
@@ -107,10 +121,17 @@ func TestCostOfAddsUp(t *testing.T) {
 				gaps[gap]++
 				continue
 			}
-			if p.Allowances.IsZero() {
+			complete := true
+			for a, paid := range p.Allowances[pppk.FamilyAllowance:] {
+				if complete = complete && !paid.IsZero(); paid.IsZero() {
+					unknown[pppk.Allowance(a+1)]++
+				}
+				want = want.Add(paid.Decimal())
+			}
+			if !complete {
 				without++
 			}
-			want = want.Add(pay.Decimal()).Add(p.Allowances.Decimal())
+			want = want.Add(pay.Decimal())
 		}
 		cost, err := pppk.CostOf(slices.Values(people), payDay)
 		require.NoError(t, err)
@@ -120,7 +141,12 @@ func TestCostOfAddsUp(t *testing.T) {
 		require.True(t, want.Equal(cost.Month().Decimal()), "%s, not %s", cost.Month(), want)
 		require.True(t, year.Equal(have.Decimal()))
 		require.Equal(t, gaps, maps.Collect(cost.LeftOut()))
-		require.Equal(t, without, cost.FullTime.WithoutAllowances+cost.PartTime.WithoutAllowances)
+		require.Equal(t, without, cost.FullTime.Incomplete()+cost.PartTime.Incomplete())
+		lack := maps.Collect(cost.FullTime.Unknown())
+		for a, n := range cost.PartTime.Unknown() {
+			lack[a] += n
+		}
+		require.Equal(t, unknown, lack)
 		require.Equal(t, unsure, cost.FullTime.Unsure)
 		counted := cost.FullTime.People + cost.PartTime.People
 		for _, n := range gaps {
@@ -143,8 +169,8 @@ func TestCostOfLimits(t *testing.T) {
 	for _, people := range [][]pppk.Payee{
 		{rich, {Status: pppk.PartTime, Wage: pppk.MustParseRupiah("0.01")}},
 		{{Status: pppk.PartTime, Wage: most}, {Status: pppk.PartTime, Wage: most}},
-		{{Status: pppk.PartTime, Wage: pppk.MustParseRupiah("1"), Allowances: most}, {Status: pppk.PartTime, Wage: pppk.MustParseRupiah("1"), Allowances: most}},
-		slices.Repeat([]pppk.Payee{{Status: pppk.PartTime, Wage: most, Allowances: most}}, 200),
+		{{Status: pppk.PartTime, Wage: pppk.MustParseRupiah("1"), Allowances: pppk.Allowances{pppk.OtherAllowance: most}}, {Status: pppk.PartTime, Wage: pppk.MustParseRupiah("1"), Allowances: pppk.Allowances{pppk.OtherAllowance: most}}},
+		slices.Repeat([]pppk.Payee{{Status: pppk.PartTime, Wage: most, Allowances: pppk.Allowances{pppk.FoodAllowance: most}}}, 200),
 	} {
 		cost, err := pppk.CostOf(slices.Values(people), payDay)
 		require.Equal(t, []string{"rupiah.range"}, codesOf(err))
@@ -160,6 +186,12 @@ func TestCostOfLimits(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, "3203600", cost.Month().String(), "0 years are years")
 
+	teacher.Allowances[0] = pppk.MustParseRupiah("1") // of no allowance
+	cost, err = pppk.CostOf(slices.Values([]pppk.Payee{teacher}), payDay)
+	require.ErrorIs(t, err, pppk.ErrPay)
+	require.Equal(t, []string{"pay.allowance"}, codesOf(err))
+	require.Zero(t, cost)
+
 	cost, err = pppk.CostOf(slices.Values([]pppk.Payee(nil)), payDay)
 	require.NoError(t, err)
 	require.Equal(t, "0", cost.Month().String())
@@ -170,7 +202,55 @@ func TestCostOfLimits(t *testing.T) {
 	}
 }
 
-func TestFamilyAllowance(t *testing.T) {
+// A sum says where its parts come from, and of parts that are not there nothing.
+func TestSourcesOfCost(t *testing.T) {
+	t.Parallel()
+	sources := func(people ...pppk.Payee) (all []string) {
+		cost, err := pppk.CostOf(slices.Values(people), payDay)
+		require.NoError(t, err)
+		for _, c := range cost.Citations() {
+			all = append(all, c.String())
+		}
+		return all
+	}
+	require.Empty(t, sources())
+	wage := pppk.Payee{Status: pppk.PartTime, Wage: pppk.MustParseRupiah("2600000")}
+	require.Equal(t, []string{"KepmenPANRB 16/2025 diktum 19"}, sources(wage))
+	teacher := pppk.Payee{Status: pppk.FullTime, Grade: pppk.GradeIX, Years: someYears(t, 0), Allowances: pppk.NoAllowances()}
+	table := "Perpres 11/2024 tentang gaji pokok menurut golongan dan masa kerja golongan"
+	require.Equal(t, []string{table}, sources(teacher))
+	teacher.Allowances[pppk.PerformanceAllowance] = pppk.MustParseRupiah("1")
+	require.Equal(t, []string{table, "KepmenPANRB 16/2025 diktum 19", "PMK 202/PMK.05/2020 tentang komponen penghasilan PPPK instansi pusat"}, sources(wage, teacher))
+	teacher.Years = someYears(t, 60)
+	require.Contains(t, sources(teacher), "Perpres 11/2024 tentang gaji pokok pada baris terakhir golongan")
+}
+
+func TestAllowances(t *testing.T) {
+	t.Parallel()
+	for a := pppk.FamilyAllowance; a <= pppk.OtherAllowance; a++ {
+		require.NotEmpty(t, a.Text(pppk.Indonesian))
+		require.NotEmpty(t, a.Text(pppk.English))
+		require.NotEmpty(t, a.Citations(), a)
+	}
+	for _, a := range []pppk.Allowance{0, pppk.OtherAllowance + 1} {
+		require.Empty(t, a.Text(pppk.English))
+		require.Empty(t, a.Citations())
+	}
+	all := pppk.NoAllowances()
+	require.True(t, all[0].IsZero())
+	sum, err := all.Sum()
+	require.NoError(t, err)
+	require.Equal(t, "0", sum.String())
+	all[pppk.FoodAllowance], all[pppk.RegionalIncome] = pppk.MustParseRupiah("72420"), pppk.MustParseRupiah("1500000.5")
+	sum, err = all.Sum()
+	require.NoError(t, err)
+	require.Equal(t, "1572420.50", sum.String())
+	all[pppk.OtherAllowance] = pppk.MustParseRupiah("1000000000000000")
+	_, err = all.Sum()
+	require.Equal(t, []string{"rupiah.range"}, codesOf(err))
+}
+
+func TestCentralFamilyAllowance(t *testing.T) {
 	t.Parallel()
 	base := pppk.MustParseRupiah("3408500")
 	for _, c := range []struct {
@@ -180,7 +260,7 @@ func TestFamilyAllowance(t *testing.T) {
 	}{
 		{false, 0, "0"}, {true, 0, "340850"}, {true, 1, "409020"}, {true, 2, "477190"}, {true, 7, "477190"}, {false, 2, "136340"},
 	} {
-		have, cite, err := pppk.FamilyAllowance(base, c.spouse, c.children)
+		have, cite, err := pppk.CentralFamilyAllowance(base, c.spouse, c.children)
 		require.NoError(t, err)
 		require.Equal(t, c.want, have.String())
 		require.Equal(t, pppk.Medium, cite.Confidence)
@@ -189,17 +269,17 @@ func TestFamilyAllowance(t *testing.T) {
 		for _, row := range rows {
 			pay, err := pppk.NewRupiah(decimal.NewFromInt(row.Rupiah))
 			require.NoError(t, err)
-			all, _, err := pppk.FamilyAllowance(pay, true, 2)
+			all, _, err := pppk.CentralFamilyAllowance(pay, true, 2)
 			require.NoError(t, err)
 			require.True(t, pay.Decimal().Mul(decimal.New(14, -2)).Equal(all.Decimal()))
 			require.NotContains(t, all.String(), ".")
 		}
 	}
 	for code, call := range map[string]func() (pppk.Rupiah, pppk.Citation, error){
-		"pay.base":     func() (pppk.Rupiah, pppk.Citation, error) { return pppk.FamilyAllowance(pppk.Rupiah{}, true, 0) },
-		"pay.children": func() (pppk.Rupiah, pppk.Citation, error) { return pppk.FamilyAllowance(base, true, -1) },
+		"pay.base":     func() (pppk.Rupiah, pppk.Citation, error) { return pppk.CentralFamilyAllowance(pppk.Rupiah{}, true, 0) },
+		"pay.children": func() (pppk.Rupiah, pppk.Citation, error) { return pppk.CentralFamilyAllowance(base, true, -1) },
 		"pay.rounding": func() (pppk.Rupiah, pppk.Citation, error) {
-			return pppk.FamilyAllowance(pppk.MustParseRupiah("100.01"), true, 0)
+			return pppk.CentralFamilyAllowance(pppk.MustParseRupiah("100.01"), true, 0)
 		},
 	} {
 		pay, _, err := call()

@@ -94,7 +94,7 @@ var impersonal = strings.Fields(`
 	Balance Category Count Difference Document Documents EntryKind Fact FactKind Ground Line LineKind Minutes NIStage Offices PostFate Refusal Rule SanctionBar Score ScorePart Text Wage WageFloor
 	DiscrepancyKind Omission OmissionCount Part PublishedError SumError VacancyCount
 	Authority Ended EndedKind EndingAuthority EndingClass EndingGround EndingReading OtherGround Postponement ResignationOutcome Suspension SuspensionGround
-	Reward Grade Education MinimumWage PartTimePay WageFinding ServiceYears Payee PayGap PayCost PayGroup Budget BudgetShare Raise
+	Reward Grade Education MinimumWage PartTimePay WageFinding ServiceYears Allowance Allowances Payee PayGap PayCost PayGroup Budget BudgetShare Raise
 	LeaveKind LeaveReason LeaveUnit LeaveAmount
 	AbsenceTable AbsenceBand AbsenceRun AbsenceFinding
 	AgreementItem CandidateCode CandidateGroup CutSide Deadline KeyOrder PartTimeBasis Priority PriorityStep RankKey SelectionResult

@@ -148,7 +148,7 @@ func wordLists() map[string][]string {
 		"Category": wordsOf[Category](), "LineKind": wordsOf[LineKind](), "EntryKind": wordsOf[EntryKind](), "Ground": wordsOf[Ground](),
 		"NIStage": wordsOf[NIStage](), "PostFate": wordsOf[PostFate](), "FactKind": wordsOf[FactKind](),
 		"DiscrepancyKind": wordsOf[DiscrepancyKind](), "Omission": wordsOf[Omission](),
-		"Grade": wordsOf[Grade](), "Education": wordsOf[Education](), "PayGap": wordsOf[PayGap](),
+		"Grade": wordsOf[Grade](), "Education": wordsOf[Education](), "Allowance": wordsOf[Allowance](), "PayGap": wordsOf[PayGap](),
 		"Deadline": wordsOf[Deadline](), "KeyOrder": wordsOf[KeyOrder](), "CutSide": wordsOf[CutSide](), "AgreementItem": wordsOf[AgreementItem](),
 		"CandidateGroup": wordsOf[CandidateGroup](), "SelectionResult": wordsOf[SelectionResult](), "Priority": wordsOf[Priority](), "PartTimeBasis": wordsOf[PartTimeBasis](),
 		"EndingClass": wordsOf[EndingClass](), "OtherGround": wordsOf[OtherGround](), "EndedKind": wordsOf[EndedKind](), "Authority": wordsOf[Authority](),

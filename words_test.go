@@ -70,6 +70,8 @@ func TestWords(t *testing.T) {
 	t.Run("LeaveReason", words[pppk.LeaveReason]("sakit", "gugur-kandungan", "kecelakaan-kerja", "keluarga-sakit-keras", "keluarga-meninggal",
 		"urusan-keluarga-meninggal", "perkawinan-pertama", "lainnya"))
 	t.Run("LeaveUnit", words[pppk.LeaveUnit]("hari-kerja", "hari-kalender", "bulan", "setengah-bulan"))
+	t.Run("Allowance", words[pppk.Allowance]("keluarga", "pangan", "jabatan-struktural", "jabatan-fungsional", "umum", "khusus-papua", "daerah-terpencil",
+		"kinerja", "tambahan-penghasilan", "lainnya"))
 	t.Run("PayGap", words[pppk.PayGap]("status", "golongan", "masa-kerja-golongan", "baris-tabel", "upah"))
 	t.Run("Rating", words[pppk.Rating]("di-bawah-ekspektasi", "sesuai-ekspektasi", "di-atas-ekspektasi"))
 	t.Run("Predicate", words[pppk.Predicate]("sangat-kurang", "kurang", "butuh-perbaikan", "baik", "sangat-baik"))
