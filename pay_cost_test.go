@@ -44,7 +44,7 @@ func ExampleCostOf() {
 	fmt.Println(cost.FullTime.People, cost.FullTime.Pay, "incomplete:", cost.FullTime.Incomplete())
 	for i, sum := range cost.FullTime.Allowances {
 		if a := pppk.Allowance(i); !sum.Decimal().IsZero() {
-			fmt.Println("  +", sum, a.Text(pppk.English), a.Citations())
+			fmt.Println("  +", sum, a.Text(pppk.English)+";", a.Citations()[0])
 		}
 	}
 	fmt.Println(cost.PartTime.People, cost.PartTime.Pay)
@@ -54,9 +54,9 @@ func ExampleCostOf() {
 	}
 	// Output:
 	// 2 6267300 incomplete: 1
-	//   + 340850 family allowance [Perpres 98/2020 Pasal 2 ayat (2) dan Pasal 4 ayat (1) PMK 202/PMK.05/2020 tentang tunjangan keluarga]
-	//   + 540000 allowance of a functional post [Perpres 98/2020 Pasal 2 ayat (2) dan Pasal 4 ayat (1) PMK 202/PMK.05/2020 tentang komponen penghasilan PPPK instansi pusat]
-	//   + 1500000 additional income set by the region (TPP) [Pemberitaan tentang tambahan penghasilan PPPK daerah, 2025 tentang tambahan penghasilan menurut daerah]
+	//   + 340850 family allowance; Perpres 98/2020 Pasal 2 ayat (2) dan Pasal 4 ayat (1)
+	//   + 540000 allowance of a functional post; Perpres 98/2020 Pasal 2 ayat (2) dan Pasal 4 ayat (1)
+	//   + 1500000 additional income set by the region (TPP); Pemberitaan tentang tambahan penghasilan PPPK daerah, 2025 tentang tambahan penghasilan menurut daerah
 	// 1 2600000
 	// a month: 11248150 a year: 134977800 <nil>
 	// left out: 1 baris-tabel
