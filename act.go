@@ -30,16 +30,18 @@ const (
 // what is read for it.
 type act struct {
 	name     string
-	subjects uint64 // the subjects of the statements that it asks for
-	points   uint8  // the open points of law that its rules hang on
-	early    bool   // it does not wait for the end of the agreement
-	fresh    Status // it begins an agreement of that status, and reads no older one; 0: it is about one
-	events   uint32 // the kinds of event that it reads; 0: those that end an agreement
-	moves    bool   // it is about [Request.Position], and not the position of the agreement
-	terms    bool   // its rules bound a term
-	grounds  bool   // it is about [Request.Ground]
-	pay      bool   // it is about pay: its rules read the grade and the service in it
-	teacher  bool   // its rules read the age, rank and sanctions of a teacher: see extra.onFile
+	subjects uint64     // the subjects of the statements that it asks for
+	points   uint8      // the open points of law that its rules hang on
+	early    bool       // it does not wait for the end of the agreement
+	fresh    Status     // it begins an agreement of that status, and reads no older one; 0: it is about one
+	by       Instrument // without it nothing answers: on days on which it is not certainly in force it has no rules
+	events   uint32     // the kinds of event that it reads; 0: those that end an agreement
+	mayMove  bool       // it is about [Request.Position] if that is given, else about the position of the agreement
+	moves    bool       // it is about [Request.Position], and not the position of the agreement
+	terms    bool       // its rules bound a term
+	grounds  bool       // it is about [Request.Ground]
+	pay      bool       // it is about pay: its rules read the grade and the service in it
+	teacher  bool       // its rules read the age, rank and sanctions of a teacher: see extra.onFile
 
 	title       words
 	outcomes    wordList // by Outcome, to an officer
@@ -103,7 +105,7 @@ var acts = [...]act{
 		},
 	},
 	{
-		name: Conversion, subjects: subjectsOf(PostSet, Funds, Proposal, TechnicalOpinion, Approval), points: onAgeDay, early: true,
+		name: Conversion, subjects: subjectsOf(PostSet, PositionOpen, Funds, Proposal, TechnicalOpinion, Approval), points: onAgeDay, by: kepmen16, early: true, mayMove: true, terms: true,
 		title: words{"Pengangkatan PPPK paruh waktu menjadi PPPK penuh waktu", "Appointment of part-time PPPK as full-time PPPK"},
 		outcomes: wordList{
 			noRuleText,
@@ -344,7 +346,7 @@ var acts = [...]act{
 	},
 	{
 		name: Appointment, subjects: subjectsOf(Applied, CleanRecord, NotDismissed, NoParty, FittingEducation, Certified, Fit, PositionOpen, PostSet, PassedSelection, NumberSet, NotBarred, NotBound, Approval),
-		points: onAgeDay, fresh: FullTime, events: 1<<Death | 1<<PrisonTwoYears, terms: true,
+		points: onAgeDay | onApplicant, by: permen6, fresh: FullTime, events: 1<<Death | 1<<PrisonTwoYears, terms: true,
 		title: words{"Pengangkatan PPPK penuh waktu", "Appointment as full-time PPPK"},
 		outcomes: wordList{
 			noRuleText,
@@ -383,7 +385,7 @@ var acts = [...]act{
 	},
 	{
 		name: PartTimeAppointment, subjects: subjectsOf(InDatabase, FailedCPNS2024, NoVacancy2024, PostSet, NumberSet, Approval),
-		points: onAgeDay | onSelection, fresh: PartTime, events: 1 << Death, terms: true,
+		points: onAgeDay | onSelection, by: kepmen16, fresh: PartTime, events: 1 << Death, terms: true,
 		title: words{"Pengangkatan PPPK paruh waktu", "Appointment as part-time PPPK"},
 		outcomes: wordList{
 			noRuleText,

@@ -195,7 +195,9 @@ func TestOpenPointsOfAppointments(t *testing.T) {
 	var closed []*pppk.Policy
 	for _, at := range []pppk.Choice{pppk.AtBirthday, pppk.AtMonthEnd, pppk.AtNextMonth} {
 		for _, selection := range []pppk.Choice{pppk.RecordedOnly, pppk.AllStages} {
-			closed = append(closed, under(t, pppk.Set(pppk.AgeLimitDay, at, from, bound()), pppk.Set(pppk.PartTimeSelection, selection, from, bound())))
+			for _, age := range []pppk.Choice{pppk.AgeToBirthday, pppk.AgeInYears} {
+				closed = append(closed, under(t, pppk.Set(pppk.AgeLimitDay, at, from, bound()), pppk.Set(pppk.PartTimeSelection, selection, from, bound()), pppk.Set(pppk.ApplicantAge, age, from, bound())))
+			}
 		}
 	}
 	g := newGenerator(71)
@@ -242,11 +244,19 @@ func TestOpenPointsOfAppointments(t *testing.T) {
 	}
 }
 
-// The age of an applicant, on every day around both birthdays, as counted from the
-// birth date alone.
+// The age of an applicant, on every day around the birthdays, as counted from the
+// birth date alone: under each reading, and where nobody has chosen one.
 func TestApplicantAge(t *testing.T) {
 	t.Parallel()
 	p := national(t, d("2026-02-02"))
+	chosen := func(reading pppk.Choice) *pppk.Policy {
+		law, err := pppk.National().With(pppk.Overlay{ID: "contoh", Authority: "Kabupaten Contoh", Settings: []pppk.Setting{pppk.Set(pppk.ApplicantAge, reading, d("2025-06-01"), bound())}})
+		require.NoError(t, err)
+		p, err := law.On(d("2026-02-02"))
+		require.NoError(t, err)
+		return p
+	}
+	toBirthday, inYears := chosen(pppk.AgeToBirthday), chosen(pppk.AgeInYears)
 	r := teacherRequest()
 	for _, born := range []string{"1966-01-20", "1966-06-30", "1968-02-29", "1967-12-31", "2004-02-29", "2005-07-01"} {
 		for _, limit := range []struct {
@@ -260,18 +270,24 @@ func TestApplicantAge(t *testing.T) {
 			youngest := f.BirthDate.AddMonths(12*20, pppk.ClampToMonthEnd)
 			oldest := f.BirthDate.AddMonths(12*(limit.years-1), pppk.ClampToMonthEnd)
 			r.Position = limit.at
-			for _, around := range []pppk.Date{youngest, oldest} {
+			reached := f.BirthDate.AddMonths(12*limit.years, pppk.ClampToMonthEnd)
+			for _, around := range []pppk.Date{youngest, oldest, reached} {
 				for n := -40; n <= 40; n++ {
 					day := around.AddDays(n)
 					if day.After(p.Day()) {
 						continue
 					}
 					f.Statements[0].Date = day
-					want := pppk.Met
-					if day.Before(youngest) || day.After(oldest) {
-						want = pppk.NotMet
+					want := map[*pppk.Policy]pppk.Result{p: pppk.Met, toBirthday: pppk.Met, inYears: pppk.Met}
+					switch {
+					case day.Before(youngest) || !day.Before(reached):
+						want = map[*pppk.Policy]pppk.Result{p: pppk.NotMet, toBirthday: pppk.NotMet, inYears: pppk.NotMet}
+					case day.After(oldest):
+						want[p], want[toBirthday] = pppk.ContestedResult, pppk.NotMet
 					}
-					require.Equal(t, want, resultOf(t, p.Decide(r, f), "appointment.age"), "born %s, limit %d, applied %s", born, limit.years, day)
+					for p, want := range want {
+						require.Equal(t, want, resultOf(t, p.Decide(r, f), "appointment.age"), "born %s, limit %d, applied %s", born, limit.years, day)
+					}
 				}
 			}
 		}

@@ -94,7 +94,7 @@ func (s writtenSetting) setting(t *testing.T) Setting {
 	}
 	var set Setting
 	switch p := s.Parameter; Parameter[Choice](p) {
-	case AgeLimitDay, TeacherAgeLimit, ShortTerm, AfterLapse, ResignationTest, ClassOfEnding, LackOfFunds, PartTimeSpending, PartTimeSelection:
+	case AgeLimitDay, TeacherAgeLimit, ShortTerm, AfterLapse, ResignationTest, ClassOfEnding, LackOfFunds, PartTimeSpending, PartTimeSelection, ApplicantAge:
 		set = written(p, s.Value.Choice, s, cite)
 	case Parameter[Choice](PerformanceFloor):
 		set = written(p, Floor{s.Value.Lowest, s.Value.Years}, s, cite)

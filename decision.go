@@ -317,7 +317,7 @@ func (d Decision) Missing() iter.Seq2[string, string] {
 // needed is one of needs as the act asks for it: what is the position of an
 // agreement otherwise, is that of the request where the act is about another.
 func (d *Decision) needed(i int) neededFact {
-	if act := &acts[d.act]; act.moves || act.fresh != 0 {
+	if d.asksPosition() {
 		for j := range needsOfRequest {
 			if n := &needsOfRequest[j]; n.need == 1<<i {
 				return n.neededFact

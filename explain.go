@@ -118,7 +118,7 @@ func (w *explanation) heading(d *Decision) {
 		w.field(w.in("Masa", "Term"), w.period(c.Period))
 	}
 	w.field(w.in("Jabatan", "Position"), c.Position.Name)
-	if acts[d.act].moves {
+	if acts[d.act].fresh == 0 && d.asksPosition() {
 		w.field(w.in("Jabatan diminta", "Asked about"), asked)
 	}
 	w.field(w.in("Unit", "Unit"), c.Unit)

@@ -94,8 +94,8 @@ const (
 	markPartNeed  = markEventNeed + 2 // 2 bits, beside digest.part
 	markProposed  = markPartNeed + 2
 	markEarliest  = markProposed + 1 // the first day of the renewal is not known, only the earliest
-	markNoTerms   = markEarliest + 1 // no rule of the act bounds a term
-	markFresh     = markNoTerms + 1  // it begins an agreement: there is no older one
+	markAnyLength = markEarliest + 1  // the lengths of renewals do not bound the term
+	markFresh     = markAnyLength + 1 // it begins an agreement: there is no older one
 )
 
 // The right half of known.limits: what is missing to know the age limit (5
@@ -376,7 +376,8 @@ func (d *Decision) hash(number, name string) uint64 {
 // between which it began, and its number.
 func (d *Decision) agreement(f *Facts) (begun Period, number string) {
 	act := &acts[d.act]
-	if act.moves || act.fresh != 0 {
+	asked := d.asksPosition()
+	if asked {
 		d.position(&d.request.Position)
 		if c := d.request.Position.Category; c <= ServiceAdministration {
 			d.extra.grades |= uint64(c) << 32
@@ -400,7 +401,7 @@ func (d *Decision) agreement(f *Facts) (begun Period, number string) {
 	d.known.agreement = pair(c.First, c.Last)
 	if act.moves {
 		d.compare(&c.Position)
-	} else {
+	} else if !asked {
 		d.position(&c.Position)
 	}
 	if act.pay {
@@ -413,6 +414,12 @@ func (d *Decision) agreement(f *Facts) (begun Period, number string) {
 	}
 	d.known.marks |= uint64(c.Status) << markStatus
 	return begun, c.Number
+}
+
+// asksPosition reports whether it is about the position of the request.
+func (d *Decision) asksPosition() bool {
+	act := &acts[d.act]
+	return act.moves || act.fresh != 0 || act.mayMove && d.request.Position != (Position{})
 }
 
 // pay keeps what raises hang on: the day from which service counts on the left; on
@@ -450,8 +457,8 @@ func (d *Decision) position(j *Position) {
 // out the earliest day that it can be.
 func (d *Decision) term(begun Period) {
 	k, p, last := &d.known, d.request.Proposed, d.known.last()
-	if !acts[d.act].terms {
-		k.marks |= 1 << markNoTerms
+	if act := &acts[d.act]; !act.terms || act.fresh != 0 || act.mayMove {
+		k.marks |= 1 << markAnyLength
 	}
 	if acts[d.act].pay {
 		return // nothing is proposed

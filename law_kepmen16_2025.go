@@ -222,21 +222,6 @@ var kepmen16Conversion = []rule{
 		check: checkStatement(TechnicalOpinion, needTechnicalOpinion),
 	},
 	{
-		id: "conversion.age_limit", act: Conversion, status: PartTime,
-		title: words{"Batas usia jabatan", "Age limit of the position"},
-		duty: words{
-			"Pengangkatan hanya dapat dimulai sebelum batas usia jabatan tercapai.",
-			"The appointment can only start before the age limit of the position is reached.",
-		},
-		plain: words{
-			"Batas usia jabatan Anda sudah tercapai pada saat pengangkatan akan dimulai.",
-			"The age limit of your position will have been reached when the appointment would start.",
-		},
-		cites: []Citation{diktum24},
-		uses:  []paramID{paramAgeDay, paramTeacher},
-		check: checkAgeLimit,
-	},
-	{
 		id: "conversion.not_ended", act: Conversion, status: PartTime,
 		title: words{"Tidak ada peristiwa yang mengakhiri perjanjian", "No event that ends the agreement"},
 		duty: words{

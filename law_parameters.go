@@ -54,6 +54,16 @@ var paramDefs = [paramCount]paramDef{
 			{TestsGone, words{"tidak berlaku lagi", "they hold no more"}, ownRequest, Citation{}},
 		},
 	},
+	paramApplicantAge: {
+		id: string(ApplicantAge), of: Choice(""), title: words{"Usia paling tinggi pelamar penuh waktu", "Highest age of full-time applicants"},
+		allows:    words{"kedua pilihan; teks tidak menyebut cara menghitungnya", "either choice; the text does not say how it is counted"},
+		plain:     words{"usia paling tinggi pelamar", "the highest age of applicants"},
+		contested: true, open: true, apart: true, inside: anyValue,
+		choices: []choiceDef{
+			{AgeToBirthday, words{"sampai dengan ulang tahun, satu tahun sebelum batas usia", "up to the birthday a year before the age limit"}, applicantAge, Citation{}},
+			{AgeInYears, words{"dalam tahun penuh: sampai sehari sebelum batas usia", "in completed years: up to the day before the age limit"}, applicantAge, Citation{}},
+		},
+	},
 	paramTeacher: {
 		id: string(TeacherAgeLimit), of: Choice(""), title: words{"Batas usia guru", "Age limit of teachers"},
 		allows:    words{"kedua pilihan", "either choice"},

@@ -57,7 +57,7 @@ var perpres38Rules = []rule{
 			"Perjanjian kerja Anda tidak berjalan pada hari penempatan.",
 			"Your work agreement is not running on the day of the placement.",
 		},
-		cites: []Citation{seen(pp49, "Pasal 37 ayat (1)", "masa perjanjian", High)},
+		cites: []Citation{seen(pp49, "Pasal 30", "keputusan pengangkatan sebagai awal hubungan perjanjian kerja", Medium)},
 		check: checkDuring,
 	},
 	{
@@ -97,8 +97,8 @@ var perpres38Rules = []rule{
 		id: "placement.agency", act: Placement, status: FullTime, notes: true,
 		title: words{"Perpindahan di dalam instansi", "A move within the agency"},
 		duty: words{
-			"Perpindahan tetap di dalam instansi; ke instansi lain tidak ada mutasi selama perjanjian, dan keluar berarti mengundurkan diri dan mengikuti seleksi baru.",
-			"The move stays in the agency; there is no transfer to another one during the agreement, and leaving means resigning and a new selection.",
+			"Perpindahan tetap di dalam instansi, kecuali karena perubahan organisasi; mutasi lain ke instansi lain tidak ada selama perjanjian, dan keluar berarti mengundurkan diri dan mengikuti seleksi baru.",
+			"The move stays in the agency, but for a change of the organisation; there is no other transfer to another one during the agreement, and leaving means resigning and a new selection.",
 		},
 		plain: words{
 			"Pindah ke instansi lain berarti mengundurkan diri dan mengikuti seleksi baru.",
@@ -108,7 +108,7 @@ var perpres38Rules = []rule{
 			unnumbered(mutationAnswer, "mutasi ke instansi lain, yang tidak ada selama perjanjian", Medium),
 			unnumbered(bkn5, "mutasi, yang hanya mengatur PNS", Medium),
 		},
-		check: checkStatement(WithinAgency, needWithinAgency),
+		check: checkWithinAgency,
 	},
 	{
 		id: "placement.same_kind", act: Placement, notes: true,
@@ -131,7 +131,12 @@ var perpres38Rules = []rule{
 // does not hold it, so an office has to say, or the Minister has set a need for
 // it. A pelaksana is open by a regulation of which only the year is known; on the
 // days before it certainly holds, an office has to say.
-func checkOpenToPPPK(k known, x extra, v *values) result {
+func checkOpenToPPPK(k known, x extra, v *values) result { return k.openToPPPK(x, v, false) }
+
+// checkSetForPPPK is checkOpenToPPPK where the Minister has to set a need anyway.
+func checkSetForPPPK(k known, x extra, v *values) result { return k.openToPPPK(x, v, true) }
+
+func (k known) openToPPPK(x extra, v *values, byNeed bool) result {
 	r := result{found: positionOf(k.kind(), 0, 0), wanted: textOpenToPPPK, code: Met.code()}
 	switch k.kind() {
 	case 0:
@@ -142,7 +147,7 @@ func checkOpenToPPPK(k known, x extra, v *values) result {
 	case Functional:
 		set, open := k.answer(PostSet), k.answer(PositionOpen)
 		switch {
-		case k.marks&(1<<markFresh) == 0 || set == answerNo:
+		case !byNeed || set == answerNo:
 		case set == answerYes && open == answerNo:
 			return needing(needPositionOpen) // the two disagree
 		case set == answerYes:
@@ -193,6 +198,20 @@ func checkSameKind(_ known, x extra, _ *values) result {
 // Which kinds of position a full-time PPPK may be appointed to.
 var perpres38Appointment = []rule{
 	{
+		id: "conversion.position", act: Conversion, status: PartTime,
+		title: words{"Jabatan yang dapat diisi PPPK", "A position that PPPK may fill"},
+		duty: words{
+			"Jabatan itu termasuk jabatan yang dapat diisi PPPK.",
+			"The position is one that PPPK may fill.",
+		},
+		plain: words{
+			"Jabatan itu tidak dapat diisi PPPK.",
+			"PPPK may not fill that position.",
+		},
+		cites: openToPPPK,
+		check: checkSetForPPPK,
+	},
+	{
 		id: "appointment.position", act: Appointment, status: FullTime,
 		title: words{"Jabatan yang dapat diisi PPPK", "A position that PPPK may fill"},
 		duty: words{
@@ -204,6 +223,6 @@ var perpres38Appointment = []rule{
 			"PPPK may not fill that position.",
 		},
 		cites: openToPPPK,
-		check: checkOpenToPPPK,
+		check: checkSetForPPPK,
 	},
 }

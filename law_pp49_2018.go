@@ -398,8 +398,8 @@ var pp49Appointment = []rule{
 			"Pada hari lamaran, usia Anda di luar yang diperbolehkan bagi jabatan itu.",
 			"On the day of your application your age was outside what is allowed for that position.",
 		},
-		cites: []Citation{seen(pp49, "Pasal 16 huruf a", "usia pelamar", High)},
-		uses:  []paramID{paramTeacher},
+		cites: []Citation{applicantAge},
+		uses:  []paramID{paramTeacher, paramApplicantAge},
 		check: checkApplicantAge,
 	},
 	{
@@ -517,16 +517,49 @@ var pp49Appointment = []rule{
 		lengths: func(v *values) Terms { return v.firstTerms },
 		check:   func(k known, x extra, v *values) result { return checkLengths(k, x, v, v.firstTerms) },
 	},
+	{
+		id: "conversion.term.minimum", act: Conversion, status: PartTime, bound: atLeast,
+		title: words{"Masa perjanjian paling singkat", "Shortest term of an agreement"},
+		duty: words{
+			"Masa yang diusulkan tidak lebih singkat dari yang diperbolehkan.",
+			"The proposed term is not shorter than is allowed.",
+		},
+		plain: words{
+			"Masa yang diusulkan lebih singkat dari yang diperbolehkan.",
+			"The proposed term is shorter than is allowed.",
+		},
+		cites: []Citation{seen(pp49, "Pasal 37 ayat (1)", "masa perjanjian paling singkat", High)},
+		check: checkShortest,
+	},
+	{
+		id: "conversion.term.agency", act: Conversion, status: PartTime, bound: byLengths,
+		title: words{"Lama perjanjian pertama menurut instansi", "Lengths of first agreements set by the agency"},
+		duty: words{
+			"Masa yang diusulkan sesuai dengan lama perjanjian pertama yang ditetapkan instansi.",
+			"The proposed term has a length that the agency has set for first agreements.",
+		},
+		plain: words{
+			"Lama masa yang diusulkan tidak sesuai dengan yang ditetapkan instansi itu.",
+			"The proposed term does not have a length that the agency has set.",
+		},
+		cites:   []Citation{seen(pp49, "Pasal 37 ayat (1)", "masa perjanjian sesuai kebutuhan", High)},
+		uses:    []paramID{paramFirstTerms, paramAgeDay},
+		when:    func(v *values) bool { return v.firstTerms != Terms{} },
+		lengths: func(v *values) Terms { return v.firstTerms },
+		check:   func(k known, x extra, v *values) result { return checkLengths(k, x, v, v.firstTerms) },
+	},
 }
 
 // The youngest age of an applicant, and how far below the age limit of the
 // position the oldest is.
 const applicantYears, applicantMargin = 20, 1
 
+var applicantAge = seen(pp49, "Pasal 16 huruf a", "usia pelamar", High)
+
 // checkApplicantAge holds the day of the application against two birthdays. "At
 // most one year below the age limit" does not say whether it means completed
-// years: the birthday itself is still allowed, and the day after it is not.
-func checkApplicantAge(k known, x extra, _ *values) result {
+// years.
+func checkApplicantAge(k known, x extra, v *values) result {
 	day, missing := x.applied(), need(0)
 	if day.IsZero() || k.answer(Applied) != answerYes {
 		missing = needApplied
@@ -537,22 +570,28 @@ func checkApplicantAge(k known, x extra, _ *values) result {
 	if youngest := x.born().AddMonths(12*applicantYears, ClampToMonthEnd); day.Before(youngest) {
 		return result{found: dayOf(day), wanted: from(youngest), code: NotMet.code()}
 	}
-	least, most := k.applicantDays()
+	least, most := k.applicantDays(v)
 	r := result{found: dayOf(day), wanted: upTo(least), code: Met.code()}
 	switch {
 	case day.After(most):
 		r.wanted, r.code = upTo(most), NotMet.code()
 	case day.After(least):
-		return needing(k.limitNeed())
+		r = needing(k.limitNeed())
+	}
+	if day.After(k.turns(-applicantMargin)) { // under every reading it is allowed up to there
+		r.code = r.code.on(onApplicant)
 	}
 	return r
 }
 
 // applicantDays returns the first and the last of the days that can be the last
 // on which somebody can apply, the same day if the age limit is known.
-func (k known) applicantDays() (least, most Date) {
-	n := max(1, bits.Len32(uint32(k.limits)>>ageBits))
-	return k.turns(-applicantMargin), k.turns(n - 1 - applicantMargin)
+func (k known) applicantDays(v *values) (least, most Date) {
+	n := max(1, bits.Len32(uint32(k.limits)>>ageBits)) - 1
+	if v.applicantAge == ageToBirthday {
+		return k.turns(-applicantMargin), k.turns(n - applicantMargin)
+	}
+	return k.turns(0).AddDays(-1), k.turns(n).AddDays(-1)
 }
 
 // checkShortest knows no excuse: somebody who has less than a year left to the age

@@ -141,7 +141,7 @@ var bknAppointment = []rule{
 			"The proposed term is longer than is said of those who start beyond the age limit of applicants.",
 		},
 		cites: []Citation{unnumbered(bknLetter, "perjanjian satu tahun bagi yang diangkat setelah melewati batas usia pelamar", Low)},
-		uses:  []paramID{paramAgeDay, paramTeacher},
+		uses:  []paramID{paramAgeDay, paramTeacher, paramApplicantAge},
 		check: checkLateStart,
 	},
 }
@@ -152,12 +152,12 @@ var panrbAppointment = []rule{
 		id: "appointment.part_time.intake", act: PartTimeAppointment, status: PartTime, notes: true,
 		title: words{"Pengadaan paruh waktu hanya sekali", "Part-time intake once only"},
 		duty: words{
-			"Pengangkatan diputuskan dalam tahun yang disebut sebagai satu-satunya tahun pengadaan paruh waktu.",
-			"The appointment is decided in the year that is said to be the only one of part-time intake.",
+			"Pengangkatan diputuskan dalam tahun yang disebut sebagai satu-satunya tahun pengadaan paruh waktu; sesudahnya hanya penyelesaian pengadaan tahun itu.",
+			"The appointment is decided in the year that is said to be the only one of part-time intake; after it only that intake is completed.",
 		},
 		plain: words{
-			"Menurut pernyataan pejabat, tidak ada lagi pengadaan paruh waktu pada tahun ini.",
-			"By what an official said there is no part-time intake any more in this year.",
+			"Menurut pernyataan pejabat, tahun pengadaan paruh waktu sudah lewat dan hanya pengadaan itu yang masih diselesaikan.",
+			"By what an official said the year of part-time intake is over, and only that intake is still completed.",
 		},
 		cites: []Citation{onlyIn2025},
 		check: checkIntake,
@@ -183,26 +183,22 @@ func checkLateStart(k known, x extra, v *values) result {
 	if k.birthday().IsZero() || k.start().IsZero() {
 		return needing(k.ageNeed(k.startNeed()))
 	}
-	least, most := k.applicantDays()
+	least, most := k.applicantDays(v)
 	bites, must := k.limitDays(v)
 	start := k.start()
-	none := result{code: NotApplicable.code()}
-	if !start.Before(k.birthday()) {
-		none.code = none.code.on(onAgeDay)
-	}
+	r := result{code: NotApplicable.code()}
 	switch {
 	case !start.After(least), !start.Before(must):
-		return none
 	case start.After(most) && start.Before(bites):
-		r := k.atMost(x, 1)
-		if !start.Before(k.birthday()) {
-			r.code = r.code.on(onAgeDay)
-		}
-		return r
+		r = k.atMost(x, 1)
+	default:
+		r = needing(k.limitNeed())
 	}
-	r := needing(k.limitNeed())
 	if !start.Before(k.birthday()) {
 		r.code = r.code.on(onAgeDay)
+	}
+	if start.After(k.turns(-applicantMargin)) {
+		r.code = r.code.on(onApplicant)
 	}
 	return r
 }

@@ -124,6 +124,36 @@ var uu20Appointment = []rule{
 		uses:  []paramID{paramAgeDay, paramTeacher},
 		check: checkEnd,
 	},
+	{
+		id: "conversion.age_limit", act: Conversion, status: PartTime, bound: atMost,
+		title: words{"Batas usia jabatan", "Age limit of the position"},
+		duty: words{
+			"Pengangkatan hanya dapat dimulai sebelum batas usia jabatan tercapai.",
+			"The appointment can only start before the age limit of the position is reached.",
+		},
+		plain: words{
+			"Batas usia jabatan itu sudah tercapai pada saat pengangkatan akan dimulai.",
+			"The age limit of that position will have been reached when the appointment would start.",
+		},
+		cites: []Citation{seen(uu20, "Pasal 52 ayat (3) huruf c", "berakhirnya hubungan kerja pada batas usia", High)},
+		uses:  []paramID{paramAgeDay, paramTeacher},
+		check: checkAgeLimit,
+	},
+	{
+		id: "conversion.age_limit.end", act: Conversion, status: PartTime, notes: true,
+		title: words{"Akhir masa yang diusulkan terhadap batas usia", "End of the proposed term against the age limit"},
+		duty: words{
+			"Masa yang diusulkan tidak melewati batas usia, karena perjanjian berakhir pada batas usia.",
+			"The proposed term does not run beyond the age limit, because the agreement ends at the age limit.",
+		},
+		plain: words{
+			"Masa yang diusulkan melewati batas usia jabatan itu.",
+			"The proposed term runs beyond the age limit of that position.",
+		},
+		cites: []Citation{seen(uu20, "Pasal 52 ayat (3) huruf c", "berakhirnya hubungan kerja pada batas usia", High)},
+		uses:  []paramID{paramAgeDay, paramTeacher},
+		check: checkEnd,
+	},
 }
 
 // An event that ended the agreement leaves nobody to raise the pay of.
@@ -383,7 +413,7 @@ func checkAgeLimit(k known, x extra, v *values) result {
 // last day is proposed is no longer than the rules of term allow.
 func (k known) mayStart(x extra, v *values) (earliest, year Date) {
 	earliest, year = k.earliest(), k.year()
-	if !x.propFirst().IsZero() || x.propLast().IsZero() || k.marks&(1<<markNoTerms|1<<markFresh) != 0 {
+	if !x.propFirst().IsZero() || x.propLast().IsZero() || k.marks&(1<<markAnyLength) != 0 {
 		return earliest, year
 	}
 	terms, longest := v.terms, maxTermYears

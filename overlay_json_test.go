@@ -39,6 +39,7 @@ func everyParameter() pppk.Overlay {
 			pppk.Set(pppk.AfterLapse, pppk.LapseEnds, from, letter),
 			pppk.Set(pppk.ResignationTest, pppk.TestsHold, from, letter),
 			pppk.Set(pppk.PartTimeSelection, pppk.AllStages, from, cite),
+			pppk.Set(pppk.ApplicantAge, pppk.AgeInYears, from, cite),
 			pppk.Set(pppk.LackOfFunds, pppk.FundsGround, from, spoken),
 			pppk.Set(pppk.PerformanceFloor, pppk.Floor{Lowest: pppk.Good, Years: []int{2024, 2025}}, from, cite).Until(d("2030-12-31")),
 			pppk.Set(pppk.RenewalTerms, pppk.Years(1, 5), from, cite),

@@ -51,6 +51,11 @@ const (
 	// [AllStages], also those outside it who went through all stages of the PPPK
 	// selection, as a later letter has it. Open nationally.
 	PartTimeSelection Parameter[Choice] = "appointment.part_time.selection"
+	// ApplicantAge is what "at most one year below the age limit" asks of a full-time
+	// applicant, PP 49/2018 Pasal 16 huruf a: [AgeToBirthday], that the birthday on
+	// which he is that old has not passed, or [AgeInYears], that his age in completed
+	// years is no more. The text does not say; open nationally.
+	ApplicantAge Parameter[Choice] = "appointment.applicant_age"
 	// LackOfFunds is whether lack of money is a ground for not renewing at
 	// expiry: [FundsNoGround], which the nation follows, or [FundsGround].
 	LackOfFunds Parameter[Choice] = "renewal.lack_of_funds"
@@ -186,6 +191,9 @@ const (
 
 	RecordedOnly Choice = "terdaftar-pangkalan-data" // PartTimeSelection
 	AllStages    Choice = "seluruh-tahapan-pppk-2024"
+
+	AgeToBirthday Choice = "sampai-ulang-tahun" // ApplicantAge
+	AgeInYears    Choice = "tahun-penuh"
 
 	TestsHold Choice = "berlaku" // ResignationTest
 	TestsGone Choice = "tidak-berlaku-lagi"
@@ -464,6 +472,7 @@ const (
 	paramAfterLapse
 	paramSelection
 	paramResignTests
+	paramApplicantAge
 	paramTeacher
 	paramFunds
 	paramFloor

@@ -76,7 +76,7 @@ type otherReading struct {
 type values struct {
 	day                           Date
 	ageDay, shortTerm, afterLapse uint8
-	selection                     uint8
+	selection, applicantAge       uint8
 	funds, partSpending           uint8
 	floor                         Predicate // 0: no floor
 	floorYears                    uint8     // bit i: the year day.Year()-7+i
@@ -94,6 +94,7 @@ const (
 	testsHold                             = 0
 	lapseEnds                             = 0
 	selectionRecorded                     = 0
+	ageToBirthday                         = 0
 	fundsGround                           = 1
 	spendingExcluded                      = 0
 )
@@ -131,7 +132,7 @@ func (l *Law) compile(day Date, force map[paramID]any) *Policy {
 	}
 	p.readings(only)
 	for _, r := range national {
-		if only&(1<<actNamed(r.act)) != 0 && r.inForce(day) && (r.when == nil || r.when(p.base)) {
+		if act := actNamed(r.act); only&(1<<act) != 0 && r.inForce(day) && !acts[act].by.certain().After(day) && (r.when == nil || r.when(p.base)) {
 			p.rules = append(p.rules, compiled{r, r.check, !r.notes || r.decides != nil && r.decides(p.base)})
 		}
 	}
@@ -273,6 +274,7 @@ func (p *Policy) readingsOf(fixed values, points uint8) *readingSet {
 		variants[i] = fixed
 		variants[i].ageDay, variants[i].shortTerm, variants[i].afterLapse = at[paramAgeDay], at[paramShortTerm], at[paramAfterLapse]
 		variants[i].resignTests, variants[i].selection = at[paramResignTests], at[paramSelection]
+		variants[i].applicantAge = at[paramApplicantAge]
 	}
 	for set := range a.splits {
 		if uint8(set)&^a.open != 0 {
@@ -298,7 +300,7 @@ func (p *Policy) readingsOf(fixed values, points uint8) *readingSet {
 type places [openPoints]uint8
 
 func (v *values) places() places {
-	return places{paramAgeDay: v.ageDay, paramShortTerm: v.shortTerm, paramAfterLapse: v.afterLapse, paramResignTests: v.resignTests, paramSelection: v.selection}
+	return places{paramAgeDay: v.ageDay, paramShortTerm: v.shortTerm, paramAfterLapse: v.afterLapse, paramResignTests: v.resignTests, paramSelection: v.selection, paramApplicantAge: v.applicantAge}
 }
 
 func samePlaces(a, b places, set uint8) bool {

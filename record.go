@@ -93,7 +93,7 @@ func (d Decision) Record() (Record, error) {
 
 // positionAsked is the position of the request, where the act is about it.
 func (d *Decision) positionAsked() Position {
-	if act := &acts[d.act]; act.moves || act.fresh != 0 {
+	if d.asksPosition() {
 		return d.request.Position
 	}
 	return Position{}

@@ -108,7 +108,8 @@ const (
 	onAfterLapse uint8 = 1 << paramAfterLapse
 
 	onResignTests uint8 = 1 << paramResignTests
-	openPoints          = 5
+	onApplicant   uint8 = 1 << paramApplicantAge
+	openPoints          = 6
 )
 
 type boundKind uint8
