@@ -32,6 +32,7 @@ type act struct {
 	name     string
 	subjects uint64     // the subjects of the statements that it asks for
 	points   uint8      // the open points of law that its rules hang on
+	only     Status     // whom it can be about; 0: both
 	early    bool       // it does not wait for the end of the agreement
 	fresh    Status     // it begins an agreement of that status, and reads no older one; 0: it is about one
 	by       Instrument // without it nothing answers: on days on which it is not certainly in force it has no rules
@@ -105,7 +106,7 @@ var acts = [...]act{
 		},
 	},
 	{
-		name: Conversion, subjects: subjectsOf(PostSet, PositionOpen, Funds, Proposal, TechnicalOpinion, Approval), points: onAgeDay, by: kepmen16, early: true, mayMove: true, terms: true,
+		name: Conversion, only: PartTime, subjects: subjectsOf(PostSet, PositionOpen, Funds, Proposal, TechnicalOpinion, Approval), points: onAgeDay, by: kepmen16, early: true, mayMove: true, terms: true,
 		title: words{"Pengangkatan PPPK paruh waktu menjadi PPPK penuh waktu", "Appointment of part-time PPPK as full-time PPPK"},
 		outcomes: wordList{
 			noRuleText,
@@ -228,7 +229,7 @@ var acts = [...]act{
 		},
 	},
 	{
-		name: HeadOfSchool, subjects: subjectsOf(TeachingExperience, RequiredCertificate, ManagerialExperience, Approval), early: true, teacher: true,
+		name: HeadOfSchool, only: FullTime, subjects: subjectsOf(TeachingExperience, RequiredCertificate, ManagerialExperience, Approval), early: true, teacher: true,
 		title: words{"Penugasan guru PPPK sebagai kepala sekolah", "Assignment of a PPPK teacher as head of school"},
 		outcomes: wordList{
 			noRuleText,
@@ -269,7 +270,7 @@ var acts = [...]act{
 		},
 	},
 	{
-		name: PeriodicRaise, subjects: subjectsOf(LongEnough, Approval), early: true, pay: true,
+		name: PeriodicRaise, only: FullTime, subjects: subjectsOf(LongEnough, Approval), early: true, pay: true,
 		title: words{"Kenaikan gaji berkala PPPK", "Periodic raise of full-time PPPK"},
 		outcomes: wordList{
 			noRuleText,
@@ -307,7 +308,7 @@ var acts = [...]act{
 		},
 	},
 	{
-		name: SpecialRaise, subjects: subjectsOf(Exemplary, EarlierVeryGood, Approval), early: true, pay: true,
+		name: SpecialRaise, only: FullTime, subjects: subjectsOf(Exemplary, EarlierVeryGood, Approval), early: true, pay: true,
 		title: words{"Kenaikan gaji istimewa PPPK", "Special raise of full-time PPPK"},
 		outcomes: wordList{
 			noRuleText,
@@ -345,7 +346,7 @@ var acts = [...]act{
 		},
 	},
 	{
-		name: Appointment, subjects: subjectsOf(Applied, CleanRecord, NotDismissed, NoParty, FittingEducation, Certified, Fit, PositionOpen, PostSet, PassedSelection, NumberSet, NotBarred, NotBound, Approval),
+		name: Appointment, only: FullTime, subjects: subjectsOf(Applied, CleanRecord, NotDismissed, NoParty, FittingEducation, Certified, Fit, PositionOpen, PostSet, PassedSelection, NumberSet, NotBarred, NotBound, Approval),
 		points: onAgeDay | onApplicant, by: permen6, fresh: FullTime, events: 1<<Death | 1<<PrisonTwoYears, terms: true,
 		title: words{"Pengangkatan PPPK penuh waktu", "Appointment as full-time PPPK"},
 		outcomes: wordList{
@@ -384,7 +385,7 @@ var acts = [...]act{
 		},
 	},
 	{
-		name: PartTimeAppointment, subjects: subjectsOf(InDatabase, FailedCPNS2024, NoVacancy2024, PostSet, NumberSet, Approval),
+		name: PartTimeAppointment, only: PartTime, subjects: subjectsOf(InDatabase, FailedCPNS2024, NoVacancy2024, PostSet, NumberSet, Approval),
 		points: onAgeDay | onSelection, by: kepmen16, fresh: PartTime, events: 1 << Death, terms: true,
 		title: words{"Pengangkatan PPPK paruh waktu", "Appointment as part-time PPPK"},
 		outcomes: wordList{

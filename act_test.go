@@ -409,4 +409,21 @@ func TestRequestCheck(t *testing.T) {
 		require.Equal(t, []string{code}, codesOf(r.Check()))
 		require.NotPanics(t, func() { _ = national(t, propertyDay).Decide(r, convertible(propertyDay)).Letter() })
 	}
+	for _, ground := range []pppk.EndingGround{pppk.LightSanction, pppk.MediumSanction} { // which end nothing
+		require.Equal(t, []string{"ending.ground"}, codesOf(pppk.Request{Act: pppk.Ending, Ground: ground}.Check()))
+	}
+	position, term := pppk.Position{Kind: pppk.Pelaksana}, pppk.Term(date(2026, 4, 1), 1)
+	for _, unread := range []pppk.Request{
+		{Act: pppk.Renewal, Position: position}, {Act: pppk.HeadOfSchool, Position: position}, {Act: pppk.PeriodicRaise, Position: position},
+		{Act: pppk.Ending, Ground: pppk.Death, Position: position}, {Act: pppk.Ending, Ground: pppk.Death, Proposed: term},
+		{Act: pppk.SpecialRaise, Proposed: term}, {Act: pppk.Renewal, Ground: pppk.Death}, {Act: pppk.Conversion, Ground: pppk.Death},
+	} {
+		require.Equal(t, []string{"request.unread"}, codesOf(unread.Check()), unread.Act)
+	}
+	for _, read := range []pppk.Request{
+		{Act: pppk.Conversion, Position: position, Proposed: term}, {Act: pppk.Placement, Position: position, Proposed: term}, {Act: pppk.Renewal, Proposed: term},
+		{Act: pppk.Appointment, Position: position, Proposed: term}, {Act: pppk.HeadOfSchool, Proposed: term}, {Act: pppk.Ending, Ground: pppk.Death},
+	} {
+		require.NoError(t, read.Check(), read.Act)
+	}
 }

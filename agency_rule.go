@@ -95,9 +95,10 @@ type Fact struct {
 // Case is one person before a rule of an agency's own, on the day of a decision.
 // Its methods say what is known and whether it is.
 type Case struct {
-	facts  *Facts
-	policy *Policy
-	known  known
+	facts   *Facts
+	policy  *Policy
+	known   known
+	request Request
 }
 
 // String says only what it is: it holds personal data.
@@ -112,16 +113,28 @@ func (c Case) LogValue() slog.Value { return slog.StringValue(c.String()) }
 // Day returns the day of the decision.
 func (c Case) Day() Date { return c.policy.Day() }
 
-// Status returns the status of the agreement that would be renewed.
+// Request returns the question: which position is asked about, which term is
+// proposed, on which ground an agreement would end.
+func (c Case) Request() Request { return c.request }
+
+// Status returns the status of the agreement that the act is about: the latest on
+// file or, of an act that begins one, that one.
 func (c Case) Status() Status { return c.known.status() }
 
-// Agreement returns the period of the agreement that would be renewed; an end
-// that is not known is the zero Date.
+// Agreement returns the period of the agreement that the act is about; an end
+// that is not known is the zero Date. An act that begins one reads none.
 func (c Case) Agreement() Period { return Period{c.known.first(), c.known.last()} }
 
-// Start returns the first day of the renewal: as proposed, or the day after the
-// agreement ends; the zero Date where it is not known.
-func (c Case) Start() Date { return c.known.start() }
+// Start returns the first day of what is asked for, or the zero Date where it is
+// not known: of a renewal as proposed, or the day after the agreement ends; of an
+// appointment, a conversion or a move as proposed, or the day of the decision.
+// Raises and endings have none.
+func (c Case) Start() Date {
+	if act := actNamed(c.request.Act); act < actCount && (acts[act].pay || acts[act].grounds) {
+		return Date{}
+	}
+	return c.known.start()
+}
 
 // Facts returns what is known of the person, which must not be changed. What
 // else is in it is not known, and never no.
@@ -182,6 +195,9 @@ func (r *Rule) check(ps *problems, at string, facts []Fact) {
 	}
 	if r.Status > PartTime {
 		ps.add(at, "rule.status", "is for no known status; give full-time, part-time, or 0 for both")
+	}
+	if act := actNamed(cmp.Or(r.Act, Renewal)); act < actCount && r.Status != 0 && acts[act].only != 0 && r.Status != acts[act].only {
+		ps.add(at, "rule.status", "would never decide: "+acts[act].name+" is about "+acts[act].only.String()+" alone; give that status, or 0")
 	}
 	for _, t := range []Text{r.Title, r.Duty, r.Plain} {
 		if strings.TrimSpace(t.ID) == "" || strings.TrimSpace(t.EN) == "" {
@@ -293,7 +309,7 @@ func (d *Decision) ownRules(f *Facts) {
 
 // ownRule works out what a rule in Go finds.
 func (d *Decision) ownRule(f *Facts, r *rule, status Status) Result {
-	c := Case{f, d.policy, d.known}
+	c := Case{f, d.policy, d.known, d.request}
 	if status == 0 {
 		c = d.caseOf(f, r.status)
 	}
@@ -318,7 +334,7 @@ func (d *Decision) caseOf(f *Facts, s Status) Case {
 		s = FullTime
 	}
 	k, _ := d.as(s)
-	return Case{f, d.policy, k}
+	return Case{f, d.policy, k, d.request}
 }
 
 // there is which of these facts of the agency's have a value that can be read.

@@ -233,9 +233,13 @@ func TestOwnRulesThatCannotBe(t *testing.T) {
 		return o
 	}
 	for code, all := range map[string][]pppk.Overlay{
-		"rule.id":       {rule(func(r *pppk.Rule) { r.ID = "Sertifikat" }), rule(func(r *pppk.Rule) { r.ID = "sertifikat" })},
-		"rule.twice":    {twice, rule(func(r *pppk.Rule) { r.ID = "renewal.age_limit" })},
-		"rule.status":   {rule(func(r *pppk.Rule) { r.Status = 9 })},
+		"rule.id":    {rule(func(r *pppk.Rule) { r.ID = "Sertifikat" }), rule(func(r *pppk.Rule) { r.ID = "sertifikat" })},
+		"rule.twice": {twice, rule(func(r *pppk.Rule) { r.ID = "renewal.age_limit" })},
+		"rule.status": {
+			rule(func(r *pppk.Rule) { r.Status = 9 }),
+			rule(func(r *pppk.Rule) { r.Act, r.Status = pppk.Conversion, pppk.FullTime }),
+			rule(func(r *pppk.Rule) { r.Act, r.Status = pppk.Appointment, pppk.PartTime }),
+		},
 		"rule.text":     {rule(func(r *pppk.Rule) { r.Duty.EN = " " })},
 		"rule.check":    {rule(func(r *pppk.Rule) { r.Check = nil })},
 		"rule.reads":    {rule(func(r *pppk.Rule) { r.Reads = []string{"lain"} })},

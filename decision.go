@@ -17,13 +17,14 @@ type Request struct {
 	// outcome is unset.
 	Act string
 	// Proposed is the term that somebody proposes, or the zero Period. With
-	// only one end given, the other is asked for like a fact. Acts about pay do
-	// not read it.
+	// only one end given, the other is asked for like a fact. Raises and endings
+	// do not read it.
 	Proposed Period
-	// Position is the position that somebody would hold, where the act is about
-	// another than that of the agreement; else it is not read.
+	// Position is the position that somebody would hold: of [Appointment],
+	// [PartTimeAppointment] and [Placement], and of a [Conversion] where it is
+	// another than that of the agreement. Other acts do not read it.
 	Position Position
-	// Ground is why the agreement would end, of an [Ending]; else it is not read.
+	// Ground is why the agreement would end, of an [Ending]; others do not read it.
 	Ground EndingGround
 }
 

@@ -523,8 +523,8 @@ func (p *Position) check(ps *problems, at func() string) {
 }
 
 // Check finds a request that cannot be: an act that is not known, a term that
-// ends before it starts, a position that contradicts itself or a ground that is
-// none. A decision about such a request is still computed without a panic, but it
+// ends before it starts, a position that contradicts itself, a ground that is
+// none, or what the act does not read. A decision about such a request is still computed without a panic, but it
 // is worth nothing. The error joins one [Problem] per finding under [ErrFacts];
 // nil means that nothing was found.
 func (r Request) Check() error {
@@ -539,8 +539,19 @@ func (r Request) Check() error {
 		ps.add("jabatan", "request.position", "has a value that is none of the known ones")
 	}
 	r.Position.check(ps, func() string { return "jabatan" })
-	if r.Ground != nil && groundCode(r.Ground) == 0 {
-		ps.add("alasan", "ending.ground", "is no ground of an ending: give an EventKind or an OtherGround")
+	if r.Ground != nil && (groundCode(r.Ground) == 0 || r.Ground == EndingGround(LightSanction) || r.Ground == EndingGround(MediumSanction)) {
+		ps.add("alasan", "ending.ground", "is no ground of an ending: give an EventKind that ends an agreement, or an OtherGround")
+	}
+	if i := actNamed(r.Act); i < actCount {
+		unread := func(at string, given, read bool) {
+			if given && !read {
+				ps.add(at, "request.unread", "is not read by the act "+r.Act+"; leave it out, or ask about another act")
+			}
+		}
+		act := &acts[i]
+		unread("usulan", !r.Proposed.IsZero(), !act.pay && !act.grounds)
+		unread("jabatan", r.Position != Position{}, act.moves || act.mayMove || act.fresh != 0)
+		unread("alasan", r.Ground != nil, act.grounds)
 	}
 	return ps.err()
 }

@@ -93,7 +93,7 @@ const (
 	markEventNeed = markKind + 4      // 2 bits
 	markPartNeed  = markEventNeed + 2 // 2 bits, beside digest.part
 	markProposed  = markPartNeed + 2
-	markEarliest  = markProposed + 1 // the first day of the renewal is not known, only the earliest
+	markEarliest  = markProposed + 1  // the first day of the renewal is not known, only the earliest
 	markAnyLength = markEarliest + 1  // the lengths of renewals do not bound the term
 	markFresh     = markAnyLength + 1 // it begins an agreement: there is no older one
 )

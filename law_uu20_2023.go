@@ -396,8 +396,8 @@ func checkAgeLimit(k known, x extra, v *values) result {
 		r = needing(k.startNeed())
 	case start.Before(least):
 		r = result{found: dayOf(start), wanted: before(least), bound: least, code: Met.code() | code(missing)<<needBits}
-		if missing != 0 {
-			r.bound = Date{}
+		if missing != 0 { // before every limit that it can be
+			r.wanted, r.bound = 0, Date{}
 		}
 	default:
 		r = needing(missing)

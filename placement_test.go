@@ -113,6 +113,34 @@ func TestAgencyForbidsMoves(t *testing.T) {
 	require.Equal(t, pppk.Eligible, p.Decide(move, f).Outcome())
 }
 
+// A rule of an agency's own sees the question: what is asked about, and from when.
+func TestOwnRulesSeeTheRequest(t *testing.T) {
+	t.Parallel()
+	var seen []pppk.Request
+	var starts []pppk.Date
+	rules := func(act string) pppk.Rule {
+		return pppk.Rule{
+			ID: "rekaan.asked", Act: act, From: d("2026-01-01"), Source: bound(),
+			Title: text("Yang diminta"), Duty: text("yang diminta sesuai"), Plain: text("yang diminta tidak sesuai"),
+			Check: func(c pppk.Case) pppk.Result {
+				seen, starts = append(seen, c.Request()), append(starts, c.Start())
+				return pppk.Met
+			},
+		}
+	}
+	f := placed(propertyDay, pppk.FullTime)
+	term := pppk.Term(propertyDay.AddDays(3), 1)
+	for _, r := range []pppk.Request{
+		{Act: pppk.Placement, Position: pppk.Position{Kind: pppk.Pelaksana, Name: "Arsiparis"}, Proposed: term},
+		{Act: pppk.Ending, Ground: pppk.Downsizing}, {Act: pppk.PeriodicRaise},
+	} {
+		seen, starts = nil, nil
+		policyOf(t, propertyDay.String(), pppk.Overlay{ID: "rekaan", Authority: "Kabupaten Rekaan", Version: "1", Rules: []pppk.Rule{rules(r.Act)}}).Decide(r, f)
+		require.Equal(t, []pppk.Request{r}, seen)
+		require.Equal(t, []pppk.Date{r.Proposed.First}, starts)
+	}
+}
+
 // The two years of a head of school are calendar years, named from the day of the
 // decision, and the age is that of the day.
 func TestHeadOfSchool(t *testing.T) {
