@@ -1,5 +1,7 @@
 package pppk
 
+import "strings"
+
 // The acts that a [Request] can ask about.
 const (
 	Renewal    = "perpanjangan"             // renewing an agreement that ends
@@ -434,6 +436,21 @@ func Acts() []string {
 		names[i] = acts[i].name
 	}
 	return names
+}
+
+// noAct is what is wrong with any other word.
+func noAct() string {
+	return "is no act; leave it out for a renewal, or give one of: " + strings.Join(Acts(), ", ")
+}
+
+// readAct reads the name of an act. What it keeps is no part of the text.
+func readAct(into *string, s, code string) error {
+	i := actNamed(s)
+	if i == actCount {
+		return problem("", code, noAct())
+	}
+	*into = acts[i].name
+	return nil
 }
 
 // actNamed is the place of an act in acts, or actCount.

@@ -21,8 +21,8 @@ type Row struct {
 	Facts    Facts  `json:"fakta"`
 	Proposed Period `json:"usulan,omitzero"` // or the zero Period: nobody proposes one
 
-	// What else is asked about the person, as in [Request]. A reader of CSV leaves
-	// both unset.
+	// What else is asked about the person, as in [Request]. The readers refuse a
+	// position or a ground without the act that reads it.
 	Act      string   `json:"tindakan,omitempty"` // "": [Renewal]
 	Position Position `json:"jabatan,omitzero"`
 	Ground   string   `json:"alasan,omitempty"` // the wire value of an [EndingGround]
@@ -141,6 +141,23 @@ func (ps *rowProblems) term(p Period, column string) {
 	}
 }
 
+// asked looks at what is asked beside the facts. A renewal reads no position and
+// no ground, so whoever gives one has forgotten the act, and would get the answer
+// to another question.
+func (ps *rowProblems) asked(r *Row, act string, column func(*Problem) string) {
+	if r.Act == "" && (r.Ground != "" || r.Position != (Position{})) && !ps.at(act) {
+		ps.add(act, "row.act", "is needed beside a position or a ground, which a renewal does not read; give one of: "+strings.Join(Acts(), ", "), "")
+	}
+	if r.Position == (Position{}) {
+		return
+	}
+	of := &problems{}
+	r.Position.check(of, func() string { return "jabatan" })
+	for _, p := range Problems(of.err()) {
+		ps.add(column(p), p.Code, p.Remedy, "")
+	}
+}
+
 func (ps *rowProblems) err() error {
 	if len(ps.all) == 0 {
 		return nil
@@ -164,8 +181,8 @@ func stopped(line int, err error) error {
 //
 // "fakta" is [Facts], read as strictly as those are and then checked;
 // "usulan", the term that somebody proposes, may be left out; so may "tindakan",
-// the act that is asked about, "jabatan", the position, and "alasan", the ground. Lines that are
-// empty are skipped. Text is UTF-8.
+// the act that is asked about, "jabatan", the position, and "alasan", the ground
+// ("tindakan" then is needed). Lines that are empty are skipped. Text is UTF-8.
 //
 // A good line gives a Row of its own, which stays valid. A bad one gives a nil
 // Row and all that is wrong with it, [RowError] values joined under
@@ -262,13 +279,9 @@ func (r *Row) read(data []byte, into *rowProblems) {
 		proposed: func(n node) {
 			ps.fields(n, map[string]func(node){"mulai": ps.word(&r.Proposed.First), "berakhir": ps.word(&r.Proposed.Last)})
 		},
-		act: func(n node) {
-			if ps.text(&r.Act)(n); r.Act != "" && actNamed(r.Act) == actCount {
-				ps.add(n.path, "row.act", "is no act; leave it out for a renewal, or give one of: "+strings.Join(Acts(), ", "))
-			}
-		},
+		act:       ps.named(&r.Act, readAct, "row.act"),
 		"jabatan": func(n node) { r.Position.read(ps, n) },
-		"alasan":  ps.formed(&r.Ground, func(s string) bool { return groundNamed(s) != nil }, "row.ground", "is no ground of an ending"),
+		"alasan":  ps.named(&r.Ground, readGround, "row.ground"),
 	})
 	if _, object := n.value.(map[string]node); object && !given {
 		ps.add(facts, "row.facts", "is needed: the facts of one person")
@@ -278,9 +291,5 @@ func (r *Row) read(data []byte, into *rowProblems) {
 	}
 	into.checked(&r.Facts, func(p *Problem) string { return facts + "." + p.Path })
 	into.term(r.Proposed, proposed+".berakhir")
-	asked := &problems{}
-	r.Position.check(asked, func() string { return "jabatan" })
-	for _, p := range Problems(asked.err()) {
-		into.add(p.Path, p.Code, p.Remedy, "")
-	}
+	into.asked(r, act, func(p *Problem) string { return p.Path })
 }

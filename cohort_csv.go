@@ -93,6 +93,9 @@ func monthNumber(name string) int {
 type CSVOptions struct {
 	// Dates is the layout of every day in the file. It must be set.
 	Dates DateLayout
+	// Act is what is asked about each row whose column tindakan is empty or not
+	// there; "" is a [Renewal].
+	Act string
 	// CompleteTo is the day up to which every row's list of events is complete.
 	// It is used where the file has no column lengkap_sampai.
 	CompleteTo Date
@@ -100,7 +103,8 @@ type CSVOptions struct {
 	// columns belanja_persen, belanja_tahun and belanja_definisi.
 	Spending Spending
 	// Own names the agency's own columns: lower-case letters, digits and
-	// underscores. Their cells become [Facts.Declared].
+	// underscores, and no name of a column of the library. Their cells become
+	// [Facts.Declared].
 	Own []string
 }
 
@@ -108,23 +112,30 @@ type CSVOptions struct {
 // with semicolons or commas, which the header tells. Text is UTF-8; a byte-order
 // mark, Windows line ends and quoted cells of several lines are read.
 //
-// The header names the columns, in any order and each once. status, mulai and
-// berakhir must be there; all others may be left out:
+// The header names the columns, in any order and each once. All may be left out
+// but status, mulai and berakhir, which a row needs unless its act begins an
+// agreement ([Appointment], [PartTimeAppointment]):
 //
 //   - the person: nama, nip, tanggal_lahir;
 //   - the agreement: nomor_perjanjian, status, mulai, berakhir, ditandatangani,
-//     jabatan, jenis_jabatan, rumpun, jenjang, batas_usia (years), unit, gaji
-//     (rupiah a month), memperpanjang and menggantikan (numbers of agreements),
-//     golongan and mkg_sejak (the day from which service in it is counted);
-//   - what an office stated: pencapaian_kinerja, kesesuaian_kompetensi,
-//     kebutuhan_instansi, ketersediaan_anggaran, persetujuan_ppk (ya or tidak),
-//     and of each its _tanggal, _oleh and _surat;
+//     jabatan, jenis_jabatan, rumpun, jenjang, kategori, batas_usia (years), unit,
+//     gaji (rupiah a month), memperpanjang and menggantikan (numbers of
+//     agreements), golongan and mkg_sejak (the day from which service in it is
+//     counted);
+//   - what is asked: tindakan, one of [Acts], else [CSVOptions] has it; alasan, the
+//     ground of an [Ending]; usulan_mulai and usulan_berakhir, the term proposed;
+//     and usulan_jabatan, usulan_jenis_jabatan, usulan_rumpun, usulan_jenjang,
+//     usulan_kategori and usulan_batas_usia, the position that is asked about,
+//     where it is another than that of the agreement. alasan and the position need
+//     an act;
+//   - what an office stated: a column for each [Subject], its word with underscores
+//     (pencapaian_kinerja, lulus_seleksi; ya or tidak), and of each its _tanggal,
+//     _oleh and _surat. persetujuan_ppk is about the act of its row;
 //   - evaluations of a calendar year: predikat_2025, hasil_kerja_2025,
 //     perilaku_kerja_2025, tidak_dinilai_2025 (ya), and of a quarter
 //     predikat_2025_tw1;
 //   - one event: peristiwa, peristiwa_tanggal, peristiwa_surat, and
 //     lengkap_sampai, the day up to which the list of events is complete;
-//   - the term proposed: usulan_mulai, usulan_berakhir;
 //   - the agency's spending: belanja_persen, belanja_tahun, belanja_definisi;
 //   - the agency's own, see [CSVOptions].
 //
@@ -170,10 +181,15 @@ func (o *CSVOptions) check() error {
 	if o.Dates == 0 || int(o.Dates) >= len(dateLayouts) {
 		ps.add("Dates", "options.dates", "must be set to the layout of the days in the file; it is not guessed")
 	}
+	if o.Act != "" && actNamed(o.Act) == actCount {
+		ps.add("Act", "options.act", noAct())
+	}
 	var plain csvReader
 	for i, name := range o.Own {
-		if _, known := plain.column(name); known || !isColumn(name) {
-			ps.add(place("Own", i), "options.own", "needs a name that no other column has, in lower-case letters, digits and underscores")
+		if _, known := plain.column(name); known {
+			ps.add(place("Own", i), "options.own", "is a column of the library ("+name+"), which reads it itself; an agency's own needs another name")
+		} else if !isColumn(name) {
+			ps.add(place("Own", i), "options.own", "needs a name of lower-case letters, digits and underscores, and no digit first")
 		}
 		for _, before := range o.Own[:i] {
 			if before == name {
@@ -213,8 +229,9 @@ type csvReader struct {
 	split   []string      // the cells of a row that quoted has not seen
 	columns []column      // by the place of the cell
 	periods []Evaluation
-	own     bool // the file has columns of spending
-	ownDay  bool // it has lengkap_sampai
+	own     bool     // the file has columns of spending
+	ownDay  bool     // it has lengkap_sampai
+	lacks   []string // the columns that a row about an agreement needs and the file lacks
 
 	// Of the row that is being read.
 	*csvRow
@@ -265,6 +282,9 @@ var columns = []column{
 	{"jenis_jabatan", wordColumn, positionKinds, func(c *csvReader, s string) error { return readWord(&c.position().Kind, positionKinds, s, "jenis") }},
 	{"rumpun", wordColumn, clusters, func(c *csvReader, s string) error { return readWord(&c.position().Cluster, clusters, s, "rumpun") }},
 	{"jenjang", wordColumn, levels, func(c *csvReader, s string) error { return readWord(&c.position().Level, levels, s, "jenjang") }},
+	{"kategori", wordColumn, categories, func(c *csvReader, s string) error {
+		return readWord(&c.position().Category, categories, s, "kategori")
+	}},
 	{"batas_usia", numberColumn, nil, func(c *csvReader, s string) error {
 		return readNumber(&c.position().AgeLimit, s, minAgeLimit, maxAgeLimit)
 	}},
@@ -278,6 +298,20 @@ var columns = []column{
 	{"peristiwa_tanggal", personalColumn, nil, func(c *csvReader, s string) error { return c.day(&c.event[0].Date, s) }},
 	{"peristiwa_surat", personalColumn, nil, func(c *csvReader, s string) error { return readText(&c.event[0].Letter, s) }},
 	{"lengkap_sampai", dayColumn, nil, func(c *csvReader, s string) error { return c.day(&c.Facts.Events.CompleteTo, s) }},
+	{"tindakan", wordColumn, append([]string{""}, Acts()...), func(c *csvReader, s string) error { return readAct(&c.Act, s, "row.act") }},
+	{"alasan", personalColumn, nil, func(c *csvReader, s string) error { return readGround(&c.Ground, s, "row.ground") }},
+	{"usulan_jabatan", personalColumn, nil, func(c *csvReader, s string) error { return readText(&c.Position.Name, s) }},
+	{"usulan_jenis_jabatan", wordColumn, positionKinds, func(c *csvReader, s string) error {
+		return readWord(&c.Position.Kind, positionKinds, s, "jenis")
+	}},
+	{"usulan_rumpun", wordColumn, clusters, func(c *csvReader, s string) error { return readWord(&c.Position.Cluster, clusters, s, "rumpun") }},
+	{"usulan_jenjang", wordColumn, levels, func(c *csvReader, s string) error { return readWord(&c.Position.Level, levels, s, "jenjang") }},
+	{"usulan_kategori", wordColumn, categories, func(c *csvReader, s string) error {
+		return readWord(&c.Position.Category, categories, s, "kategori")
+	}},
+	{"usulan_batas_usia", numberColumn, nil, func(c *csvReader, s string) error {
+		return readNumber(&c.Position.AgeLimit, s, minAgeLimit, maxAgeLimit)
+	}},
 	{"usulan_mulai", dayColumn, nil, func(c *csvReader, s string) error { return c.day(&c.Proposed.First, s) }},
 	{"usulan_berakhir", dayColumn, nil, func(c *csvReader, s string) error { return c.day(&c.Proposed.Last, s) }},
 	{"belanja_persen", numberColumn, nil, func(c *csvReader, s string) (err error) {
@@ -541,9 +575,21 @@ func (c *csvReader) resolve(names []string) {
 	}
 	for _, needed := range [...]string{"status", "mulai", "berakhir"} {
 		if !c.has(needed) {
-			c.problems.add(needed, "header.missing", "is needed; a column of empty cells will do where nothing is known", "")
+			c.lacks = append(c.lacks, needed)
 		}
 	}
+	if c.has("tindakan") || begins(c.o.Act) {
+		return // each row tells
+	}
+	for _, needed := range c.lacks {
+		c.problems.add(needed, "header.missing", "is needed; a column of empty cells will do where nothing is known", "")
+	}
+}
+
+// begins reports whether the act begins an agreement, and so needs none.
+func begins(name string) bool {
+	i := actNamed(name)
+	return i < actCount && acts[i].fresh != 0
 }
 
 func (c *csvReader) has(name string) bool {
@@ -777,10 +823,21 @@ func (c *csvReader) finish() {
 			f.Contracts = Chain{*a, {Number: a.Supersedes}}
 		}
 	}
+	if c.Act == "" && !c.problems.at("tindakan") {
+		c.Act = c.o.Act
+	}
+	if len(c.lacks) > 0 && !begins(c.Act) && !c.problems.at("tindakan") {
+		for _, needed := range c.lacks {
+			c.problems.add(needed, "row.column", "is needed in the header, since the act of this row is about an agreement; a column of empty cells will do where nothing is known", "")
+		}
+	}
 	n := 0
 	for i := range c.statements {
 		if s := c.statements[i]; s != (Statement{}) {
 			s.Subject = Subject(i + 1)
+			if s.Subject == Approval && c.Act != Renewal {
+				s.Act = c.Act
+			}
 			c.statements[n] = s
 			n++
 		}
@@ -810,6 +867,15 @@ func (c *csvReader) finish() {
 	}
 	c.problems.checked(f, c.columnOf)
 	c.problems.term(c.Proposed, "usulan_berakhir")
+	c.problems.asked(&c.Row, "tindakan", func(*Problem) string { return "usulan_" + c.Position.functionalColumn() })
+}
+
+// functionalColumn is the column of what only functional positions have.
+func (p *Position) functionalColumn() string {
+	if p.Cluster != 0 {
+		return "rumpun"
+	}
+	return "jenjang"
 }
 
 // columnOf is the column that a problem of the facts comes from.
@@ -820,6 +886,11 @@ func (c *csvReader) columnOf(p *Problem) string {
 				return "tidak_dinilai_" + strconv.Itoa(e.Year)
 			}
 			return "predikat_" + strconv.Itoa(e.Year) // a quarter has nothing that could disagree with it
+		}
+	}
+	for i, s := range c.Facts.Statements {
+		if p.Path == place("pernyataan", i) {
+			return strings.ReplaceAll(s.Subject.String(), "-", "_")
 		}
 	}
 	switch p.Code {
@@ -834,10 +905,7 @@ func (c *csvReader) columnOf(p *Problem) string {
 	case "contract.service":
 		return "mkg_sejak"
 	case "position.functional":
-		if c.position().Cluster != 0 {
-			return "rumpun"
-		}
-		return "jenjang"
+		return c.position().functionalColumn()
 	case "event.kind":
 		return "peristiwa"
 	}

@@ -84,7 +84,7 @@ var everyColumn = [][2]string{
 	{"nama", "Siti Contohwati"}, {"nip", "198802292024212001"}, {"tanggal_lahir", "1988-02-29"},
 	{"nomor_perjanjian", "814.2/0099/PK/2023"}, {"status", "penuh-waktu"}, {"mulai", "2023-03-01"}, {"berakhir", "2028-02-29"},
 	{"ditandatangani", "2023-02-20"}, {"jabatan", "Bidan Mahir"}, {"jenis_jabatan", "fungsional"}, {"rumpun", "lainnya"}, {"jenjang", "mahir"},
-	{"batas_usia", "58"}, {"unit", "Puskesmas Karangan"}, {"gaji", "4111222.50"},
+	{"kategori", "kesehatan"}, {"batas_usia", "58"}, {"unit", "Puskesmas Karangan"}, {"gaji", "4111222.50"},
 	{"memperpanjang", "814.2/0077/PK/2018"}, {"menggantikan", "814.2/0098/PK/2023"},
 	{"golongan", "IX"}, {"mkg_sejak", "2022-03-01"},
 	{"pencapaian_kinerja", "ya"}, {"pencapaian_kinerja_tanggal", "2025-12-01"}, {"pencapaian_kinerja_oleh", "Kepala Puskesmas"}, {"pencapaian_kinerja_surat", "800/4711/XII"},
@@ -96,6 +96,9 @@ var everyColumn = [][2]string{
 	{"predikat_2023", ""}, {"tidak_dinilai_2023", "ya"},
 	{"predikat_2025_tw1", "butuh-perbaikan"}, {"predikat_2025_tw2", "baik"}, {"predikat_2025_tw3", ""}, {"predikat_2025_tw4", "sangat-baik"},
 	{"peristiwa", "pengunduran-diri"}, {"peristiwa_tanggal", "2026-02-03"}, {"peristiwa_surat", "880/4713/II"}, {"lengkap_sampai", "2026-03-02"},
+	{"tindakan", "pemutusan"}, {"alasan", "kekurangan-anggaran"},
+	{"usulan_jabatan", "Guru Ahli Muda"}, {"usulan_jenis_jabatan", "fungsional"}, {"usulan_rumpun", "guru"}, {"usulan_jenjang", "ahli-muda"},
+	{"usulan_kategori", "guru-dan-tenaga-kependidikan"}, {"usulan_batas_usia", "65"},
 	{"usulan_mulai", "2028-03-01"}, {"usulan_berakhir", "2029-02-28"},
 	{"belanja_persen", "31.5"}, {"belanja_tahun", "2025"}, {"belanja_definisi", "uu-1-2022-pasal-146"},
 	{"nomor_absen", "0077"}, {"golongan_lama", "IIIa"},
@@ -118,7 +121,7 @@ func TestReadCSVEveryColumn(t *testing.T) {
 		Contracts: pppk.Chain{
 			{
 				Number: "814.2/0099/PK/2023", Status: pppk.FullTime, Period: spanOf("2023-03-01", "2028-02-29"), Signed: dayOf("2023-02-20"),
-				Position: pppk.Position{Name: "Bidan Mahir", Kind: pppk.Functional, Cluster: pppk.OtherCluster, Level: pppk.Mahir, AgeLimit: 58},
+				Position: pppk.Position{Name: "Bidan Mahir", Kind: pppk.Functional, Cluster: pppk.OtherCluster, Level: pppk.Mahir, Category: pppk.Health, AgeLimit: 58},
 				Unit:     "Puskesmas Karangan", Pay: pppk.MustParseRupiah("4111222.5"),
 				Extends: "814.2/0077/PK/2018", Supersedes: "814.2/0098/PK/2023", Grade: pppk.GradeIX, ServiceSince: dayOf("2022-03-01"),
 			},
@@ -136,7 +139,7 @@ func TestReadCSVEveryColumn(t *testing.T) {
 			{Subject: pppk.Competence, Answer: pppk.Yes, Date: dayOf("2025-12-02"), Office: "BKPSDM", Letter: "800/4714/XII"},
 			{Subject: pppk.AgencyNeed, Answer: pppk.No, Date: dayOf("2025-12-03"), Office: "Dinas", Letter: "800/4715/XII"},
 			{Subject: pppk.Funds, Answer: pppk.Yes, Date: dayOf("2025-12-04"), Office: "BPKAD", Letter: "800/4716/XII"},
-			{Subject: pppk.Approval, Answer: pppk.No, Date: dayOf("2026-01-05"), Office: "Bupati", Letter: "800/4712/I"},
+			{Subject: pppk.Approval, Answer: pppk.No, Date: dayOf("2026-01-05"), Office: "Bupati", Letter: "800/4712/I", Act: pppk.Ending},
 		},
 		Events: pppk.Events{CompleteTo: dayOf("2026-03-02"), List: []pppk.Event{{Kind: pppk.Resignation, Date: dayOf("2026-02-03"), Letter: "880/4713/II"}}},
 		Spending: pppk.Spending{
@@ -167,7 +170,10 @@ func TestReadCSVEveryColumn(t *testing.T) {
 	} {
 		rows := readGood(t, file, o)
 		require.Len(t, rows, 1, name)
-		require.Equal(t, pppk.Row{Line: 2, Facts: want, Proposed: spanOf("2028-03-01", "2029-02-28")}, *rows[0], name)
+		require.Equal(t, pppk.Row{
+			Line: 2, Facts: want, Proposed: spanOf("2028-03-01", "2029-02-28"), Act: pppk.Ending, Ground: "kekurangan-anggaran",
+			Position: pppk.Position{Name: "Guru Ahli Muda", Kind: pppk.Functional, Cluster: pppk.Teacher, Level: pppk.AhliMuda, Category: pppk.TeachersAndStaff, AgeLimit: 65},
+		}, *rows[0], name)
 	}
 	require.NoError(t, want.Check())
 
@@ -249,6 +255,7 @@ func TestReadCSVOptions(t *testing.T) {
 		"known statement":  {pppk.CSVOptions{Dates: 1, Own: []string{"persetujuan_ppk_surat"}}, []string{"options.own"}},
 		"no column":        {pppk.CSVOptions{Dates: 1, Own: []string{"Nomor Absen", "", "7a"}}, []string{"options.own", "options.own", "options.own"}},
 		"twice":            {pppk.CSVOptions{Dates: 1, Own: []string{"a", "b", "a"}}, []string{"options.own"}},
+		"unknown act":      {pppk.CSVOptions{Dates: 1, Act: "mutasi"}, []string{"options.act"}},
 		"all that's wrong": {pppk.CSVOptions{Own: []string{"nip"}}, []string{"options.dates", "options.own"}},
 	} {
 		rows, bad := readRows(t, file, c.o)
@@ -414,7 +421,8 @@ func TestReadCSVAllProblemsAtOnce(t *testing.T) {
 	cells := everyColumnCells()
 	for name, cell := range map[string]string{
 		"nip": "1.98802E+17", "tanggal_lahir": "29/02/1988", "status": "Honorer", "mulai": "2023-02-30", "ditandatangani": "kemarin",
-		"jenis_jabatan": "struktural", "rumpun": "kesehatan", "jenjang": "Ahli Muda", "batas_usia": "7", "gaji": "Rp4.111.222",
+		"tindakan": "mutasi", "alasan": "bosan", "kategori": "honorer", "usulan_jenis_jabatan": "struktural", "usulan_rumpun": "Siti", "usulan_jenjang": "7",
+		"usulan_kategori": "dosen", "usulan_batas_usia": "49", "jenis_jabatan": "struktural", "rumpun": "kesehatan", "jenjang": "Ahli Muda", "batas_usia": "7", "gaji": "Rp4.111.222",
 		"pencapaian_kinerja": "y", "pencapaian_kinerja_tanggal": "x", "predikat_2024": "bagus", "hasil_kerja_2024": "2", "tidak_dinilai_2023": "tidak",
 		"peristiwa": "pensiun", "lengkap_sampai": "sekarang", "belanja_persen": "31,5", "belanja_tahun": "2025.0", "belanja_definisi": "apbd",
 	} {
@@ -425,11 +433,13 @@ func TestReadCSVAllProblemsAtOnce(t *testing.T) {
 	row, err := oneRow(t, cells, o)
 	require.Nil(t, row)
 	require.Equal(t, []string{
-		"batas_usia cell.number 7", "belanja_definisi definisi.unknown apbd", "belanja_persen percent.layout 31,5", "belanja_tahun cell.number 2025.0",
+		"alasan row.ground", "batas_usia cell.number 7", "belanja_definisi definisi.unknown apbd", "belanja_persen percent.layout 31,5", "belanja_tahun cell.number 2025.0",
 		"ditandatangani date.layout", "gaji rupiah.layout", "hasil_kerja_2024 rating.unknown 2", "jenis_jabatan jenis.unknown struktural",
-		"jenjang jenjang.unknown Ahli Muda", "lengkap_sampai date.layout", "mulai date.day 2023-02-30", "nip nip.spreadsheet",
+		"jenjang jenjang.unknown Ahli Muda", "kategori kategori.unknown honorer", "lengkap_sampai date.layout", "mulai date.day 2023-02-30", "nip nip.spreadsheet",
 		"pencapaian_kinerja jawaban.unknown y", "pencapaian_kinerja_tanggal date.layout", "peristiwa jenis.unknown", "predikat_2024 predikat.unknown bagus",
 		"rumpun rumpun.unknown kesehatan", "status status.unknown", "tanggal_lahir date.layout", "tidak_dinilai_2023 cell.yes tidak",
+		"tindakan row.act mutasi", "usulan_batas_usia cell.number 49", "usulan_jenis_jabatan jenis.unknown struktural", "usulan_jenjang jenjang.unknown 7",
+		"usulan_kategori kategori.unknown dosen", "usulan_rumpun rumpun.unknown",
 	}, saysOf(err))
 	for _, e := range pppk.RowErrors(err) {
 		require.Equal(t, 2, e.Line)
@@ -457,6 +467,13 @@ func TestReadCSVChecks(t *testing.T) {
 			map[string]string{"predikat_2024": "kurang", "tidak_dinilai_2024": "ya", "predikat_2024_tw3": "baik"},
 			[]string{"tidak_dinilai_2024 evaluation.not_assessed"},
 		},
+		"nobody applied":            {map[string]string{"lamaran": "tidak"}, []string{"lamaran statement.application"}},
+		"set and not open":          {map[string]string{"kebutuhan_ditetapkan": "ya", "jabatan_terbuka_bagi_pppk": "tidak"}, []string{"jabatan_terbuka_bagi_pppk statement.disagrees"}},
+		"a ground, and no act":      {map[string]string{"alasan": "perampingan"}, []string{"tindakan row.act"}},
+		"a position, and no act":    {map[string]string{"usulan_kategori": "guru", "tindakan": " "}, []string{"tindakan row.act"}},
+		"a ground and a wrong act":  {map[string]string{"alasan": "perampingan", "tindakan": "mutasi"}, []string{"tindakan row.act mutasi"}},
+		"cluster of another leader": {map[string]string{"tindakan": "penempatan-jabatan", "usulan_jenis_jabatan": "pengawas", "usulan_rumpun": "guru"}, []string{"usulan_rumpun position.functional"}},
+		"level of another leader":   {map[string]string{"tindakan": "penempatan-jabatan", "usulan_jenis_jabatan": "pengawas", "usulan_jenjang": "mahir"}, []string{"usulan_jenjang position.functional"}},
 		"event without a kind":      {map[string]string{"peristiwa_tanggal": "2026-01-01"}, []string{"peristiwa event.kind"}},
 		"event with a wrong kind":   {map[string]string{"peristiwa": "pensiun", "peristiwa_tanggal": "2026-01-01"}, []string{"peristiwa jenis.unknown"}},
 		"term ends before it start": {map[string]string{"usulan_mulai": "2026-03-01", "usulan_berakhir": "2026-02-28"}, []string{"usulan_berakhir proposal.period"}},
@@ -476,11 +493,121 @@ func TestReadCSVChecks(t *testing.T) {
 		"ratings and predicate":   {"predikat_2024": "baik", "hasil_kerja_2024": "sesuai-ekspektasi", "perilaku_kerja_2024": "sesuai-ekspektasi"},
 		"annual and quarters":     {"predikat_2024": "baik", "predikat_2024_tw1": "kurang"},
 		"an age limit that is 75": {"batas_usia": "75"},
+		"a position of a renewal": {"tindakan": "perpanjangan", "usulan_jabatan": "Bidan Mahir"},
 	} {
 		row, err := oneRow(t, cells, iso)
 		require.NoError(t, err, name)
 		require.NoError(t, row.Facts.Check(), name)
 	}
+}
+
+// What begins an agreement needs no columns of one; what is about one does, also
+// where the rows of a file ask about different acts.
+func TestReadCSVNeedsColumnsOfTheAgreement(t *testing.T) {
+	t.Parallel()
+	const missing = "berakhir header.missing mulai header.missing status header.missing"
+	const lacking = "berakhir row.column mulai row.column status row.column"
+	for name, c := range map[string]struct {
+		act, file, header string
+		rows              []string // what is wrong with each
+	}{
+		"renewal":                {"", "nama;nip\nA;\n", missing, nil},
+		"renewal, said":          {pppk.Renewal, "nama;nip\nA;\n", missing, nil},
+		"ending":                 {pppk.Ending, "nama;nip\nA;\n", missing, nil},
+		"conversion":             {pppk.Conversion, "nama;nip\nA;\n", missing, nil},
+		"appointment":            {pppk.Appointment, "nama;nip\nA;\nB;\n", "", []string{"", ""}},
+		"part-time appointment":  {pppk.PartTimeAppointment, "nama;status\nA;paruh-waktu\n", "", []string{""}},
+		"acts of rows":           {"", "nama;tindakan\nA;pengangkatan\nB;\nC;pemutusan\nD;mutasi\nE;pengangkatan-paruh-waktu\n", "", []string{"", lacking, lacking, "tindakan row.act mutasi", ""}},
+		"acts of rows, one lack": {"", "tindakan;mulai;berakhir\npengangkatan;;\npemutusan;;\n", "", []string{"", "status row.column"}},
+		"acts of rows, none":     {"", "tindakan;mulai;berakhir;status\npengangkatan;;;\npemutusan;;;\n", "", []string{"", ""}},
+		"appointments, and rows": {pppk.Appointment, "nama;tindakan\nA;\nB;perpanjangan\n", "", []string{"", lacking}},
+	} {
+		var have []string
+		for row, err := range pppk.ReadCSV(strings.NewReader(c.file), pppk.CSVOptions{Dates: pppk.ISODates, Act: c.act}) {
+			require.True(t, (row == nil) != (err == nil), name)
+			have = append(have, strings.Join(saysOf(err), " "))
+		}
+		if c.header != "" {
+			require.Equal(t, []string{c.header}, have, name)
+			continue
+		}
+		require.Equal(t, c.rows, have, name)
+	}
+}
+
+// The act of a row is that of its cell, else that of the options; an approval is
+// about it.
+func TestReadCSVActs(t *testing.T) {
+	t.Parallel()
+	const file = "tindakan;alasan;status;mulai;berakhir;persetujuan_ppk;persetujuan_ppk_tanggal\n" +
+		"pemutusan;batas-usia;;;;ya;2026-03-01\n" +
+		";;;;;ya;2026-03-01\n" +
+		"perpanjangan;;;;;tidak;2026-03-01\n"
+	for byDefault, want := range map[string][3]string{ // of the row, and of its approval
+		"":                 {"pemutusan pemutusan", " ", "perpanjangan "},
+		pppk.Renewal:       {"pemutusan pemutusan", "perpanjangan ", "perpanjangan "},
+		pppk.PeriodicRaise: {"pemutusan pemutusan", "kenaikan-gaji-berkala kenaikan-gaji-berkala", "perpanjangan "},
+	} {
+		rows := readGood(t, file, pppk.CSVOptions{Dates: pppk.ISODates, Act: byDefault})
+		require.Len(t, rows, 3)
+		for i, row := range rows {
+			require.Len(t, row.Facts.Statements, 1)
+			require.Equal(t, want[i], row.Act+" "+row.Facts.Statements[0].Act, "%q: row %d", byDefault, i)
+		}
+		require.Equal(t, pppk.Request{Act: pppk.Ending, Ground: pppk.AgeLimitReached}, rows[0].Request())
+	}
+
+	// So the step of a decision is that of its own act.
+	p := national(t, benchDay)
+	for act, want := range map[string]pppk.Step{pppk.Renewal: pppk.Approved, pppk.Ending: pppk.Approved} {
+		file := "status;mulai;berakhir;persetujuan_ppk;persetujuan_ppk_tanggal\npenuh-waktu;2021-04-01;2026-03-31;ya;2026-03-01\n"
+		rows := readGood(t, file, pppk.CSVOptions{Dates: pppk.ISODates, Act: act})
+		require.Equal(t, want, p.Decide(rows[0].Request(), &rows[0].Facts).Step(), act)
+		require.NotEqual(t, want, p.Decide(pppk.Request{Act: pppk.PeriodicRaise}, &rows[0].Facts).Step())
+	}
+}
+
+// An own column of a library's name says whose it is.
+func TestReadCSVOwnColumnOfTheLibrary(t *testing.T) {
+	t.Parallel()
+	_, bad := readRows(t, "status;mulai;berakhir\n", pppk.CSVOptions{Dates: pppk.ISODates, Own: []string{"kategori", "lulus_seleksi", "Kategori"}})
+	require.Len(t, bad, 1)
+	require.ErrorContains(t, bad[0], "Own[0]: is a column of the library (kategori)")
+	require.ErrorContains(t, bad[0], "Own[1]: is a column of the library (lulus_seleksi)")
+	require.ErrorContains(t, bad[0], "Own[2]: needs a name of lower-case letters")
+}
+
+// Both readers say which words there are, and take a question whole.
+func TestRowsOfActsThatAreWrong(t *testing.T) {
+	t.Parallel()
+	for line, want := range map[string]string{
+		`{"fakta":{},"tindakan":"pemutusan","alasan":"bosan"}`:                              "alasan row.ground",
+		`{"fakta":{},"tindakan":"pemutusan","alasan":3}`:                                    "alasan json.type",
+		`{"fakta":{},"tindakan":"Pemutusan"}`:                                               "tindakan row.act",
+		`{"fakta":{},"tindakan":"mutasi","alasan":"perampingan"}`:                           "tindakan row.act",
+		`{"fakta":{},"alasan":"perampingan"}`:                                               "tindakan row.act",
+		`{"fakta":{},"jabatan":{"kategori":"guru"}}`:                                        "tindakan row.act",
+		`{"fakta":{"pernyataan":[{"perihal":"persetujuan-ppk","tindakan":"Pemutusan"}]}}`:   "fakta.pernyataan[0].tindakan statement.act",
+		`{"fakta":{"pernyataan":[{"perihal":"persetujuan-ppk","tindakan":["pemutusan"]}]}}`: "fakta.pernyataan[0].tindakan json.type",
+		`{"fakta":{},"tindakan":"pemutusan","alasan":"disiplin-ringan","jabatan":null}`:     "",
+		`{"fakta":{},"tindakan":"perpanjangan","jabatan":{"kategori":"guru"}}`:              "",
+		`{"fakta":{"pernyataan":[{"perihal":"persetujuan-ppk","tindakan":"pemutusan"}]}}`:   "",
+	} {
+		for _, err := range pppk.ReadJSONLines(strings.NewReader(line)) {
+			require.Equal(t, want, strings.Join(saysOf(err), " "), line)
+			switch {
+			case strings.HasSuffix(want, "ground"):
+				require.ErrorContains(t, err, "known are: meninggal-dunia, ")
+				require.ErrorContains(t, err, ", kekurangan-anggaran (row.ground)")
+			case strings.HasSuffix(want, ".act"):
+				require.ErrorContains(t, err, "give one of: perpanjangan, ")
+			}
+		}
+	}
+	var facts pppk.Facts
+	err := json.Unmarshal([]byte(`{"pernyataan":[{"perihal":"persetujuan-ppk","jawaban":"ya","tindakan":"Pemutusan"}]}`), &facts)
+	require.Equal(t, []string{"statement.act"}, codesOf(err))
+	require.Zero(t, facts, "nothing is read")
 }
 
 func TestReadCSVNIP(t *testing.T) {
@@ -820,8 +947,7 @@ func TestNothingLeaksFromOneRowToTheNext(t *testing.T) {
 	require.Len(t, rows, 5)
 	require.Len(t, errs, 2)
 	for _, i := range []int{1, 2, 4} {
-		require.Equal(t, pppk.Facts{Name: "Budi Contoh"}, rows[i].Facts)
-		require.Zero(t, rows[i].Proposed)
+		require.Equal(t, pppk.Row{Line: rows[i].Line, Facts: pppk.Facts{Name: "Budi Contoh"}}, *rows[i])
 	}
 	require.Equal(t, rows[0].Facts, rows[3].Facts)
 	require.Len(t, pppk.RowErrors(errs[1]), 1)
@@ -924,6 +1050,9 @@ func TestRowErrorValues(t *testing.T) {
 		"batas_usia":         {"58 tahun": false, "5.8": true, "580": true, "198802292": false},
 		"belanja_persen":     {"31,5": true, "31.5%": true, "30 persen": false},
 		"gaji":               {"3.203.600": false},
+		"tindakan":           {"mutasi": true, "Pemutusan": true, "Siti": false},
+		"alasan":             {"pensiun": false},
+		"usulan_kategori":    {"dosen": true, "Siti": false},
 		"tanggal_lahir":      {"29/02/1988": false},
 		"peristiwa":          {"pensiun": false},
 	} {

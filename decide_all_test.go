@@ -485,6 +485,85 @@ type brokenWriter struct{}
 
 func (brokenWriter) Write([]byte) (int, error) { return 0, iotest.ErrTimeout }
 
+// Candidates have no agreement, so that their file needs no columns of one. What
+// is asked about them stands in columns of its own.
+func ExampleReadCSV() {
+	file := `nama;tanggal_lahir;usulan_jenis_jabatan;usulan_kategori;terdaftar_pangkalan_data_bkn;terdaftar_pangkalan_data_bkn_tanggal
+Contoh Satu;15-06-1985;pelaksana;operator-layanan-operasional;ya;01-09-2025
+Contoh Dua;15-06-1985;pengawas;;ya;01-09-2025
+`
+	policy, err := pppk.National().On(pppk.MustParseDate("2025-10-01"))
+	if err != nil {
+		panic(err)
+	}
+	options := pppk.CSVOptions{Dates: pppk.DayMonthYear, Act: pppk.PartTimeAppointment, CompleteTo: policy.Day()}
+	for row, err := range pppk.ReadCSV(strings.NewReader(file), options) {
+		if err != nil {
+			fmt.Println(err) // and go on with the next row
+			continue
+		}
+		d := policy.Decide(row.Request(), &row.Facts)
+		fmt.Printf("line %d: %s\n", row.Line, d.Outcome())
+		for fact := range d.Missing() {
+			fmt.Println("  missing:", fact)
+		}
+		for f := range d.Findings() {
+			if f.Blocks && f.Result == pppk.NotMet {
+				fmt.Println(" ", f)
+			}
+		}
+	}
+	// Output:
+	// line 2: belum-dapat-ditentukan
+	//   missing: pernyataan.kebutuhan-ditetapkan
+	//   missing: pernyataan.ni-ditetapkan
+	//   missing: pernyataan.tidak-lulus-cpns-2024
+	//   missing: pernyataan.pppk-2024-tanpa-lowongan
+	// line 3: tidak-memenuhi-syarat
+	//   [tidak-terpenuhi] Kelompok jabatan paruh waktu (KepmenPANRB 16/2025 diktum 3)
+}
+
+// Endings: the ground of each stands in the column alasan, and the work lists
+// speak of endings.
+func ExampleReadCSV_endings() {
+	file := `status;mulai;berakhir;tindakan;alasan;peristiwa;peristiwa_tanggal
+penuh-waktu;01-03-2023;29-02-2028;pemutusan;disiplin-berat;disiplin-berat;15-09-2025
+penuh-waktu;01-03-2023;29-02-2028;pemutusan;kekurangan-anggaran;;
+penuh-waktu;01-03-2023;29-02-2028;;perampingan;perampingan;15-09-2025
+`
+	policy, err := pppk.National().On(pppk.MustParseDate("2025-10-01"))
+	if err != nil {
+		panic(err)
+	}
+	var lists pppk.WorkLists
+	rows := pppk.ReadCSV(strings.NewReader(file), pppk.CSVOptions{Dates: pppk.DayMonthYear, CompleteTo: policy.Day()})
+	for d := range policy.DecideAll(context.Background(), rows) {
+		if d.Err != nil {
+			fmt.Println(pppk.RowErrors(d.Err)[0].Column, "is empty in line", pppk.RowErrors(d.Err)[0].Line)
+			continue
+		}
+		lists.Add(&d.Row.Facts, d.Decision)
+	}
+	fmt.Print(string(lists.AppendReasons(nil, 0)))
+	// Output:
+	// tindakan is empty in line 4
+	// HASIL DAN ALASAN PEMUTUSAN HUBUNGAN PERJANJIAN KERJA PPPK
+	//
+	// Hari keputusan  : 1 Oktober 2025
+	// Jumlah orang    : 2
+	//
+	// Hasil dan alasan                                   Orang
+	// -------------------------------------------------  -----
+	// ada dasar untuk memutus perjanjian                     1
+	//   menunggu keputusan PPK                               1
+	// dipertentangkan                                        0
+	// belum dapat ditentukan                                 0
+	// tidak ada dasar untuk memutus perjanjian sekarang      1
+	//   Alasan pemutusan                                     1
+	// Satu orang dihitung sekali pada hasilnya, dan sekali pada setiap alasannya.
+	// Ada dasar untuk memutus perjanjian belum berarti diputus. PPK yang memutuskan.
+}
+
 // A spreadsheet goes in and a spreadsheet comes out.
 func ExamplePolicy_DecideAll() {
 	file := `nama;tanggal_lahir;status;mulai;berakhir;jenis_jabatan;lengkap_sampai

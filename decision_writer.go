@@ -40,7 +40,7 @@ var decisionColumns = []string{
 // policy: UTF-8, commas between the cells, a header, and a line a person:
 //
 //   - baris, the line of the row in its file;
-//   - nama, nip, nomor_perjanjian and unit, of the agreement that would be renewed;
+//   - nama, nip, and nomor_perjanjian and unit of the agreement that it is about;
 //   - hasil, the outcome;
 //   - paling_lama and dibatasi_oleh, the longest term and the rule that bounds it;
 //   - alasan, the blocking rules that are not met, with spaces between them;

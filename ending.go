@@ -3,6 +3,8 @@ package pppk
 import (
 	"fmt"
 	"iter"
+	"slices"
+	"strings"
 )
 
 // EndingClass is how the ending of an agreement is classed (kelas pemutusan).
@@ -530,12 +532,24 @@ func groundWord(g EndingGround) string {
 
 // ParseEndingGround reads the wire value of a ground, as String returns it:
 // "perampingan", "kekurangan-anggaran". Any other text, the empty one too, is an
-// error.
+// error that lists them.
 func ParseEndingGround(s string) (EndingGround, error) {
-	if g := groundNamed(s); g != nil {
-		return g, nil
+	var word string
+	if err := readGround(&word, s, "ending.ground"); err != nil {
+		return nil, err
 	}
-	return nil, problem("", "ending.ground", "is no ground of an ending; docs/RULES.md lists them")
+	return groundNamed(word), nil
+}
+
+// readGround reads the wire value of a ground. What it keeps is no part of the
+// text.
+func readGround(into *string, s, code string) error {
+	g := groundNamed(s)
+	if g == nil {
+		return problem("", code, "is no ground of an ending; known are: "+strings.Join(slices.Concat(eventKinds[1:], otherGrounds[1:]), ", "))
+	}
+	*into = g.String()
+	return nil
 }
 
 // groundNamed is the ground of that wire value, or nil.

@@ -415,5 +415,8 @@ func TestParseEndingGround(t *testing.T) {
 	for _, text := range []string{"", "?", "Perampingan", "pemutusan", "?3"} {
 		_, err := pppk.ParseEndingGround(text)
 		require.ErrorContains(t, err, "ending.ground", text)
+		for _, known := range []string{pppk.Death.String(), pppk.MediumSanction.String(), pppk.PeriodEnd.String(), pppk.LackOfMoney.String()} {
+			require.ErrorContains(t, err, known, "it lists what is known")
+		}
 	}
 }

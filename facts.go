@@ -331,7 +331,7 @@ func (f *Facts) readers(ps *problems) map[string]func(node) {
 		"pernyataan": list(ps, &f.Statements, func(s *Statement) map[string]func(node) {
 			return map[string]func(node){
 				"perihal": ps.word(&s.Subject), "jawaban": ps.word(&s.Answer), "tanggal": ps.word(&s.Date),
-				"oleh": ps.text(&s.Office), "surat": ps.text(&s.Letter), "tindakan": ps.text(&s.Act),
+				"oleh": ps.text(&s.Office), "surat": ps.text(&s.Letter), "tindakan": ps.named(&s.Act, readAct, "statement.act"),
 			}
 		}),
 		"peristiwa": func(n node) {
@@ -602,7 +602,7 @@ func (f *Facts) checkStatements(ps *problems) {
 			continue
 		}
 		if s.Act != "" && actNamed(s.Act) == actCount {
-			ps.add(at()+".tindakan", "statement.act", "is no act; leave it out for a renewal")
+			ps.add(at()+".tindakan", "statement.act", noAct())
 		}
 		if s.Subject == Applied && s.Answer == No {
 			ps.add(at(), "statement.application", "says that nobody applied; leave it out, or give the day of the application with answer yes (jawaban)")

@@ -192,7 +192,7 @@ func TestNothingPersonalInErrors(t *testing.T) {
 		"nama", "nip", "tanggal_lahir", "nomor_perjanjian", "status", "mulai", "berakhir", "ditandatangani", "jabatan", "jenis_jabatan",
 		"rumpun", "jenjang", "batas_usia", "unit", "gaji", "memperpanjang", "menggantikan", "golongan", "mkg_sejak", "predikat_2025", "pencapaian_kinerja",
 		"pencapaian_kinerja_tanggal", "pencapaian_kinerja_oleh", "pencapaian_kinerja_surat", "peristiwa", "peristiwa_tanggal",
-		"lengkap_sampai", "usulan_mulai", "usulan_berakhir", "belanja_persen", "belanja_tahun", "belanja_definisi", "nomor_lain",
+		"lengkap_sampai", "kategori", "tindakan", "alasan", "usulan_jabatan", "usulan_jenis_jabatan", "usulan_rumpun", "usulan_jenjang", "usulan_kategori", "usulan_batas_usia", "usulan_mulai", "usulan_berakhir", "belanja_persen", "belanja_tahun", "belanja_definisi", "nomor_lain",
 	}
 	good := map[string]string{"status": "penuh-waktu", "mulai": "2021-03-01", "berakhir": "2026-02-28", "nama": secretName, "nip": secretNIP,
 		"tanggal_lahir": secretBirth, "nomor_perjanjian": secretNumber}

@@ -192,6 +192,21 @@ func (ps *problems) word(into interface{ UnmarshalText([]byte) error }) func(nod
 	}
 }
 
+// named reads a text by a function that says with the code what is wrong with it.
+func (ps *problems) named(into *string, read func(into *string, s, code string) error, code string) func(node) {
+	return func(n node) {
+		var s string
+		before := len(ps.all)
+		ps.text(&s)(n)
+		if len(ps.all) > before {
+			return
+		}
+		for _, p := range Problems(read(into, s, code)) {
+			ps.add(n.path, p.Code, p.Remedy)
+		}
+	}
+}
+
 func (ps *problems) flag(into *bool) func(node) {
 	return func(n node) {
 		v, ok := n.value.(bool)

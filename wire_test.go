@@ -280,6 +280,26 @@ func csvColumns(t *testing.T) (all []string) {
 	return all
 }
 
+// docs/FORMATS.md and the doc of ReadCSV name every column that has one name.
+func TestColumnsAreDescribed(t *testing.T) {
+	t.Parallel()
+	page, err := os.ReadFile("docs/FORMATS.md")
+	require.NoError(t, err)
+	source, err := parser.ParseFile(token.NewFileSet(), "cohort_csv.go", nil, parser.ParseComments)
+	require.NoError(t, err)
+	doc := ""
+	for _, d := range source.Decls {
+		if f, ok := d.(*ast.FuncDecl); ok && f.Name.Name == "ReadCSV" {
+			doc = f.Doc.Text()
+		}
+	}
+	require.NotEmpty(t, doc)
+	for _, c := range columns {
+		require.Contains(t, string(page), "`"+c.name+"`", "docs/FORMATS.md")
+		require.Regexp(t, `\b`+c.name+`\b`, doc, "the doc of ReadCSV")
+	}
+}
+
 // sources is the library without its tests.
 func sources(t *testing.T) map[string]*ast.File {
 	t.Helper()
@@ -323,6 +343,7 @@ func codesIn(file *ast.File) (codes, unclear []string) {
 		suffix    string
 	}{
 		"problem": {1, 3, ""}, "add": {1, 3, ""}, "bad": {0, 2, ""}, "wrong": {0, 2, ""}, "differs": {2, 4, ""}, "formed": {2, 4, ""},
+		"named": {2, 3, ""}, "readAct": {2, 3, ""}, "readGround": {2, 3, ""},
 		"refuse": {3, 6, ""}, "differ": {3, 4, ""}, "enumText": {2, 3, ".unknown"}, "readWord": {3, 4, ".unknown"},
 	}
 	take := func(e ast.Expr, suffix string) {
@@ -609,14 +630,14 @@ func TestSchemaWords(t *testing.T) {
 		}
 	}
 	lists := wordLists()
-	lists["Need"] = facts
+	lists["Need"], lists["Act"] = facts, Acts()
 	for file, c := range map[string]struct {
 		names []string
 		unset map[string][]any
 	}{
 		"facts-1.json": {
 			[]string{
-				"Status", "PositionKind", "Cluster", "Level", "Rating", "Predicate", "EvaluationPeriod", "Subject", "Answer", "EventKind", "ShareDefinition", "Grade", "Category",
+				"Status", "PositionKind", "Cluster", "Level", "Rating", "Predicate", "EvaluationPeriod", "Subject", "Answer", "EventKind", "ShareDefinition", "Grade", "Category", "Act",
 			}, nil,
 		},
 		"decision-1.json": {

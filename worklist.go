@@ -32,7 +32,7 @@ type WorkLists struct {
 	codes   map[string]int
 	failed  int
 	days    Period
-	acts    uint64 // which were decided
+	acts    uint64 // what was asked: see asked
 }
 
 type blockedBy struct {
@@ -115,9 +115,10 @@ type ErrorCount struct {
 	Rows int    `json:"baris"`
 }
 
-// Add counts a decision. Use one WorkLists for each act: what several have in
-// common is added up, and the table then names them all. The facts are those that it decided; only the unit is
-// read from them, and with others, or with nil, the unit is not known.
+// Add counts a decision. Use one WorkLists for each act: of several the counts are
+// added up, and the tables speak of all of them in the same words. The facts are
+// those that it decided; only the unit is read from them, and with others, or
+// with nil, the unit is not known.
 func (w *WorkLists) Add(f *Facts, d Decision) {
 	w.people[d.outcome]++
 	switch d.outcome {
@@ -128,7 +129,11 @@ func (w *WorkLists) Add(f *Facts, d Decision) {
 	case Undetermined:
 		w.addMissing(d.unit(f), &d)
 	}
-	w.acts |= 1 << d.act
+	if d.words() == &resigning {
+		w.acts |= 1 << actCount
+	} else {
+		w.acts |= 1 << d.act
+	}
 	if acts[d.act].fresh == 0 {
 		last := d.known.last()
 		end := ending{last.month(), d.known.status()}
@@ -576,15 +581,62 @@ func (w *WorkLists) WriteTo(out io.Writer) (int64, error) {
 	return int64(n), err
 }
 
-// subject names the acts that were decided, renewal if there is none yet.
-func (w *WorkLists) subject() string {
-	var all []string
+// asked are the words of what was decided, of renewals if there is nothing yet. A
+// request to resign is an ending with words of its own.
+func (w *WorkLists) asked() (all []*act) {
 	for i := range acts {
 		if w.acts&(1<<i) != 0 || w.acts == 0 && i == 0 {
-			all = append(all, strings.ToUpper(acts[i].title.id))
+			all = append(all, &acts[i])
 		}
 	}
+	if w.acts&(1<<actCount) != 0 {
+		all = append(all, &resigning)
+	}
+	return all
+}
+
+// subject names what was decided.
+func (w *WorkLists) subject() string {
+	var all []string
+	for _, a := range w.asked() {
+		all = append(all, strings.ToUpper(a.title.id))
+	}
 	return strings.Join(all, "; ")
+}
+
+// outcomeWord names an outcome in the words of the act, since to meet the
+// conditions of an ending is no good news; over several acts in none of theirs.
+func (w *WorkLists) outcomeWord(o Outcome) string {
+	switch one := w.asked(); {
+	case o == 0:
+		return "belum ada aturan yang menjawab"
+	case o == Contested || o == Undetermined:
+		return strings.ReplaceAll(o.String(), "-", " ")
+	case len(one) == 1:
+		return one[0].listed(o)
+	case o == Eligible:
+		return "syarat tindakannya terpenuhi"
+	}
+	return "syarat tindakannya tidak terpenuhi"
+}
+
+// listed is what letters say of the outcome, as a line of a list: the first
+// sentence of it, without its capitals.
+func (a *act) listed(o Outcome) string {
+	said, _, _ := strings.Cut(a.outcomes[o].id, ".")
+	return strings.ToLower(said)
+}
+
+// meant says what those who are eligible have not been given yet: the second
+// sentence of what letters say of them, "Ini belum berarti diperpanjang."
+func (w *WorkLists) meant() string {
+	one := w.asked()
+	if len(one) != 1 {
+		return "Terpenuhinya syarat belum berarti tindakan itu dilakukan: PPK yang memutuskan."
+	}
+	said := one[0].listed(Eligible)
+	_, rest, _ := strings.Cut(one[0].outcomes[Eligible].id, ". Ini ")
+	return strings.ToUpper(said[:1]) + said[1:] + " " + rest + " PPK yang memutuskan."
 }
 
 // AppendTable appends every list as an aligned table in plain text, with
@@ -598,7 +650,7 @@ func (w *WorkLists) AppendTable(b []byte) []byte {
 	t.field("Baris ditolak", strconv.Itoa(w.failed))
 
 	t.section("HASIL DAN ALASAN")
-	t.reasons(w.Outcomes())
+	w.table(t, w.Outcomes())
 
 	t.section("KETERANGAN YANG KURANG MENURUT UNIT")
 	rows := [][]string{{"Unit dan keterangan", "Dari", "Orang"}}
@@ -653,13 +705,19 @@ func (w *WorkLists) AppendTable(b []byte) []byte {
 // What is suppressed is printed as *, also the total if it is below atLeast.
 func (w *WorkLists) AppendReasons(b []byte, atLeast int) []byte {
 	t := &letter{b}
-	t.line("HASIL DAN ALASAN PERPANJANGAN PERJANJIAN KERJA PPPK")
+	// Of several acts none is named: that somebody was asked about one of them may
+	// be what is to be suppressed.
+	title := "BEBERAPA TINDAKAN"
+	if len(w.asked()) == 1 {
+		title = w.subject()
+	}
+	t.line("HASIL DAN ALASAN " + title)
 	t.line()
 	t.days(w.days)
 	total := w.Total()
 	t.field("Jumlah orang", people(total, total > 0 && total < atLeast))
 	t.line()
-	t.reasons(w.Reasons(atLeast))
+	w.table(t, w.Reasons(atLeast))
 	if atLeast > 1 {
 		t.line("* Disamarkan: jumlah di bawah ", strconv.Itoa(atLeast), ", atau jumlah yang dapat membukanya.")
 	}
@@ -676,10 +734,11 @@ func (w *letter) days(p Period) {
 	}
 }
 
-func (w *letter) reasons(all []OutcomeCount) {
+// table writes outcomes and their reasons.
+func (w *WorkLists) table(t *letter, all []OutcomeCount) {
 	rows := [][]string{{"Hasil dan alasan", "Orang"}}
 	for _, o := range all {
-		rows = append(rows, []string{outcomeWord(o.Outcome), people(o.People, o.Suppressed)})
+		rows = append(rows, []string{w.outcomeWord(o.Outcome), people(o.People, o.Suppressed)})
 		for _, r := range o.Reasons {
 			rows = append(rows, []string{"  " + r.Title, people(r.People, r.Suppressed)})
 		}
@@ -687,16 +746,9 @@ func (w *letter) reasons(all []OutcomeCount) {
 			rows = append(rows, []string{"  setiap alasan", people(0, true)})
 		}
 	}
-	w.table(rows, 1)
-	w.line("Satu orang dihitung sekali pada hasilnya, dan sekali pada setiap alasannya.")
-	w.line("Memenuhi syarat belum berarti diperpanjang: PPK yang memutuskan.")
-}
-
-func outcomeWord(o Outcome) string {
-	if o == 0 {
-		return "belum ada aturan yang menjawab"
-	}
-	return strings.ReplaceAll(o.String(), "-", " ")
+	t.table(rows, 1)
+	t.line("Satu orang dihitung sekali pada hasilnya, dan sekali pada setiap alasannya.")
+	t.line(w.meant())
 }
 
 func statusWord(s Status) string { return strings.ReplaceAll(s.String(), "-", " ") }

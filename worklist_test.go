@@ -575,6 +575,65 @@ func TestWorkListsTables(t *testing.T) {
 	require.ErrorIs(t, err, io.ErrClosedPipe)
 }
 
+// The tables speak of outcomes as the letters about the act do, and of several
+// acts in the words of none.
+func TestWorkListsSpeakOfTheirAct(t *testing.T) {
+	t.Parallel()
+	p := national(t, propertyDay)
+	f := fullFacts(propertyDay)
+	text := func(requests ...pppk.Request) string {
+		var w pppk.WorkLists
+		for _, r := range requests {
+			w.Add(f, p.Decide(r, f))
+		}
+		reasons, table := string(w.AppendReasons(nil, 0)), string(w.AppendTable(nil))
+		_, outcomes, _ := strings.Cut(reasons, "\nHasil dan alasan")
+		require.Contains(t, table, outcomes, "both tables have the same words")
+		return reasons
+	}
+	resigning := pppk.Request{Act: pppk.Ending, Ground: pppk.Resignation}
+	for _, c := range []struct {
+		request pppk.Request
+		want    []string
+	}{
+		{pppk.Request{Act: pppk.Renewal}, []string{"PERPANJANGAN PERJANJIAN KERJA PPPK", "memenuhi syarat untuk diperpanjang", "tidak memenuhi syarat untuk diperpanjang", "Memenuhi syarat untuk diperpanjang belum berarti diperpanjang."}},
+		{pppk.Request{Act: pppk.Conversion}, []string{"PENGANGKATAN PPPK PARUH WAKTU MENJADI PPPK PENUH WAKTU", "memenuhi syarat untuk diangkat penuh waktu", "tidak memenuhi syarat untuk diangkat penuh waktu", "Memenuhi syarat untuk diangkat penuh waktu belum berarti diangkat: tidak ada pengangkatan yang otomatis."}},
+		{pppk.Request{Act: pppk.Ending, Ground: pppk.LackOfMoney}, []string{"PEMUTUSAN HUBUNGAN PERJANJIAN KERJA PPPK", "ada dasar untuk memutus perjanjian", "tidak ada dasar untuk memutus perjanjian sekarang", "Ada dasar untuk memutus perjanjian belum berarti diputus."}},
+		{resigning, []string{"PENGUNDURAN DIRI PPPK", "pengunduran diri dapat disetujui", "pengunduran diri belum dapat disetujui", "Pengunduran diri dapat disetujui belum berarti disetujui."}},
+		{pppk.Request{Act: pppk.Placement}, []string{"PENEMPATAN PPPK DALAM JABATAN", "memenuhi syarat untuk ditempatkan dalam jabatan itu", "tidak memenuhi syarat untuk ditempatkan dalam jabatan itu", "Memenuhi syarat untuk ditempatkan dalam jabatan itu belum berarti ditempatkan."}},
+		{pppk.Request{Act: pppk.HeadOfSchool}, []string{"PENUGASAN GURU PPPK SEBAGAI KEPALA SEKOLAH", "memenuhi syarat untuk ditugaskan sebagai kepala sekolah", "tidak memenuhi syarat untuk ditugaskan sebagai kepala sekolah", "Memenuhi syarat untuk ditugaskan sebagai kepala sekolah belum berarti ditugaskan."}},
+		{pppk.Request{Act: pppk.PeriodicRaise}, []string{"KENAIKAN GAJI BERKALA PPPK", "memenuhi syarat untuk kenaikan gaji berkala", "tidak memenuhi syarat untuk kenaikan gaji berkala", "Memenuhi syarat untuk kenaikan gaji berkala belum berarti diberikan."}},
+		{pppk.Request{Act: pppk.SpecialRaise}, []string{"KENAIKAN GAJI ISTIMEWA PPPK", "memenuhi syarat untuk kenaikan gaji istimewa", "tidak memenuhi syarat untuk kenaikan gaji istimewa", "Memenuhi syarat untuk kenaikan gaji istimewa belum berarti diberikan."}},
+		{pppk.Request{Act: pppk.Appointment}, []string{"PENGANGKATAN PPPK PENUH WAKTU", "memenuhi syarat untuk diangkat penuh waktu", "tidak memenuhi syarat untuk diangkat penuh waktu", "Memenuhi syarat untuk diangkat penuh waktu belum berarti diangkat."}},
+		{pppk.Request{Act: pppk.PartTimeAppointment}, []string{"PENGANGKATAN PPPK PARUH WAKTU", "memenuhi syarat untuk diangkat paruh waktu", "tidak memenuhi syarat untuk diangkat paruh waktu", "Memenuhi syarat untuk diangkat paruh waktu belum berarti diangkat."}},
+	} {
+		have := text(c.request, c.request)
+		require.Contains(t, have, "HASIL DAN ALASAN "+c.want[0]+"\n")
+		require.Contains(t, have, "\n"+c.want[1]+" ")
+		require.Contains(t, have, "\n"+c.want[2]+" ")
+		require.Contains(t, have, "\n"+c.want[3]+" PPK yang memutuskan.\n")
+		if c.request != resigning {
+			for _, mixed := range []string{text(c.request, resigning), text(resigning, c.request)} {
+				require.NotContains(t, mixed, c.want[0])
+				require.NotContains(t, mixed, c.want[1])
+				require.NotContains(t, mixed, "disetujui", "the words of a resignation")
+				require.Contains(t, mixed, "HASIL DAN ALASAN BEBERAPA TINDAKAN\n")
+				require.Contains(t, mixed, "\nsyarat tindakannya terpenuhi ")
+				require.Contains(t, mixed, "\nsyarat tindakannya tidak terpenuhi ")
+				require.Contains(t, mixed, "\nTerpenuhinya syarat belum berarti tindakan itu dilakukan: PPK yang memutuskan.\n")
+			}
+		}
+	}
+	require.Len(t, pppk.Acts(), 9, "each is above")
+
+	// The office itself sees which acts there were.
+	var w, other pppk.WorkLists
+	w.Add(f, p.Decide(pppk.Request{Act: pppk.Ending, Ground: pppk.LackOfMoney}, f))
+	other.Add(f, p.Decide(resigning, f))
+	w.Merge(&other)
+	require.Contains(t, string(w.AppendTable(nil)), "REKAPITULASI KEPUTUSAN PEMUTUSAN HUBUNGAN PERJANJIAN KERJA PPPK; PENGUNDURAN DIRI PPPK\n")
+}
+
 type broken struct{}
 
 func (broken) Write([]byte) (int, error) { return 0, io.ErrClosedPipe }
@@ -679,19 +738,19 @@ func ExampleWorkLists() {
 	// Hari keputusan  : 16 Februari 2026
 	// Jumlah orang    : 492
 	//
-	// Hasil dan alasan         Orang
-	// -----------------------  -----
-	// memenuhi syarat            401
-	//   PPK telah menyetujui     401
-	// dipertentangkan              0
-	// belum dapat ditentukan       0
-	// tidak memenuhi syarat       91
-	//   Pencapaian kinerja        46
-	//   Kesesuaian kompetensi      *
-	//   Kebutuhan instansi         *
-	//   Batas usia jabatan        31
+	// Hasil dan alasan                          Orang
+	// ----------------------------------------  -----
+	// memenuhi syarat untuk diperpanjang          401
+	//   PPK telah menyetujui                      401
+	// dipertentangkan                               0
+	// belum dapat ditentukan                        0
+	// tidak memenuhi syarat untuk diperpanjang     91
+	//   Pencapaian kinerja                         46
+	//   Kesesuaian kompetensi                       *
+	//   Kebutuhan instansi                          *
+	//   Batas usia jabatan                         31
 	// Satu orang dihitung sekali pada hasilnya, dan sekali pada setiap alasannya.
-	// Memenuhi syarat belum berarti diperpanjang: PPK yang memutuskan.
+	// Memenuhi syarat untuk diperpanjang belum berarti diperpanjang. PPK yang memutuskan.
 	// * Disamarkan: jumlah di bawah 5, atau jumlah yang dapat membukanya.
 }
 

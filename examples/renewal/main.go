@@ -89,6 +89,10 @@ func run(args []string, out io.Writer) error {
 		return err
 	}
 
+	if j.generate < 0 {
+		return fmt.Errorf("-generate: must be a number of people, and not %d", j.generate)
+	}
+
 	data := people
 	if *file != "" {
 		var err error

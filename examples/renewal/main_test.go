@@ -99,6 +99,7 @@ func TestCohortOut(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, 31, strings.Count(string(written), "\n"))
 
+	require.ErrorContains(t, run([]string{"-generate", "-3"}, &bytes.Buffer{}), "-generate: must be a number of people, and not -3")
 	require.ErrorContains(t, run([]string{"-cohort", file, "-layout", "mm-dd-yyyy"}, &bytes.Buffer{}), "layout")
 	wrong := output2(t, "-cohort", file, "-layout", "iso")
 	require.Contains(t, wrong, "BARIS YANG DITOLAK (30")
