@@ -495,7 +495,11 @@ func (w *explanation) readings(d *Decision) {
 		if !a.last.IsZero() {
 			s += w.in("; paling lama sampai ", "; at the longest until ") + w.l.date(a.last)
 		}
-		w.item(s + w.in(", jika ", ", if ") + readingsText(w.l, matters, groups[a]))
+		condition := w.in(", menurut setiap pembacaan", ", under every reading")
+		if text := readingsText(w.l, matters, groups[a]); text != "" {
+			condition = w.in(", jika ", ", if ") + text
+		}
+		w.item(s + condition)
 	}
 }
 
@@ -656,6 +660,9 @@ func (d *Decision) endingNotes(l Language) (all []string) {
 		case a.Decides == 0 && d.known.status() == FullTime:
 			all = append(all, in("Siapa yang memutuskan bergantung pada jabatannya, yang belum diketahui.",
 				"Who decides hangs on the position, which is not known."))
+		case a.Decides == 0:
+			all = append(all, in("Siapa yang memutuskan bergantung pada status perjanjian dan jabatannya.",
+				"Who decides hangs on the status of the agreement and on the position."))
 		}
 	}
 	return all

@@ -238,6 +238,10 @@ func TestReadingsOfResignation(t *testing.T) {
 	require.Regexp(t, `\n- ditunda, jika [^\n]*tetap berlaku\n- dapat disetujui, jika`, d.Letter())
 	require.Regexp(t, `\n- postponed, if [^\n]*still hold\n- can be approved, if`, letterFor(t, d, pppk.Officer, pppk.English))
 	require.NotContains(t, d.Letter(), "tidak memenuhi syarat")
+	f.Statements[len(f.Statements)-1].Answer = pppk.Yes
+	f.Contracts[0].Period = pppk.Period{First: p.Day().AddDays(-999), Last: p.Day().AddDays(1)}
+	d = p.Decide(pppk.Request{Act: pppk.Ending, Ground: pppk.Resignation}, f)
+	require.Contains(t, d.Letter(), "\n- dapat disetujui, menurut setiap pembacaan\n")
 }
 
 // An employee is asked for the same things in both languages, and never for the
@@ -245,11 +249,26 @@ func TestReadingsOfResignation(t *testing.T) {
 func TestSameItemsInBothLanguages(t *testing.T) {
 	t.Parallel()
 	p := policyOf(t, "2026-02-02")
-	d := p.Decide(pppk.Request{Act: pppk.Appointment}, &pppk.Facts{})
-	id, en := letterFor(t, d, pppk.Employee, pppk.Indonesian), letterFor(t, d, pppk.Employee, pppk.English)
-	require.Equal(t, strings.Count(id, " dan "), strings.Count(en, " and "), "%s%s", id, en)
+	more := 0
+	for _, act := range pppk.Acts() {
+		for _, position := range []pppk.Position{{}, {Kind: pppk.Pelaksana}, {Kind: pppk.Functional, Cluster: pppk.Teacher, Level: pppk.AhliPertama}} {
+			for _, f := range []*pppk.Facts{{}, {BirthDate: date(1990, 4, 20)}, {Contracts: pppk.Chain{{Status: pppk.FullTime, Period: pppk.Term(p.Day(), 1), Position: position}}}} {
+				d := p.Decide(pppk.Request{Act: act, Position: position}, f)
+				id, en := sentencesOf(t, letterFor(t, d, pppk.Employee, pppk.Indonesian)), sentencesOf(t, letterFor(t, d, pppk.Employee, pppk.English))
+				require.Len(t, en, len(id))
+				items := func(s, and string) int { // of what is asked for, without the offices
+					s, _, _ = strings.Cut(strings.TrimPrefix(s, "Ask your work unit and BKPSDM/BKD for "), " dari ")
+					return strings.Count(s, ",") + strings.Count(s, and)
+				}
+				n := items(id[len(id)-1], " dan ")
+				require.Equal(t, n, items(en[len(en)-1], " and "), "%s\n%s", id, en)
+				more = max(more, n)
+			}
+		}
+	}
+	require.Positive(t, more)
 	f := fullFacts(p.Day())
-	d = p.Decide(pppk.Request{Act: pppk.Ending}, f)
+	d := p.Decide(pppk.Request{Act: pppk.Ending}, f)
 	require.Contains(t, letterFor(t, d, pppk.Employee, pppk.Indonesian), "\nInstansi Anda belum menyebut alasan pemutusan itu")
 	require.Contains(t, letterFor(t, d, pppk.Employee, pppk.English), "\nYour agency has not yet said on which ground the agreement would end")
 }
