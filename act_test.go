@@ -297,8 +297,11 @@ func TestLettersOfActs(t *testing.T) {
 				for finding := range d.Findings() {
 					require.NotEmpty(t, finding.Citations(), "%s: %s", act, finding.Rule)
 				}
+				if unwritten(d) {
+					continue
+				}
 				sentences := sentencesOf(t, letterFor(t, d, pppk.Employee, l))
-				require.LessOrEqual(t, len(sentences), 3)
+				require.LessOrEqual(t, len(sentences), 4)
 				for _, s := range sentences {
 					require.LessOrEqual(t, len(strings.Fields(s)), 24, s)
 					require.NotRegexp(t, `(?i)\b(pasal|ayat|diktum|article)\b`, s)
@@ -306,7 +309,7 @@ func TestLettersOfActs(t *testing.T) {
 					require.NotContains(t, s, "renew", "%s is no renewal", act)
 				}
 			}
-			if !seen[d.Outcome()] {
+			if !seen[d.Outcome()] && !unwritten(d) {
 				seen[d.Outcome()] = true
 				f.Name = "Contoh Rekaan"
 				goldenLetters(t, act+"-"+cmp.Or(d.Outcome().String(), "tanpa-hasil"), p.Decide(r, f))

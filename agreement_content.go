@@ -140,17 +140,19 @@ func (d AgreementDraft) LogValue() slog.Value { return slog.StringValue(d.String
 // [Problems] under [ErrAgreement]. Those with the code "agreement.content" lack
 // what the law demands at least, and name the text; those with "agreement.form"
 // lack what agreements that were seen have, and no text that is known demands.
+// A place is the field that lacks: "Contract.Status", "BirthDate", "Clauses[2]",
+// and of a clause that is not there its item: "Clauses[target-kinerja]".
 func (d AgreementDraft) Check() error {
 	ps := &problems{kind: ErrAgreement}
 	items, cite := AgreementContent(d.Contract.Status)
 	if items == nil {
-		ps.add("status", "agreement.status", "is missing; say full-time or part-time, they state different things")
+		ps.add("Contract.Status", "agreement.status", "is missing; say full-time or part-time, they state different things")
 	}
 	if p := d.Contract.Period; p.known() && p.Last.Before(p.First) {
-		ps.add("masa", "agreement.term", "ends before it starts; both days are included")
+		ps.add("Contract.Period", "agreement.term", "ends before it starts; both days are included")
 	}
 	for i, c := range d.Clauses {
-		at := "ketentuan[" + strconv.Itoa(i) + "]"
+		at := place("Clauses", i)
 		switch {
 		case c.Item == 0 && blank(c.Title):
 			ps.add(at, "agreement.clause", "says neither of which item it is nor its title")
@@ -183,13 +185,13 @@ func (d AgreementDraft) Check() error {
 func itemPlace(i AgreementItem) string {
 	switch i {
 	case ItemTerm:
-		return "masa"
+		return "Contract.Period"
 	case ItemPosition:
-		return "jabatan"
+		return "Contract.Position.Name"
 	case ItemUnit:
-		return "unit"
+		return "Contract.Unit"
 	}
-	return "ketentuan." + strings.ReplaceAll(i.String(), "-", "_")
+	return "Clauses[" + i.String() + "]"
 }
 
 func blank(s string) bool { return strings.TrimSpace(s) == "" }
@@ -246,22 +248,26 @@ func (d *AgreementDraft) form() []formField {
 	if !c.Signed.IsZero() {
 		signed = spelledDay(c.Signed)
 	}
+	bornField := "BirthDate"
+	if blank(d.BirthPlace) {
+		bornField = "BirthPlace"
+	}
 	all := []formField{
-		{formHead, "nomor", "Nomor", c.Number, false},
-		{formHead, "ditandatangani", "", signed, false},
-		{formFirst, "pihak_kesatu.nama", "Nama", d.Official, false},
-		{formFirst, "pihak_kesatu.jabatan", "Jabatan", d.Office, false},
-		{formFirst, "pihak_kesatu.atas_nama", "Atas nama PPK", d.OnBehalfOf, true},
-		{formFirst, "pihak_kesatu.pelimpahan", "Berdasarkan", d.Delegation, blank(d.OnBehalfOf)},
-		{formSecond, "pihak_kedua.nama", "Nama", d.Name, false},
-		{formSecond, "pihak_kedua.nip", "Nomor induk PPPK", d.NIP.Digits(), false},
-		{formSecond, "pihak_kedua.lahir", "Tempat, tanggal lahir", born, false},
-		{formSecond, "pihak_kedua.pendidikan", "Pendidikan", d.Education, false},
-		{formSecond, "pihak_kedua.alamat", "Alamat", d.Address, false},
-		{formTerm, "masa", "Masa perjanjian kerja", term, false},
-		{formTerm, "jabatan", "Jabatan", c.Position.Name, false},
-		{formTerm, "masa_kerja_sebelumnya", "Masa kerja sebelumnya", d.PreviousService, false},
-		{formTerm, "unit", "Unit kerja", c.Unit, false},
+		{formHead, "Contract.Number", "Nomor", c.Number, false},
+		{formHead, "Contract.Signed", "Hari penandatanganan", signed, false},
+		{formFirst, "Official", "Nama", d.Official, false},
+		{formFirst, "Office", "Jabatan", d.Office, false},
+		{formFirst, "OnBehalfOf", "Atas nama PPK", d.OnBehalfOf, true},
+		{formFirst, "Delegation", "Berdasarkan", d.Delegation, blank(d.OnBehalfOf)},
+		{formSecond, "Name", "Nama", d.Name, false},
+		{formSecond, "NIP", "Nomor induk PPPK", d.NIP.Digits(), false},
+		{formSecond, bornField, "Tempat, tanggal lahir", born, false},
+		{formSecond, "Education", "Pendidikan", d.Education, false},
+		{formSecond, "Address", "Alamat", d.Address, false},
+		{formTerm, "Contract.Period", "Masa perjanjian kerja", term, false},
+		{formTerm, "Contract.Position.Name", "Jabatan", c.Position.Name, false},
+		{formTerm, "PreviousService", "Masa kerja sebelumnya", d.PreviousService, false},
+		{formTerm, "Contract.Unit", "Unit kerja", c.Unit, false},
 	}
 	for i := range all {
 		all[i].value = strings.TrimSpace(all[i].value)
@@ -328,10 +334,35 @@ func (d AgreementDraft) Text() string {
 	if all := Problems(d.Check()); len(all) > 0 {
 		w.section("BELUM LENGKAP ATAU BELUM BENAR")
 		for _, p := range all {
-			w.item(p.Path + ": " + lackText(p.Code))
+			w.item(placeText(form, p.Path) + ": " + lackText(p.Code))
 		}
 	}
 	return string(w.b)
+}
+
+// placeText says in a draft where Check found something.
+func placeText(form []formField, path string) string {
+	if path == "Contract.Status" {
+		return "Status perjanjian"
+	}
+	for _, f := range form {
+		if f.place == path {
+			switch f.part {
+			case formFirst:
+				return "Pihak kesatu, " + lowerFirst(f.label)
+			case formSecond:
+				return "Pihak kedua, " + lowerFirst(f.label)
+			}
+			return f.label
+		}
+	}
+	_, at, _ := strings.Cut(strings.TrimSuffix(path, "]"), "[")
+	var item AgreementItem
+	if item.UnmarshalText([]byte(at)) == nil {
+		return item.Text(Indonesian)
+	}
+	n, _ := strconv.Atoi(at)
+	return "Ketentuan ke-" + strconv.Itoa(n+1)
 }
 
 // lackText says in a draft what Check says to a program.

@@ -33,7 +33,7 @@ func ExampleAgreementDraft_Check() {
 		fmt.Println(p)
 	}
 	// Output:
-	// ketentuan.skema_kerja: is missing; an agreement states it at least (KepmenPANRB 16/2025 tentang isi minimum perjanjian kerja paruh waktu) (agreement.content)
+	// Clauses[skema-kerja]: is missing; an agreement states it at least (KepmenPANRB 16/2025 tentang isi minimum perjanjian kerja paruh waktu) (agreement.content)
 }
 
 // drafts has a whole draft of each status: a renewal signed by an official for
@@ -143,42 +143,42 @@ func TestAgreementLacks(t *testing.T) {
 		change func(*pppk.AgreementDraft)
 		want   string // "place code"
 	}{
-		{both[:1], without(pppk.ItemDuties), "ketentuan.tugas agreement.content"},
-		{both[:1], without(pppk.ItemTarget), "ketentuan.target_kinerja agreement.content"},
-		{both[:1], without(pppk.ItemProhibitions), "ketentuan.larangan agreement.content"},
-		{both[1:], without(pppk.ItemExpectation), "ketentuan.ekspektasi_kinerja agreement.content"},
-		{both[1:], without(pppk.ItemScheme), "ketentuan.skema_kerja agreement.content"},
-		{both, without(pppk.ItemRights), "ketentuan.hak_dan_kewajiban agreement.content"},
-		{both, without(pppk.ItemSanctions), "ketentuan.sanksi agreement.content"},
-		{both, func(d *pppk.AgreementDraft) { d.Contract.Last = pppk.Date{} }, "masa agreement.content"},
-		{both, func(d *pppk.AgreementDraft) { d.Contract.First = pppk.Date{} }, "masa agreement.content"},
-		{both[:1], func(d *pppk.AgreementDraft) { d.Contract.Position.Name = "" }, "jabatan agreement.form"},
-		{both[1:], func(d *pppk.AgreementDraft) { d.Contract.Position.Name = " " }, "jabatan agreement.content"},
-		{both[:1], func(d *pppk.AgreementDraft) { d.Contract.Unit = "" }, "unit agreement.form"},
-		{both[1:], func(d *pppk.AgreementDraft) { d.Contract.Unit = "" }, "unit agreement.content"},
-		{both, func(d *pppk.AgreementDraft) { d.Contract.Number = "" }, "nomor agreement.form"},
-		{both, func(d *pppk.AgreementDraft) { d.Contract.Signed = pppk.Date{} }, "ditandatangani agreement.form"},
-		{both, func(d *pppk.AgreementDraft) { d.Official = "" }, "pihak_kesatu.nama agreement.form"},
-		{both, func(d *pppk.AgreementDraft) { d.Office = "" }, "pihak_kesatu.jabatan agreement.form"},
-		{both[:1], func(d *pppk.AgreementDraft) { d.Delegation = "" }, "pihak_kesatu.pelimpahan agreement.form"},
-		{both, func(d *pppk.AgreementDraft) { d.Name = "\t" }, "pihak_kedua.nama agreement.form"},
-		{both, func(d *pppk.AgreementDraft) { d.NIP = pppk.NIP{} }, "pihak_kedua.nip agreement.form"},
-		{both, func(d *pppk.AgreementDraft) { d.BirthPlace = "" }, "pihak_kedua.lahir agreement.form"},
-		{both, func(d *pppk.AgreementDraft) { d.BirthDate = pppk.Date{} }, "pihak_kedua.lahir agreement.form"},
-		{both, func(d *pppk.AgreementDraft) { d.Education = "" }, "pihak_kedua.pendidikan agreement.form"},
-		{both, func(d *pppk.AgreementDraft) { d.Address = "" }, "pihak_kedua.alamat agreement.form"},
-		{both, func(d *pppk.AgreementDraft) { d.PreviousService = "" }, "masa_kerja_sebelumnya agreement.form"},
-		{both, func(d *pppk.AgreementDraft) { d.Contract.Status = 0 }, "status agreement.status"},
+		{both[:1], without(pppk.ItemDuties), "Clauses[tugas] agreement.content"},
+		{both[:1], without(pppk.ItemTarget), "Clauses[target-kinerja] agreement.content"},
+		{both[:1], without(pppk.ItemProhibitions), "Clauses[larangan] agreement.content"},
+		{both[1:], without(pppk.ItemExpectation), "Clauses[ekspektasi-kinerja] agreement.content"},
+		{both[1:], without(pppk.ItemScheme), "Clauses[skema-kerja] agreement.content"},
+		{both, without(pppk.ItemRights), "Clauses[hak-dan-kewajiban] agreement.content"},
+		{both, without(pppk.ItemSanctions), "Clauses[sanksi] agreement.content"},
+		{both, func(d *pppk.AgreementDraft) { d.Contract.Last = pppk.Date{} }, "Contract.Period agreement.content"},
+		{both, func(d *pppk.AgreementDraft) { d.Contract.First = pppk.Date{} }, "Contract.Period agreement.content"},
+		{both[:1], func(d *pppk.AgreementDraft) { d.Contract.Position.Name = "" }, "Contract.Position.Name agreement.form"},
+		{both[1:], func(d *pppk.AgreementDraft) { d.Contract.Position.Name = " " }, "Contract.Position.Name agreement.content"},
+		{both[:1], func(d *pppk.AgreementDraft) { d.Contract.Unit = "" }, "Contract.Unit agreement.form"},
+		{both[1:], func(d *pppk.AgreementDraft) { d.Contract.Unit = "" }, "Contract.Unit agreement.content"},
+		{both, func(d *pppk.AgreementDraft) { d.Contract.Number = "" }, "Contract.Number agreement.form"},
+		{both, func(d *pppk.AgreementDraft) { d.Contract.Signed = pppk.Date{} }, "Contract.Signed agreement.form"},
+		{both, func(d *pppk.AgreementDraft) { d.Official = "" }, "Official agreement.form"},
+		{both, func(d *pppk.AgreementDraft) { d.Office = "" }, "Office agreement.form"},
+		{both[:1], func(d *pppk.AgreementDraft) { d.Delegation = "" }, "Delegation agreement.form"},
+		{both, func(d *pppk.AgreementDraft) { d.Name = "\t" }, "Name agreement.form"},
+		{both, func(d *pppk.AgreementDraft) { d.NIP = pppk.NIP{} }, "NIP agreement.form"},
+		{both, func(d *pppk.AgreementDraft) { d.BirthPlace = "" }, "BirthPlace agreement.form"},
+		{both, func(d *pppk.AgreementDraft) { d.BirthDate = pppk.Date{} }, "BirthDate agreement.form"},
+		{both, func(d *pppk.AgreementDraft) { d.Education = "" }, "Education agreement.form"},
+		{both, func(d *pppk.AgreementDraft) { d.Address = "" }, "Address agreement.form"},
+		{both, func(d *pppk.AgreementDraft) { d.PreviousService = "" }, "PreviousService agreement.form"},
+		{both, func(d *pppk.AgreementDraft) { d.Contract.Status = 0 }, "Contract.Status agreement.status"},
 		{both, func(d *pppk.AgreementDraft) {
 			d.Contract.First, d.Contract.Last = d.Contract.Last, d.Contract.First
-		}, "masa agreement.term"},
-		{both, also(pppk.Clause{Text: "x"}), "ketentuan[N] agreement.clause"},
-		{both, also(pppk.Clause{Title: "Cuti"}), "ketentuan[N] agreement.clause"},
-		{both, also(pppk.Clause{Title: "Cuti", Item: pppk.ItemSanctions, Text: "x"}), "ketentuan[N] agreement.clause"},
-		{both, also(pppk.Clause{Item: pppk.ItemSanctions, Text: "x"}), "ketentuan[N] agreement.clause"},
-		{both, also(pppk.Clause{Item: pppk.ItemTerm, Text: "x"}), "ketentuan[N] agreement.clause"},
-		{both[1:], also(pppk.Clause{Item: pppk.ItemProhibitions, Text: "x"}), "ketentuan[N] agreement.clause"},
-		{both[:1], also(pppk.Clause{Item: pppk.ItemScheme, Text: "x"}), "ketentuan[N] agreement.clause"},
+		}, "Contract.Period agreement.term"},
+		{both, also(pppk.Clause{Text: "x"}), "Clauses[N] agreement.clause"},
+		{both, also(pppk.Clause{Title: "Cuti"}), "Clauses[N] agreement.clause"},
+		{both, also(pppk.Clause{Title: "Cuti", Item: pppk.ItemSanctions, Text: "x"}), "Clauses[N] agreement.clause"},
+		{both, also(pppk.Clause{Item: pppk.ItemSanctions, Text: "x"}), "Clauses[N] agreement.clause"},
+		{both, also(pppk.Clause{Item: pppk.ItemTerm, Text: "x"}), "Clauses[N] agreement.clause"},
+		{both[1:], also(pppk.Clause{Item: pppk.ItemProhibitions, Text: "x"}), "Clauses[N] agreement.clause"},
+		{both[:1], also(pppk.Clause{Item: pppk.ItemScheme, Text: "x"}), "Clauses[N] agreement.clause"},
 		{both, also(pppk.Clause{Title: "Jam kerja", Text: "x"}), ""},
 	} {
 		for _, name := range c.of {
@@ -192,8 +192,10 @@ func TestAgreementLacks(t *testing.T) {
 				require.NotContains(t, p.Error(), "Rekaan")
 				require.Equal(t, p.Code == "agreement.content", strings.Contains(p.Remedy, "tentang isi minimum"), "the law is named where it demands")
 				found = append(found, p.Path+" "+p.Code)
-				require.Contains(t, d.Text(), "- "+p.Path+": ")
 			}
+			_, list, _ := strings.Cut(d.Text(), "BELUM LENGKAP ATAU BELUM BENAR\n")
+			require.Len(t, found, strings.Count("\n"+list, "\n- "), list)
+			require.NotRegexp(t, `[a-z]\.[A-Z]|\[|- :|  `, list, "what the form calls it, and no field of a program")
 			require.Equal(t, strings.ReplaceAll(c.want, "[N]", fmt.Sprintf("[%d]", n)), strings.Join(found, ", "), name)
 		}
 	}

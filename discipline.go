@@ -129,19 +129,27 @@ func (b AbsenceBand) days() string {
 	}
 }
 
+// text is "4-6 hari kerja", or "28 hari kerja atau lebih".
+func (b AbsenceBand) text(l Language) string {
+	if b.To == 0 {
+		return strconv.Itoa(b.From) + words{" hari kerja atau lebih", " working days or more"}.in(l)
+	}
+	return b.days() + words{" hari kerja", " working days"}.in(l)
+}
+
 // String returns the table in words.
 func (t AbsenceTable) String() string { return t.in(Indonesian) }
 
 func (t AbsenceTable) in(l Language) string {
 	parts := make([]string, 0, len(t.Bands)+1)
-	one := func(days, unit string, level EventKind, sanction Text) {
-		parts = append(parts, days+unit+": "+sanction.words().in(l)+" ("+sanctionLevels.in(l, uint8(level.sanction()))+")")
+	one := func(days string, level EventKind, sanction Text) {
+		parts = append(parts, days+": "+sanction.words().in(l)+" ("+sanctionLevels.in(l, uint8(level.sanction()))+")")
 	}
 	if r := t.Run; r.Days != 0 {
-		one(strconv.Itoa(r.Days), words{" hari kerja berturut-turut", " working days in a row"}.in(l), r.Level, r.Sanction)
+		one(strconv.Itoa(r.Days)+words{" hari kerja berturut-turut", " working days in a row"}.in(l), r.Level, r.Sanction)
 	}
 	for _, b := range t.Bands {
-		one(b.days(), words{" hari kerja", " working days"}.in(l), b.Level, b.Sanction)
+		one(b.text(l), b.Level, b.Sanction)
 	}
 	return strings.Join(parts, "; ")
 }
@@ -158,6 +166,7 @@ type AbsenceFinding struct {
 
 	missing   uint8 // bits: the table, the days, the days in a row
 	citations []Citation
+	class     EndingReading // of an ending for a severe breach, if one counts
 }
 
 // Absence returns the sanction in the agency's table, [AbsenceSanctions], for
@@ -204,6 +213,13 @@ func (p *Policy) Absence(days, consecutive int) AbsenceFinding {
 			f.Band = t.of(days)
 		}
 	}
+	if f.Band.Level == SevereSanction {
+		for e := range p.EndingClasses(SevereSanction, FullTime) {
+			if e.Chosen {
+				f.class = e
+			}
+		}
+	}
 	return f
 }
 
@@ -238,18 +254,29 @@ func (f AbsenceFinding) Missing() iter.Seq2[string, string] {
 	}
 }
 
-// Text returns the answer in one sentence of the language, with its sources.
+// Text returns the answer in one sentence of the language, with its sources. Of a
+// severe sanction a second one says which class counts if it ends the agreement,
+// whatever the table calls it: whether it does, a table does not say.
 func (f AbsenceFinding) Text(l Language) string {
 	var b []byte
 	switch {
 	case f.InARow:
 		b = append(b, strconv.Itoa(f.Band.From)+words{" hari kerja berturut-turut atau lebih: ", " working days in a row or more: "}.in(l)...)
 	case f.Band.From != 0:
-		b = append(b, f.Band.days()+words{" hari kerja: ", " working days: "}.in(l)...)
+		b = append(b, f.Band.text(l)+": "...)
 	}
 	switch {
 	case !f.Known:
 		b = append(b, words{"belum diketahui", "not known"}.in(l)...)
+		for i, why := range [...]words{
+			{"instansi belum menetapkan tabel hukuman (AbsenceSanctions)", "the agency has set no table of sanctions (AbsenceSanctions)"},
+			{"jumlah hari tidak masuk kerja dalam tahun itu kurang", "the days of absence in the year are missing"},
+			{"jumlah hari tidak masuk kerja berturut-turut kurang", "the days of absence in a row are missing"},
+		} {
+			if f.missing&(1<<i) != 0 {
+				b = append(b, ": "+why.in(l)...)
+			}
+		}
 	case f.Band == AbsenceBand{}:
 		b = append(b, words{"tabel instansi tidak menyebut hukuman", "the agency's table states no sanction"}.in(l)...)
 	default:
@@ -258,7 +285,14 @@ func (f AbsenceFinding) Text(l Language) string {
 	if len(f.citations) > 0 {
 		b = append(appendCitations(append(b, " ("...), l, f.citations), ')')
 	}
-	return string(b) + "."
+	b = append(b, '.')
+	if f.class.Chosen {
+		b = append(b, words{
+			" Jika hukuman itu mengakhiri perjanjian, pemutusannya ", " If that sanction ends the agreement, the ending is ",
+		}.in(l)+f.class.Class.Words(l)+words{"; akibat bagi lamaran baru: ", "; for a new application: "}.in(l)+againWords.in(l, uint8(f.class.ApplyAgain))+" ("...)
+		b = append(appendCitations(b, l, f.class.citations), ")."...)
+	}
+	return string(b)
 }
 
 // String returns the answer in Indonesian.

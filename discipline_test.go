@@ -44,13 +44,13 @@ func ExamplePolicy_Absence() {
 	}
 	// Output:
 	// 7-10 working days: written statement of dissatisfaction (light) (PP 49/2018 Pasal 52 ayat (1)-(2); Peraturan Bupati Sukamaju 3/2025 Pasal 7).
-	// 10 working days in a row or more: dismissal with honour, not at own request; pay is stopped from the next month on (severe) (PP 49/2018 Pasal 52 ayat (1)-(2); Peraturan Bupati Sukamaju 3/2025 Pasal 7).
+	// 10 working days in a row or more: dismissal with honour, not at own request; pay is stopped from the next month on (severe) (PP 49/2018 Pasal 52 ayat (1)-(2); Peraturan Bupati Sukamaju 3/2025 Pasal 7). If that sanction ends the agreement, the ending is dishonourable; for a new application: barred (UU 20/2023 Pasal 52 ayat (3) huruf g; UU 20/2023 Pasal 52 ayat (4); PP 49/2018 Pasal 16 huruf c).
 	// false
 	//   missing: discipline.absence - ask: PPK
 }
 
-func absencePolicy(t *testing.T, table pppk.AbsenceTable) *pppk.Policy {
-	return policyOf(t, "2026-06-02", sukamaju(pppk.Set(pppk.AbsenceSanctions, table, d("2026-01-01"), byDecree("Pasal 7"))))
+func absencePolicy(t *testing.T, table pppk.AbsenceTable, more ...pppk.Setting) *pppk.Policy {
+	return policyOf(t, "2026-06-02", sukamaju(append(more, pppk.Set(pppk.AbsenceSanctions, table, d("2026-01-01"), byDecree("Pasal 7")))...))
 }
 
 func TestAbsencePP94(t *testing.T) {
@@ -95,9 +95,14 @@ func TestAbsencePP94(t *testing.T) {
 			f := p.Absence(days, run)
 			require.True(t, f.Known && f.InARow)
 			require.Equal(t, pppk.AbsenceBand{From: 10, Level: pppk.SevereSanction, Sanction: pppk.AbsenceTablePP94().Run.Sanction}, f.Band)
-			require.Equal(t, "10 hari kerja berturut-turut atau lebih: pemberhentian dengan hormat tidak atas permintaan sendiri; gaji dihentikan mulai bulan berikutnya (tingkat berat) (PP 49/2018 Pasal 52 ayat (1)-(2); "+byDecree("Pasal 7").String()+").", f.String())
+			require.Equal(t, "10 hari kerja berturut-turut atau lebih: pemberhentian dengan hormat tidak atas permintaan sendiri; gaji dihentikan mulai bulan berikutnya (tingkat berat) (PP 49/2018 Pasal 52 ayat (1)-(2); "+byDecree("Pasal 7").String()+"). Jika hukuman itu mengakhiri perjanjian, pemutusannya tidak dengan hormat; akibat bagi lamaran baru: tidak dapat (UU 20/2023 Pasal 52 ayat (3) huruf g; UU 20/2023 Pasal 52 ayat (4); PP 49/2018 Pasal 16 huruf c).", f.String())
 		}
 	}
+	require.Equal(t, "28 working days or more: dismissal with honour, not at own request (severe)", strings.Split(p.Absence(30, 0).Text(pppk.English), " (PP")[0])
+	require.NotContains(t, p.Absence(20, 0).String(), "mengakhiri perjanjian", "no severe sanction")
+	// Where the agency follows the regulation, so does the class.
+	byRegulation := absencePolicy(t, pppk.AbsenceTablePP94(), pppk.Set(pppk.ClassOfEnding, pppk.ClassByRegulation, d("2026-01-01"), byDecree("Pasal 8")))
+	require.Contains(t, byRegulation.Absence(28, 0).String(), "pemutusannya dengan hormat tidak atas permintaan sendiri; akibat bagi lamaran baru: tidak dapat (PP 49/2018 Pasal 53 ayat (2) huruf b")
 	require.Contains(t, p.Absence(2, 2).String(), "tabel instansi tidak menyebut hukuman")
 	require.Contains(t, p.Absence(2, 2).Text(pppk.English), "the agency's table states no sanction")
 }
@@ -133,7 +138,7 @@ func TestAbsenceNotKnown(t *testing.T) {
 			require.Zero(t, f.Band)
 			require.Equal(t, map[string]string{"discipline.absence": "PPK"}, maps.Collect(f.Missing()))
 			require.Len(t, f.Citations(), 1)
-			require.Equal(t, "belum diketahui (PP 49/2018 Pasal 52 ayat (1)-(2)).", f.String())
+			require.Equal(t, "belum diketahui: instansi belum menetapkan tabel hukuman (AbsenceSanctions) (PP 49/2018 Pasal 52 ayat (1)-(2)).", f.String())
 		}
 	}
 	report := byDecree("Pasal 7")
@@ -243,5 +248,5 @@ func TestAbsenceTableStandsApart(t *testing.T) {
 	text := pppk.Set(pppk.AbsenceSanctions, pppk.AbsenceTablePP94(), d("2026-01-01"), byDecree("Pasal 7"))
 	require.True(t, strings.HasPrefix(text.Value(pppk.English), "10 working days in a row: dismissal"), text.Value(pppk.English))
 	require.Equal(t, text.Value(pppk.Indonesian), pppk.AbsenceTablePP94().String())
-	require.Contains(t, text.Value(pppk.Indonesian), "; 28+ hari kerja: pemberhentian dengan hormat tidak atas permintaan sendiri (tingkat berat)")
+	require.Contains(t, text.Value(pppk.Indonesian), "; 28 hari kerja atau lebih: pemberhentian dengan hormat tidak atas permintaan sendiri (tingkat berat)")
 }

@@ -330,10 +330,10 @@ func EndingAuthorityOf(status Status, position Position) EndingAuthority {
 				a.note.en + " In state and non-structural bodies the proposal goes through the head of the body.",
 			}
 		}
-	case k == 0 || k == OtherPosition || k == Functional && position.Level == 0:
-		return EndingAuthority{}
-	default:
+	case k == JPTPratama || k == Administrator || k == Pengawas || k == Pelaksana || k == Functional && position.Level != 0:
 		a.Decides = AppointingAuthority
+	default:
+		return EndingAuthority{}
 	}
 	return a
 }

@@ -33,6 +33,8 @@ var (
 	ErrRanking = errors.New("pppk: ranking")
 	// ErrAgreement: a draft agreement lacks something, or has it wrong.
 	ErrAgreement = errors.New("pppk: agreement")
+	// ErrNoLetter: there is no letter to that reader about the decision.
+	ErrNoLetter = errors.New("pppk: no letter")
 	// ErrReference: a reference stands for another batch, or for none.
 	ErrReference = errors.New("pppk: reference")
 )

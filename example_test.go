@@ -84,7 +84,7 @@ func ExampleLaw_With() {
 	}
 	// Output:
 	// tidak-memenuhi-syarat
-	// renewal.performance.floor found: butuh perbaikan (2024) wanted: paling rendah baik
+	// renewal.performance.floor found: butuh perbaikan (2024), baik (2025) wanted: paling rendah baik (2024, 2025)
 	// [PP 49/2018 Pasal 37 ayat (1) Peraturan Bupati Sukamaju 12/2025 Pasal 4]
 }
 

@@ -18,11 +18,16 @@ func (d Decision) AppendLetter(b []byte) []byte { return d.officer(b, Indonesian
 
 // LetterFor explains the decision to that reader in that language. The officer's
 // is that of [Decision.Letter], in English with the names of texts and articles
-// as they are. The employee's is at most three plain sentences after the name,
+// as they are. The employee's is at most four plain sentences after the name,
 // without articles: the outcome and who decides; the first reason, the open
-// point of law or the last day that may be given; what to bring or ask for, and
-// where. A reader or language that is unset or unknown is an error: neither is
-// guessed.
+// point of law or the last day that may be given; of an ending its ground and
+// class; what stands beside an outcome that reads as good news; what to bring or
+// ask for, and where.
+//
+// A reader or language that is unset or unknown is an error: neither is guessed.
+// Where the employee has died, by the facts on or before the day of the decision
+// or as the ground of the ending, there is no letter to him about any act, and
+// the error is [ErrNoLetter]; the officer's is there.
 func (d Decision) LetterFor(r Reader, l Language) (string, error) {
 	ps := &problems{}
 	if r != Officer && r != Employee {
@@ -35,9 +40,28 @@ func (d Decision) LetterFor(r Reader, l Language) (string, error) {
 		return "", err
 	}
 	if r == Employee {
+		if d.died() {
+			ps.kind = ErrNoLetter
+			ps.add("", "letter.death", "no letter is written to somebody whose death is on record; the personnel office turns to the family, and the officer's letter explains the decision")
+			return "", ps.err()
+		}
 		return d.employee(l), nil
 	}
 	return string(d.officer(nil, l)), nil
+}
+
+// died reports whether the decision is about somebody who has died. A death
+// without its day counts too.
+func (d *Decision) died() bool {
+	switch {
+	case d.policy == nil:
+		return false
+	case acts[d.act].grounds && d.request.Ground == EndingGround(Death):
+		return true
+	}
+	return d.unchanged() && slices.ContainsFunc(d.facts.Events.List, func(e Event) bool {
+		return e.Kind == Death && !e.Date.After(d.policy.day)
+	})
 }
 
 func (d *Decision) officer(b []byte, l Language) []byte {
@@ -168,12 +192,59 @@ var (
 	}
 )
 
-var stepTexts = wordList{
-	{},
-	{"keputusan PPK belum terbuka", "the PPK's decision is not open yet"},
-	{"menunggu keputusan PPK", "awaiting the PPK's decision"},
-	{"PPK telah menyetujui", "the PPK has approved"},
-	{"PPK telah menolak", "the PPK has refused"},
+// stepTexts are by who decides, then by Step.
+var stepTexts = [...]wordList{
+	0: {
+		{},
+		{"keputusan belum terbuka", "the decision is not open yet"},
+		{"menunggu keputusan", "awaiting the decision"},
+		{"persetujuan tercatat", "an approval is on record"},
+		{"penolakan tercatat", "a refusal is on record"},
+	},
+	President: {
+		{},
+		{"keputusan Presiden belum terbuka", "the President's decision is not open yet"},
+		{"menunggu keputusan Presiden", "awaiting the President's decision"},
+		{"persetujuan tercatat", "an approval is on record"},
+		{"penolakan tercatat", "a refusal is on record"},
+	},
+	AppointingAuthority: {
+		{},
+		{"keputusan PPK belum terbuka", "the PPK's decision is not open yet"},
+		{"menunggu keputusan PPK", "awaiting the PPK's decision"},
+		{"PPK telah menyetujui", "the PPK has approved"},
+		{"PPK telah menolak", "the PPK has refused"},
+	},
+}
+
+// What an outcome is called among readings, where an ending is asked about and
+// where somebody resigns: nothing of that is refused.
+var (
+	endingOutcomeWords = wordList{
+		{},
+		{"ada dasar", "there is a ground"},
+		{"dipertentangkan", "contested"},
+		{"belum dapat ditentukan", "undetermined"},
+		{"tidak ada dasar sekarang", "there is no ground now"},
+	}
+	resigningOutcomeWords = wordList{
+		{},
+		{"dapat disetujui", "can be approved"},
+		{"dipertentangkan", "contested"},
+		{"belum dapat ditentukan", "undetermined"},
+		{"ditunda", "postponed"},
+	}
+)
+
+// called is what an outcome of the act is called in a letter.
+func (d *Decision) called(l Language, o Outcome) string {
+	switch {
+	case d.words() == &resigning:
+		return resigningOutcomeWords.in(l, uint8(o))
+	case acts[d.act].grounds:
+		return endingOutcomeWords.in(l, uint8(o))
+	}
+	return outcomeWords.in(l, uint8(o))
 }
 
 func (w *explanation) outcome(d *Decision) {
@@ -184,15 +255,24 @@ func (w *explanation) outcome(d *Decision) {
 			w.in("Hasilnya sama menurut aturan penuh waktu dan menurut aturan paruh waktu; temuan keduanya ada di bawah.",
 				"The outcome is the same by the rules of full-time and by those of part-time agreements; the findings of both are below."))
 	}
-	if p := d.president(); p != nil {
-		w.line(w.in("Yang memutuskan: Presiden, atas usul pejabat pembina kepegawaian (PPK)", "Who decides: the President, on the proposal of the appointing authority (PPK)"),
-			orNothing(w.in(" ", " of "), d.policy.authority()), " (", p.in(w.l), ").")
-	} else {
-		w.line(w.in("Yang memutuskan: pejabat pembina kepegawaian (PPK)", "Who decides: the appointing authority (PPK)"),
-			orNothing(w.in(" ", " of "), d.policy.authority()), ".")
+	who, source := d.decides()
+	by := w.in("tidak diketahui", "not known")
+	switch who {
+	case President:
+		by = w.in("Presiden, atas usul pejabat pembina kepegawaian (PPK)", "the President, on the proposal of the appointing authority (PPK)") +
+			orNothing(w.in(" ", " of "), d.policy.authority())
+	case AppointingAuthority:
+		by = w.in("pejabat pembina kepegawaian (PPK)", "the appointing authority (PPK)") + orNothing(w.in(" ", " of "), d.policy.authority())
 	}
+	if source != nil && acts[d.act].grounds {
+		by += w.in(", menurut sumber tentang berakhirnya masa perjanjian", ", by a source about agreements whose period ends")
+	}
+	if source != nil {
+		by += " (" + source.in(w.l) + ")"
+	}
+	w.line(w.in("Yang memutuskan: ", "Who decides: "), by, ".")
 	if step := d.Step(); step != 0 {
-		s := w.in("Tahap: ", "Step: ") + stepTexts.in(w.l, uint8(step))
+		s := w.in("Tahap: ", "Step: ") + stepTexts[who].in(w.l, uint8(step))
 		if by := d.source(Approval); by != nil && (step == Approved || step == Refused) {
 			s += " (" + by.text(w.l, true) + ")"
 		}
@@ -214,27 +294,28 @@ func (w *explanation) outcome(d *Decision) {
 	}
 }
 
-// president is the text by which the decision is the President's, by the
-// position that the act is about, or nil.
-func (d *Decision) president() *Citation {
+// decides is who decides, by the position that the act is about, and the text
+// that says so, where it is not the PPK by the rules of the act.
+func (d *Decision) decides() (Authority, *Citation) {
 	kind, expert := PositionKind(d.person.kind), Level(d.person.level) == AhliUtama
 	switch d.request.Act {
 	case Appointment, Conversion, Placement:
 	case Ending:
-		if d.known.status() == FullTime && (kind == JPTUtama || kind == JPTMadya || kind == Functional && expert) {
-			return &endingAuthority
+		a := EndingAuthorityOf(d.known.status(), Position{Kind: kind, Level: Level(d.person.level)})
+		if a.Decides == 0 {
+			return 0, nil
 		}
-		return nil
+		return a.Decides, &endingAuthority
 	default:
-		return nil
+		return AppointingAuthority, nil
 	}
 	switch {
 	case kind == Functional && expert:
-		return &expertsByPresident
+		return President, &expertsByPresident
 	case kind == JPTUtama || kind == JPTMadya:
-		return &leadersByPresident
+		return President, &leadersByPresident
 	}
-	return nil
+	return AppointingAuthority, nil
 }
 
 // raise says which step the raise is about, and the pay of the table, if there is
@@ -410,11 +491,15 @@ func (w *explanation) readings(d *Decision) {
 	}
 	w.line(w.in("Maka:", "Then:"))
 	for _, a := range order {
-		s := outcomeWords.in(w.l, uint8(a.outcome))
+		s := d.called(w.l, a.outcome)
 		if !a.last.IsZero() {
 			s += w.in("; paling lama sampai ", "; at the longest until ") + w.l.date(a.last)
 		}
-		w.item(s + w.in(", jika ", ", if ") + readingsText(w.l, matters, groups[a]))
+		condition := w.in(", menurut setiap pembacaan", ", under every reading")
+		if text := readingsText(w.l, matters, groups[a]); text != "" {
+			condition = w.in(", jika ", ", if ") + text
+		}
+		w.item(s + condition)
 	}
 }
 
@@ -493,6 +578,9 @@ func (d *Decision) notes(l Language) iter.Seq[string] {
 				return
 			}
 		}
+		if d.outcome == 0 && !yield(d.silence(l)) {
+			return
+		}
 		for _, note := range append(d.endingNotes(l), d.conversionNotes(l)...) {
 			if !yield(note) {
 				return
@@ -514,6 +602,23 @@ func (d *Decision) notes(l Language) iter.Seq[string] {
 	}
 }
 
+// silence says why no rule answers.
+func (d *Decision) silence(l Language) string {
+	status := d.known.status()
+	if other := FullTime + PartTime - status; status != 0 && len(d.law().blocking[status]) == 0 && len(d.law().blocking[other]) > 0 {
+		return words{
+			"Tidak ada aturan yang diketahui tentang hal ini bagi PPPK " + statusWords.in(Indonesian, uint8(status)) +
+				"; aturan yang diketahui mengenai PPPK " + statusWords.in(Indonesian, uint8(other)) + " saja.",
+			"No rule on this is known for " + statusWords.in(English, uint8(status)) +
+				" PPPK; the rules that are known are about " + statusWords.in(English, uint8(other)) + " PPPK alone.",
+		}.in(l)
+	}
+	return words{
+		"Tidak ada aturan tentang hal ini yang diketahui berlaku pada hari keputusan.",
+		"No rule on this is known to be in force on the day of the decision.",
+	}.in(l)
+}
+
 // endingNotes say what each text makes of an ending, and who decides on it where
 // that is not the PPK.
 func (d *Decision) endingNotes(l Language) (all []string) {
@@ -529,10 +634,13 @@ func (d *Decision) endingNotes(l Language) (all []string) {
 		case e.Class != 0:
 			class = e.Class.Words(l)
 		}
-		if e.Chosen && e.Listed {
+		if e.Chosen && e.Class != 0 {
 			class += in(" (yang diikuti)", " (which counts)")
 		}
 		note := in("Kelas pemutusan menurut ", "Class of the ending by ") + e.Instrument.Name + ", " + e.Title(l) + ": " + class + "."
+		if e.Listed && e.Ground != EndingGround(Death) {
+			note += in(" Akibat bagi lamaran baru: ", " For a new application: ") + againWords.in(l, uint8(e.ApplyAgain)) + "."
+		}
 		if e.Note(l) != "" {
 			note += " " + e.Note(l)
 		}
@@ -547,12 +655,21 @@ func (d *Decision) endingNotes(l Language) (all []string) {
 			all = append(all, in("Presiden memutuskan atas usul PPK. ", "The President decides on the proposal of the PPK. ")+
 				a.Note(l)+in(" Dasar: ", " Source: ")+string(appendCitations(nil, l, a.Citations()))+".")
 		case d.known.status() == PartTime:
-			all = append(all, in("Siapa yang memutus perjanjian paruh waktu tidak disebut dalam teks yang diketahui; PPK yang mengangkat.",
-				"Who ends a part-time agreement no text that is known says; the PPK appoints."))
+			all = append(all, in("Tidak ada teks yang diketahui yang menyebut siapa yang memutus perjanjian paruh waktu; PPK yang mengangkat.",
+				"No text that is known says who ends a part-time agreement; the PPK appoints."))
+		case a.Decides == 0 && d.known.status() == FullTime:
+			all = append(all, in("Siapa yang memutuskan bergantung pada jabatannya, yang belum diketahui.",
+				"Who decides hangs on the position, which is not known."))
+		case a.Decides == 0:
+			all = append(all, in("Siapa yang memutuskan bergantung pada status perjanjian dan jabatannya.",
+				"Who decides hangs on the status of the agreement and on the position."))
 		}
 	}
 	return all
 }
+
+// againWords are what an ending means for applying again, by EndingReading.ApplyAgain.
+var againWords = wordList{{"tidak diketahui", "not known"}, {"tidak menghalangi", "no obstacle"}, {"tidak dapat", "barred"}}
 
 // conversionNotes say by when the PPK proposes the change of status, once it is
 // known when the Minister set the need.
@@ -564,9 +681,20 @@ func (d *Decision) conversionNotes(l Language) []string {
 	if set == nil || set.Answer != Yes {
 		return nil
 	}
-	return []string{StatusChange.Text(l) + words{" Paling lambat ", " At the latest on "}.in(l) + l.date(StatusChange.Last(set.Date)) +
-		words{", tanpa menghitung hari libur, jika kebutuhan itu ditetapkan pada ", ", holidays aside, if the need was set on "}.in(l) + l.date(set.Date) +
-		" (" + StatusChange.Citation().in(l) + ")."}
+	last := StatusChange.Last(set.Date)
+	note := StatusChange.Text(l) + words{" Jika kebutuhan itu ditetapkan pada ", " If the need was set on "}.in(l) + l.date(set.Date) +
+		words{", paling lambat ", ", at the latest on "}.in(l) + l.date(last) +
+		words{
+			" jika tidak ada hari libur di antaranya; setiap hari libur memundurkannya satu hari kerja (",
+			" if no holiday lies between; each holiday moves it by a working day (",
+		}.in(l) + StatusChange.Citation().in(l) + ")."
+	if d.policy.day.After(last) {
+		note += words{
+			" Tanpa hari libur, hari itu telah lewat pada hari keputusan.",
+			" Without holidays, that day had passed on the day of the decision.",
+		}.in(l)
+	}
+	return []string{note}
 }
 
 // resignationNotes have the days until which a request to resign is postponed, as
@@ -643,7 +771,7 @@ func (d *Decision) note(l Language, o *otherReading) string {
 	if other.outcome == d.outcome {
 		text += in("; hasilnya tidak berubah", "; the outcome does not change")
 	} else {
-		text += in("; dengan itu hasilnya: ", "; with it the outcome is: ") + outcomeWords.in(l, uint8(other.outcome))
+		text += in("; dengan itu hasilnya: ", "; with it the outcome is: ") + d.called(l, other.outcome)
 	}
 	was, _ := d.Longest()
 	if last, _ := other.Longest(); last != was && d.outcome != NotEligible {

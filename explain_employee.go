@@ -23,19 +23,15 @@ func (d *Decision) employee(l Language) string {
 			"What is known of you has changed since this answer was computed; ask the personnel office (BKPSDM/BKD) to compute it again.",
 		}.in(l) + "\n"
 	}
-	if d.request.Ground == EndingGround(Death) && acts[d.act].grounds {
-		return words{
-			"Tidak ada surat kepada pegawai jika alasannya meninggal dunia; kantor kepegawaian (BKPSDM/BKD) menghubungi keluarganya.",
-			"There is no letter to the employee where the ground is death; the personnel office (BKPSDM/BKD) contacts the family.",
-		}.in(l) + "\n"
-	}
 	letter := ""
 	if name := strings.Join(strings.Fields(d.facts.Name), " "); name != "" {
 		letter = words{"Yth. ", "Dear "}.in(l) + name + ",\n\n"
 	}
 	for _, sentence := range []string{
 		d.words().plain.in(l, uint8(d.outcome)) + d.stepPlain().in(l),
+		d.groundPlain(l),
 		d.reasonPlain(l),
+		d.notePlain(l),
 		d.nextPlain(l),
 	} {
 		if sentence != "" {
@@ -47,20 +43,82 @@ func (d *Decision) employee(l Language) string {
 
 // stepPlain says who decides, or that he has.
 func (d *Decision) stepPlain() words {
-	byPresident := d.president() != nil
+	by, _ := d.decides()
 	switch step := d.Step(); {
+	case step == Approved && by != AppointingAuthority:
+		return words{"; persetujuannya tercatat", "; an approval is on record"}
+	case step == Refused && by != AppointingAuthority:
+		return words{"; penolakannya tercatat", "; a refusal is on record"}
 	case step == Approved:
 		return d.words().approved
 	case step == Refused:
 		return d.words().refused
-	case step == Awaiting && byPresident:
+	case step == Awaiting && by == President:
 		return words{", tetapi masih harus diputuskan oleh Presiden", ", but the President has yet to decide"}
-	case byPresident:
+	case by == President:
 		return words{"; yang memutuskan adalah Presiden", "; the President decides"}
+	case step == Awaiting && by == 0:
+		return words{", tetapi belum diputuskan, dan siapa yang memutuskan tidak diketahui", ", but nothing is decided yet, and who decides is not known"}
+	case by == 0:
+		return words{"; siapa yang memutuskan tidak diketahui", "; who decides is not known"}
 	case step == Awaiting:
 		return words{", tetapi masih harus diputuskan oleh pejabat pembina kepegawaian (PPK)", ", but your appointing authority (PPK) has yet to decide"}
 	}
 	return words{"; yang memutuskan adalah pejabat pembina kepegawaian (PPK)", "; your appointing authority (PPK) decides"}
+}
+
+// groundPlain names the ground of an ending that the employee has not asked for.
+func (d *Decision) groundPlain(l Language) string {
+	ground := d.request.Ground
+	if !acts[d.act].grounds || groundCode(ground) == 0 || ground == EndingGround(Resignation) || d.outcome == 0 {
+		return ""
+	}
+	intro := words{"Alasan yang diusulkan: ", "The ground that is proposed: "}
+	if d.outcome == Eligible {
+		intro = words{"Alasannya: ", "The ground: "}
+	}
+	return intro.in(l) + ground.groundTitle().in(l)
+}
+
+// classPlain says what the text that counts makes of an ending, and what that
+// means for applying again.
+func (d *Decision) classPlain(l Language) string {
+	for e := range d.policy.EndingClasses(d.request.Ground, d.known.status()) {
+		if !e.Chosen || e.Class == 0 {
+			break
+		}
+		by := words{"Menurut peraturan pemerintah", "By the government regulation"}
+		if e.Instrument.Name == uu20.Name {
+			by = words{"Menurut undang-undang", "By the statute"}
+		}
+		if e.Implied {
+			by = words{by.id + ", secara tersirat,", by.en + ", by implication,"}
+		}
+		again := [...]words{
+			{", dan apakah Anda dapat melamar sebagai PPPK lagi tidak diketahui", ", and whether you can apply as PPPK again is not known"},
+			Yes: {", dan tidak menghalangi Anda melamar sebagai PPPK lagi", ", and it does not bar you from applying as PPPK again"},
+			No:  {", dan Anda tidak dapat melamar sebagai PPPK lagi", ", and you cannot apply as PPPK again"},
+		}[e.ApplyAgain]
+		return by.in(l) + words{" pemutusan itu ", " this ending is "}.in(l) + e.Class.Words(l) + again.in(l)
+	}
+	return words{
+		"Kelas pemutusan itu, dan akibatnya bagi lamaran Anda sebagai PPPK lagi, tidak diketahui",
+		"The class of this ending, and whether you can apply as PPPK again, are not known",
+	}.in(l)
+}
+
+// notePlain is the first noting rule that is not met and that the employee is
+// told of, beside an outcome that reads as good news.
+func (d *Decision) notePlain(l Language) string {
+	if d.outcome != Eligible || d.Step() == Refused {
+		return ""
+	}
+	for f := range d.Findings() {
+		if f.rule.told && !f.Blocks && f.Result == NotMet {
+			return words{"Catatan yang tidak menentukan hasil: ", "A note that does not decide: "}.in(l) + lowerFirst(f.rule.plain.in(l))
+		}
+	}
+	return ""
 }
 
 // reasonPlain is the first reason, the open points or the last day; "" when
@@ -90,11 +148,16 @@ func (d *Decision) reasonPlain(l Language) string {
 			"However the law is read, some condition is not met",
 		}.in(l)
 	case Contested:
-		return fitting(l, d.disputed(l),
+		return fitting(l, d.disputed(),
 			words{"Hukum dibaca berbeda-beda tentang ", "The law is read in different ways about "},
 			words{"", ""}, words{" dan hal lain", " and other points"})
 	case Eligible:
-		if d.Step() == Refused || !acts[d.act].terms {
+		switch {
+		case d.Step() == Refused:
+			return ""
+		case acts[d.act].grounds:
+			return d.classPlain(l)
+		case !acts[d.act].terms:
 			return ""
 		}
 		fresh := acts[d.act].fresh != 0
@@ -133,14 +196,14 @@ func (d *Decision) refusesBoth(reason words) bool {
 
 // disputed names the open points of which another reading gives another
 // outcome, or all that matter when none does so alone.
-func (d *Decision) disputed(l Language) []string {
-	var alone, all []string
+func (d *Decision) disputed() []words {
+	var alone, all []words
 	matters := d.matters()
 	for id := range paramID(openPoints) {
 		if matters&(1<<id) == 0 {
 			continue
 		}
-		point := paramDefs[id].plain.in(l)
+		point := paramDefs[id].plain
 		all = append(all, point)
 		seen := map[Outcome]bool{}
 		for _, s := range d.law().splits[1<<id] {
@@ -193,7 +256,7 @@ func (d *Decision) missingPlain(l Language) string {
 	if missing.need == 0 {
 		return missing.ownPlain(d.policy, l)
 	}
-	var facts []string
+	var facts []words
 	var from office
 	others := missing.facts != 0
 	for i := range missing.need.each {
@@ -205,9 +268,10 @@ func (d *Decision) missingPlain(l Language) string {
 			others = true
 			continue
 		}
-		fact := n.plain.in(l)
+		fact := n.plain
 		if 1<<i == needEvaluations && missing.evaluations != 0 {
-			fact += words{" tahun ", " of "}.in(l) + missing.evaluations.years(l)
+			fact.id += " tahun " + missing.evaluations.years(Indonesian)
+			fact.en += " of " + missing.evaluations.years(English)
 		}
 		facts = append(facts, fact)
 	}
@@ -254,19 +318,26 @@ func enumerated(l Language, all []string) string {
 	return strings.Join(all[:last], ", ") + words{" dan ", " and "}.in(l) + all[last]
 }
 
-// fitting puts as many parts into a sentence as it may hold, one at least, and
-// ends it with cut when it leaves some out.
-func fitting(l Language, parts []string, before, end, cut words) string {
-	for n := len(parts); ; n-- {
+// fitting puts as many parts into a sentence as it may hold in either language,
+// one at least, and ends it with cut when it leaves some out: both languages name
+// the same.
+func fitting(l Language, parts []words, before, end, cut words) string {
+	sentence := func(l Language, n int) string {
 		after := end
 		if n < len(parts) {
 			after = cut
 		}
-		s := before.in(l) + enumerated(l, parts[:n]) + after.in(l)
-		if n <= 1 || len(strings.Fields(s)) <= maxWords {
-			return s
+		texts := make([]string, n)
+		for i := range texts {
+			texts[i] = parts[i].in(l)
 		}
+		return before.in(l) + enumerated(l, texts) + after.in(l)
 	}
+	n := len(parts)
+	for n > 1 && max(len(strings.Fields(sentence(Indonesian, n))), len(strings.Fields(sentence(English, n)))) > maxWords {
+		n--
+	}
+	return sentence(l, n)
 }
 
 // objectionPlain gives the agency's own route if it is one short sentence

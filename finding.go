@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"log/slog"
 	"slices"
+	"strconv"
 	"strings"
 )
 
@@ -35,8 +36,8 @@ func (f Finding) Duty() string {
 }
 
 // Found returns what the facts say, with days as YYYY-MM-DD; "" when nothing.
-// Of a statement it names the office and the letter, unless the facts have
-// changed since the decision.
+// Of a statement it names the office and the letter, and of a quarter's
+// evaluation the predicate, unless the facts have changed since the decision.
 func (f Finding) Found() string { return f.found(Indonesian, false) }
 
 // Wanted returns what the rule asks for, with days as YYYY-MM-DD.
@@ -82,6 +83,13 @@ func (f Finding) found(l Language, long bool) string {
 		}
 		return ""
 	}
+	wanted := f.evidence.wanted
+	switch {
+	case v.kind() == evalsValue:
+		return f.decision.evaluated(l, v)
+	case wanted.kind() == floorValue && wanted.yearMask() != 0 && v.kind() != answerValue:
+		return f.decision.annuals(l, wanted.yearMask())
+	}
 	s := v.text(l, long)
 	if v.kind() == answerValue || v.kind() == saidValue {
 		if source := f.decision.source(Subject(v.high24())); source != nil {
@@ -89,6 +97,40 @@ func (f Finding) found(l Language, long bool) string {
 		}
 	}
 	return s
+}
+
+// evaluated lists evaluations with their predicates: "2025 tahunan: baik". The
+// decision keeps those of years; those of quarters no rule reads, so they are
+// looked up in the facts.
+func (d *Decision) evaluated(l Language, set value) string {
+	unchanged := d.unchanged()
+	var all []string
+	for year, p := range set.periods {
+		s := strconv.Itoa(year) + " " + periodWords.in(l, uint8(p))
+		grade := d.extra.annual(year - d.policy.day.Year() + evaluationYears - 1)
+		if p != Annual {
+			grade = 0
+			for i := range d.facts.Evaluations {
+				if e := &d.facts.Evaluations[i]; unchanged && e.Year == year && e.Period == p {
+					grade = grade.beside(e.graded())
+				}
+			}
+		}
+		all = append(all, s+orNothing(": ", predicateWords.in(l, uint8(grade))))
+	}
+	return strings.Join(all, ", ")
+}
+
+// annuals lists the annual predicates of the years of a mask like
+// values.floorYears, as far as they are on file: "baik (2024), sangat baik (2025)".
+func (d *Decision) annuals(l Language, years uint8) string {
+	var all []string
+	for i := range evaluationYears {
+		if p := d.extra.annual(i); years&(1<<i) != 0 && p != 0 {
+			all = append(all, gradeOf(p, d.policy.day.Year()-evaluationYears+1+i).text(l, false))
+		}
+	}
+	return strings.Join(all, ", ")
 }
 
 // String returns the finding in one line: result, title, articles.

@@ -654,6 +654,20 @@ func (d *Decision) evaluation(e *Evaluation) {
 	if i < 0 || i >= evaluationYears || e.Period == 0 || e.Period > Quarter4 {
 		return
 	}
+	p := e.graded()
+	if p == 0 {
+		return
+	}
+	d.extra.onFile |= 1 << (5*i + int(e.Period) - 1)
+	if e.Period == Annual {
+		p = d.extra.annual(i).beside(p)
+		d.extra.grades &^= 15 << (32 + 4*i)
+		d.extra.grades |= uint64(p) << (32 + 4*i)
+	}
+}
+
+// graded is what an evaluation says, 0 when nothing.
+func (e *Evaluation) graded() Predicate {
 	p := e.Predicate
 	if rated := PredicateOf(e.Work, e.Behaviour); rated != 0 && rated != p {
 		if p != 0 {
@@ -665,15 +679,19 @@ func (d *Decision) evaluation(e *Evaluation) {
 	if e.NotAssessed && p == 0 {
 		p = gradeNone
 	}
-	if p == 0 || p > gradeNone {
-		return
+	if p > gradeNone {
+		return 0
 	}
-	d.extra.onFile |= 1 << (5*i + int(e.Period) - 1)
-	if e.Period == Annual {
-		if old := d.extra.annual(i); old != 0 && old != p {
-			p = gradeUnclear
-		}
-		d.extra.grades &^= 15 << (32 + 4*i)
-		d.extra.grades |= uint64(p) << (32 + 4*i)
+	return p
+}
+
+// beside is what two evaluations of one period say together.
+func (p Predicate) beside(q Predicate) Predicate {
+	switch {
+	case p == 0:
+		return q
+	case q == 0 || p == q:
+		return p
 	}
+	return gradeUnclear
 }

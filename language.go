@@ -33,7 +33,7 @@ type Reader uint8
 // The readers of letters.
 const (
 	Officer  Reader = iota + 1 // petugas: everything, with articles
-	Employee                   // pegawai: three plain sentences
+	Employee                   // pegawai: at most four plain sentences
 )
 
 var readers = []string{"", "petugas", "pegawai"}

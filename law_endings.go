@@ -55,8 +55,8 @@ var (
 		"Lack of money as such is in no list. Downsizing or government policy is, and needs a decision of its own. Not renewing when an agreement ends is another question.",
 	}
 	noClassNote = words{
-		"Keputusan ini menyebut alasan tanpa kelas: kelas dan akibatnya bagi lamaran baru tidak diketahui.",
-		"This decree names the ground without a class: the class, and what it means for applying again, are not known.",
+		"Keputusan ini menyebut alasan tanpa kelas.",
+		"This decree names the ground without a class.",
 	}
 	movedNote = words{
 		"Keputusan ini menyebut alasan tanpa kelas. Saat organisasi berubah, siapa yang kompetensinya masih dibutuhkan dan perjanjiannya belum berakhir dipindahkan ke unit yang membutuhkan.",
@@ -71,8 +71,8 @@ var (
 		"The part-time agreement ends by that appointment; no class is named.",
 	}
 	leavingNote = words{
-		"Tidak dapat melamar sebagai PPPK lagi. Jika kedua syarat 90 persen tidak berlaku lagi menurut undang-undang, tidak ada penundaan.",
-		"Cannot apply as PPPK again. If the two ninety-per-cent tests have not survived the statute, there is no postponement.",
+		"Jika kedua syarat 90 persen tidak berlaku lagi menurut undang-undang, tidak ada penundaan.",
+		"If the two ninety-per-cent tests have not survived the statute, there is no postponement.",
 	}
 	deathNote = words{
 		"Undang-undang menempatkannya di bawah tidak atas permintaan sendiri, dan tetap dengan hormat menurut tafsiran.",

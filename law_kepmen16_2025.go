@@ -84,7 +84,7 @@ var kepmen16Rules = []rule{
 		check: checkAgeLimit,
 	},
 	{
-		id: "renewal.part_time.age_limit.end", act: Renewal, status: PartTime, notes: true,
+		id: "renewal.part_time.age_limit.end", act: Renewal, status: PartTime, notes: true, told: true,
 		title: words{"Akhir masa yang diusulkan terhadap batas usia", "End of the proposed term against the age limit"},
 		duty: words{
 			"Masa yang diusulkan tidak melewati batas usia, karena perjanjian berakhir pada batas usia.",
@@ -125,8 +125,8 @@ var kepmen16Conversion = []rule{
 			"The person to be appointed is part-time PPPK.",
 		},
 		plain: words{
-			"Anda bukan PPPK paruh waktu.",
-			"You are not part-time PPPK.",
+			"Anda sudah PPPK penuh waktu.",
+			"You are full-time PPPK already.",
 		},
 		cites: []Citation{diktum28},
 		check: checkPartTime,
@@ -538,7 +538,7 @@ var kepmen16Appointment = []rule{
 		check: checkAgeLimit,
 	},
 	{
-		id: "appointment.part_time.age_limit.end", act: PartTimeAppointment, status: PartTime, notes: true,
+		id: "appointment.part_time.age_limit.end", act: PartTimeAppointment, status: PartTime, notes: true, told: true,
 		title: words{"Akhir masa yang diusulkan terhadap batas usia", "End of the proposed term against the age limit"},
 		duty: words{
 			"Masa yang diusulkan tidak melewati batas usia, karena perjanjian berakhir pada batas usia.",

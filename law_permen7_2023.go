@@ -201,7 +201,7 @@ func (k known) longEnough(years int) result {
 	case k.last().IsZero():
 		return needing(needLast)
 	case !k.last().Before(least):
-		return result{found: dayOf(k.last()), wanted: from(least), code: Met.code()}
+		return result{found: endsOf(k.last()), wanted: longerOf(years, least), code: Met.code()}
 	}
 	return checkStatement(LongEnough, needLongEnough)(k, extra{}, nil)
 }

@@ -206,7 +206,7 @@ const (
 // assessment is no year with the predicate, unlike under a floor of an agency's
 // own, which it passes over.
 func checkHeadPredicate(_ known, x extra, v *values) result {
-	r := result{wanted: floorValue.of(uint64(Good) << 32), code: Met.code()}
+	r := result{wanted: floorOf(Good, v.day.Year(), lastTwoYears), code: Met.code()}
 	lowest, missing := gradeUnclear, uint64(0)
 	for i := evaluationYears - 1 - headYears; i < evaluationYears-1; i++ {
 		year := v.day.Year() - evaluationYears + 1 + i

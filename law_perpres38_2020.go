@@ -94,7 +94,7 @@ var perpres38Rules = []rule{
 	},
 	{
 		// No binding text was seen: so it notes.
-		id: "placement.agency", act: Placement, status: FullTime, notes: true,
+		id: "placement.agency", act: Placement, status: FullTime, notes: true, told: true,
 		title: words{"Perpindahan di dalam instansi", "A move within the agency"},
 		duty: words{
 			"Perpindahan tetap di dalam instansi, kecuali karena perubahan organisasi; mutasi lain ke instansi lain tidak ada selama perjanjian, dan keluar berarti mengundurkan diri dan mengikuti seleksi baru.",

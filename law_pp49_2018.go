@@ -231,10 +231,7 @@ func (x extra) floored(day Date, floor Predicate, years uint8, passOver bool) re
 			lowest, year = p, day.Year()-evaluationYears+1+i
 		}
 	}
-	r := result{found: gradeOf(lowest, year), wanted: floorValue.of(uint64(floor) << 32), code: Met.code()}
-	if !passOver {
-		r.wanted |= value(day.Year())<<evaluationYears | value(years)
-	}
+	r := result{found: gradeOf(lowest, year), wanted: floorOf(floor, day.Year(), years), code: Met.code()}
 	switch {
 	case lowest < floor:
 		r.code = NotMet.code()

@@ -149,7 +149,7 @@ var bknAppointment = []rule{
 // What was said of part-time intake after the year in which it was done.
 var panrbAppointment = []rule{
 	{
-		id: "appointment.part_time.intake", act: PartTimeAppointment, status: PartTime, notes: true,
+		id: "appointment.part_time.intake", act: PartTimeAppointment, status: PartTime, notes: true, told: true,
 		title: words{"Pengadaan paruh waktu hanya sekali", "Part-time intake once only"},
 		duty: words{
 			"Pengangkatan diputuskan dalam tahun yang disebut sebagai satu-satunya tahun pengadaan paruh waktu; sesudahnya hanya penyelesaian pengadaan tahun itu.",

@@ -59,7 +59,7 @@ var uu20Rules = []rule{
 		check: checkYearLeft,
 	},
 	{
-		id: "renewal.age_limit.end", act: Renewal, status: FullTime, notes: true,
+		id: "renewal.age_limit.end", act: Renewal, status: FullTime, notes: true, told: true,
 		title: words{"Akhir masa yang diusulkan terhadap batas usia", "End of the proposed term against the age limit"},
 		duty: words{
 			"Masa yang diusulkan tidak melewati batas usia, karena perjanjian berakhir pada batas usia.",
@@ -110,7 +110,7 @@ var uu20Appointment = []rule{
 		check: checkAgeLimit,
 	},
 	{
-		id: "appointment.age_limit.end", act: Appointment, status: FullTime, notes: true,
+		id: "appointment.age_limit.end", act: Appointment, status: FullTime, notes: true, told: true,
 		title: words{"Akhir masa yang diusulkan terhadap batas usia", "End of the proposed term against the age limit"},
 		duty: words{
 			"Masa yang diusulkan tidak melewati batas usia, karena perjanjian berakhir pada batas usia.",

@@ -531,7 +531,7 @@ func (e *Entitlement) sick(r LeaveRequest, c Chain, i int, day Date) {
 		if r.Days > 14 || r.Days <= 0 {
 			e.say("Lebih dari 14 hari: dengan surat keterangan dokter pemerintah.", "More than 14 days: with a note of a government doctor.")
 		}
-		e.say("Yang tidak sembuh dalam waktu itu diputus perjanjian kerjanya.", "The agreement of who has not recovered by then is ended.")
+		e.say("Jika pegawai belum sembuh dalam waktu itu, perjanjian kerjanya diputus.", "If the employee has not recovered by then, the agreement is ended.")
 		e.say("Sakit terus-menerus 30 hari dapat menjadi alasan tidak cakap, juga bila sebulan belum lewat.", "Thirty days of continuous illness can be a ground of unfitness, also while the month has not passed.")
 	case Miscarriage:
 		e.Result, e.Most = Met, LeaveAmount{3, HalfMonths}

@@ -42,7 +42,7 @@ func ExamplePolicy_Leave() {
 	//   for extra days, missing: tempat_sulit_dijangkau - ask: unit kerja
 	// terpenuhi 1 month - until 2026-02-28
 	//   More than 14 days: with a note of a government doctor.
-	//   The agreement of who has not recovered by then is ended.
+	//   If the employee has not recovered by then, the agreement is ended.
 	//   Thirty days of continuous illness can be a ground of unfitness, also while the month has not passed.
 	//   Income continues during sick leave.
 	// [terpenuhi] Cuti sakit (PP 49/2018 Pasal 83 ayat (1)-(4); PP 49/2018 Pasal 83 ayat (5); PP 49/2018 Pasal 58; PP 49/2018 Pasal 86)

@@ -2,6 +2,7 @@ package pppk_test
 
 import (
 	"encoding/json"
+	"errors"
 	"flag"
 	"fmt"
 	"maps"
@@ -35,6 +36,241 @@ func letterFor(t *testing.T, d pppk.Decision, r pppk.Reader, l pppk.Language) st
 	require.NoError(t, err)
 	require.True(t, strings.HasSuffix(s, "\n"), "%s", s)
 	return s
+}
+
+// unwritten reports whether there is no letter to the employee.
+func unwritten(d pppk.Decision) bool {
+	_, err := d.LetterFor(pppk.Employee, pppk.Indonesian)
+	return errors.Is(err, pppk.ErrNoLetter)
+}
+
+// Somebody whose death is on record gets no letter about any act; the officer's
+// is there.
+func TestNoLetterToTheDead(t *testing.T) {
+	t.Parallel()
+	p := policyOf(t, "2026-02-02")
+	for _, act := range pppk.Acts() {
+		for name, c := range map[string]struct {
+			event  pppk.Event
+			ground pppk.EndingGround
+			dead   bool
+		}{
+			"before":      {pppk.Event{Kind: pppk.Death, Date: p.Day().AddDays(-400)}, nil, true},
+			"on the day":  {pppk.Event{Kind: pppk.Death, Date: p.Day()}, pppk.Resignation, true},
+			"without day": {pppk.Event{Kind: pppk.Death}, nil, true},
+			"later":       {pppk.Event{Kind: pppk.Death, Date: p.Day().AddDays(1)}, nil, false},
+			"another":     {pppk.Event{Kind: pppk.Resignation, Date: p.Day()}, nil, false},
+			"the ground":  {pppk.Event{Kind: pppk.LightSanction, Date: p.Day()}, pppk.Death, act == pppk.Ending},
+		} {
+			f := fullFacts(p.Day())
+			f.Events.List = append(f.Events.List, c.event)
+			d := p.Decide(pppk.Request{Act: act, Ground: c.ground}, f)
+			require.Equal(t, c.dead, unwritten(d), "%s: %s", act, name)
+			require.NotEmpty(t, letterFor(t, d, pppk.Officer, pppk.English))
+			if s, err := d.LetterFor(pppk.Employee, pppk.English); c.dead {
+				require.Empty(t, s)
+				require.Equal(t, []string{"letter.death"}, codesOf(err))
+			}
+		}
+	}
+}
+
+// saying is the facts with one statement more, of an office on the day.
+func saying(f *pppk.Facts, day pppk.Date, s pppk.Subject, a pppk.Answer) *pppk.Facts {
+	f.Statements = append(f.Statements, pppk.Statement{Subject: s, Answer: a, Date: day, Office: "Kantor Rekaan"})
+	return f
+}
+
+// The letter of an ending names its ground and, where the ground stands, what the
+// text that counts makes of it: not more than that text.
+func TestEmployeesAreToldTheClass(t *testing.T) {
+	t.Parallel()
+	nation := policyOf(t, "2026-02-02")
+	regulation := policyOf(t, "2026-02-02", sukamaju(pppk.Set(pppk.ClassOfEnding, pppk.ClassByRegulation, pppk.MustParseDate("2026-01-01"), byDecree("Pasal 9"))))
+	for _, c := range []struct {
+		policy *pppk.Policy
+		status pppk.Status
+		ground pppk.EndingGround
+		id, en []string // after the outcome, before what to ask for
+	}{
+		{nation, pppk.FullTime, pppk.SevereSanction,
+			[]string{"Alasannya: pelanggaran disiplin tingkat berat", "Menurut undang-undang pemutusan itu tidak dengan hormat, dan Anda tidak dapat melamar sebagai PPPK lagi"},
+			[]string{"The ground: severe breach of discipline", "By the statute this ending is dishonourable, and you cannot apply as PPPK again"}},
+		{regulation, pppk.FullTime, pppk.SevereSanction,
+			[]string{"Alasannya: pelanggaran disiplin tingkat berat", "Menurut peraturan pemerintah pemutusan itu dengan hormat tidak atas permintaan sendiri, dan Anda tidak dapat melamar sebagai PPPK lagi"},
+			[]string{"The ground: severe breach of discipline", "By the government regulation this ending is honourable, not at own request, and you cannot apply as PPPK again"}},
+		{nation, pppk.FullTime, pppk.Downsizing,
+			[]string{"Alasannya: perampingan organisasi atau kebijakan pemerintah", "Menurut undang-undang, secara tersirat, pemutusan itu dengan hormat, dan tidak menghalangi Anda melamar sebagai PPPK lagi"},
+			[]string{"The ground: downsizing or government policy", "By the statute, by implication, this ending is honourable, and it does not bar you from applying as PPPK again"}},
+		{nation, pppk.FullTime, pppk.NonPerformance,
+			[]string{"Alasannya: tidak berkinerja", "Menurut undang-undang, secara tersirat, pemutusan itu dengan hormat, dan apakah Anda dapat melamar sebagai PPPK lagi tidak diketahui"},
+			[]string{"The ground: failure to perform", "By the statute, by implication, this ending is honourable, and whether you can apply as PPPK again is not known"}},
+		{regulation, pppk.FullTime, pppk.PrisonTwoYears, // planned or not: two readings, and none is chosen
+			[]string{"Alasannya: pidana penjara berdasarkan putusan yang tetap", "Kelas pemutusan itu, dan akibatnya bagi lamaran Anda sebagai PPPK lagi, tidak diketahui"},
+			[]string{"The ground: imprisonment under a final judgment", "The class of this ending, and whether you can apply as PPPK again, are not known"}},
+		{nation, pppk.PartTime, pppk.SevereSanction,
+			[]string{"Alasannya: pelanggaran disiplin tingkat berat", "Kelas pemutusan itu, dan akibatnya bagi lamaran Anda sebagai PPPK lagi, tidak diketahui"},
+			[]string{"The ground: severe breach of discipline", "The class of this ending, and whether you can apply as PPPK again, are not known"}},
+		{nation, pppk.FullTime, pppk.LackOfMoney,
+			[]string{"Alasan yang diusulkan: kekurangan anggaran", "Alasan yang diusulkan tidak ada dalam daftar alasan pemutusan"},
+			[]string{"The ground that is proposed: lack of money", "The ground that is proposed is not in the list of grounds of ending"}},
+	} {
+		day := c.policy.Day()
+		f := saying(fullFacts(day), day, pppk.GroundDecided, pppk.Yes)
+		f.Contracts = f.Contracts[1:]
+		f.Contracts[0].Status = c.status
+		if kind, ok := c.ground.(pppk.EventKind); ok {
+			f.Events.List = []pppk.Event{{Kind: kind, Date: day.AddDays(-9)}}
+		}
+		d := c.policy.Decide(pppk.Request{Act: pppk.Ending, Ground: c.ground}, f)
+		for l, want := range map[pppk.Language][]string{pppk.Indonesian: c.id, pppk.English: c.en} {
+			all := sentencesOf(t, letterFor(t, d, pppk.Employee, l))
+			require.Equal(t, want, all[1:3])
+			require.LessOrEqual(t, len(all), 4)
+			for _, s := range all {
+				require.LessOrEqual(t, len(strings.Fields(s)), 24, s)
+			}
+		}
+		officer := letterFor(t, d, pppk.Officer, pppk.English)
+		require.NotContains(t, officer, "not known (which counts)")
+		require.Equal(t, c.ground != pppk.EndingGround(pppk.LackOfMoney), strings.Contains(officer, " For a new application: "))
+	}
+}
+
+// Officer and employee read of one authority, also where it is not known.
+func TestWhoDecidesIsSaidOnce(t *testing.T) {
+	t.Parallel()
+	p := policyOf(t, "2026-02-02")
+	for _, c := range []struct {
+		status                pppk.Status
+		position              pppk.Position
+		decides, step, person string
+	}{
+		{pppk.FullTime, pppk.Position{Kind: pppk.JPTMadya}, "the President, on the proposal of the appointing authority (PPK), by a source about agreements whose period ends (PP 49/2018 on", "awaiting the President's decision", "but the President has yet to decide"},
+		{pppk.FullTime, pppk.Position{Kind: pppk.Pelaksana}, "the appointing authority (PPK), by a source about agreements whose period ends (PP 49/2018 on", "awaiting the PPK's decision", "(PPK) has yet to decide"},
+		{pppk.FullTime, pppk.Position{}, "not known.\n", "awaiting the decision", "who decides is not known"},
+		{pppk.PartTime, pppk.Position{Kind: pppk.Pelaksana}, "not known.\n", "awaiting the decision", "who decides is not known"},
+	} {
+		f := fullFacts(p.Day())
+		f.Contracts = f.Contracts[1:]
+		f.Contracts[0].Status, f.Contracts[0].Position = c.status, c.position
+		f.Events.List = []pppk.Event{{Kind: pppk.Unfitness, Date: p.Day()}}
+		d := p.Decide(pppk.Request{Act: pppk.Ending, Ground: pppk.Unfitness}, f)
+		require.Equal(t, pppk.Eligible, d.Outcome())
+		officer := letterFor(t, d, pppk.Officer, pppk.English)
+		require.Contains(t, officer, "Who decides: "+c.decides)
+		require.Contains(t, officer, "Step: "+c.step)
+		require.Contains(t, letterFor(t, d, pppk.Employee, pppk.English), c.person)
+		require.Equal(t, c.status == pppk.PartTime, strings.Contains(officer, "No text that is known says who ends a part-time agreement; the PPK appoints."))
+		require.Equal(t, c.position == pppk.Position{}, strings.Contains(officer, "Who decides hangs on the position, which is not known."))
+	}
+}
+
+// What is noted of the question itself, and makes good news less good, the
+// employee is told too; what is noted of other things he is not.
+func TestEmployeesAreToldSomeNotes(t *testing.T) {
+	t.Parallel()
+	p := policyOf(t, "2026-02-02")
+	day := p.Day()
+	for answer, told := range map[pppk.Answer]bool{pppk.Yes: false, pppk.No: true} {
+		f := saying(fullFacts(day), day, pppk.WithinAgency, answer)
+		d := p.Decide(pppk.Request{Act: pppk.Placement, Position: pppk.Position{Kind: pppk.Pelaksana}}, f)
+		require.Equal(t, pppk.Eligible, d.Outcome())
+		require.Equal(t, told, strings.Contains(letterFor(t, d, pppk.Employee, pppk.Indonesian),
+			"\nCatatan yang tidak menentukan hasil: pindah ke instansi lain berarti mengundurkan diri dan mengikuti seleksi baru.\n"))
+		require.Equal(t, told, strings.Contains(letterFor(t, d, pppk.Employee, pppk.English), "\nA note that does not decide: moving to another agency "))
+	}
+	f := saying(fullFacts(day), day, pppk.Funds, pppk.No)
+	d := p.Decide(pppk.Request{Act: pppk.Renewal}, f)
+	require.Equal(t, pppk.Eligible, d.Outcome())
+	require.NotContains(t, letterFor(t, d, pppk.Employee, pppk.English), "A note")
+}
+
+// An officer sees what the PPK has to consider.
+func TestLettersShowPredicates(t *testing.T) {
+	t.Parallel()
+	p := policyOf(t, "2026-03-02")
+	f := convertible(p.Day())
+	f.Contracts[0].Period = pppk.Term(pppk.MustParseDate("2025-07-01"), 1)
+	for i := range f.Evaluations {
+		e := &f.Evaluations[i]
+		switch {
+		case e.Year == 2025 && e.Period == pppk.Annual:
+			*e = pppk.Evaluation{Year: 2025, Period: pppk.Annual, Work: pppk.BelowExpectation, Behaviour: pppk.BelowExpectation}
+		case e.Year == 2025 && e.Period == pppk.Quarter4:
+			*e = pppk.Evaluation{Year: 2025, Period: pppk.Quarter4, NotAssessed: true}
+		}
+	}
+	d := p.Decide(pppk.Request{Act: pppk.Conversion}, f)
+	require.Equal(t, "2025 tahunan: sangat kurang", findingOf(t, d, "conversion.evaluation.annual").Found())
+	quarters := findingOf(t, d, "conversion.evaluation.quarterly")
+	require.Equal(t, "2025 triwulan-3: baik, 2025 triwulan-4: tidak dinilai", quarters.Found())
+	f.Evaluations = append(f.Evaluations, pppk.Evaluation{Year: 2025, Period: pppk.Quarter3, Predicate: pppk.Poor})
+	require.Equal(t, "2025 triwulan-3: evaluasinya tidak sejalan, 2025 triwulan-4: tidak dinilai", quarters.Found())
+	f.Name += " lain" // of somebody else nothing is looked up
+	require.Equal(t, "2025 triwulan-3, 2025 triwulan-4", quarters.Found())
+}
+
+// Where no rule answers, a note says why.
+func TestSilenceIsExplained(t *testing.T) {
+	t.Parallel()
+	f := fullFacts(pppk.MustParseDate("2026-02-02"))
+	f.Contracts = f.Contracts[1:]
+	full := cloned(f)
+	f.Contracts[0].Status = pppk.PartTime
+	require.Contains(t, notesOf(policyOf(t, "2026-02-02").Decide(pppk.Request{Act: pppk.SpecialRaise}, f)), "Tidak ada aturan yang diketahui tentang hal ini bagi PPPK paruh waktu; aturan yang diketahui mengenai PPPK penuh waktu saja.")
+	for _, one := range []*pppk.Facts{f, full} {
+		d := policyOf(t, "2024-06-03").Decide(pppk.Request{Act: pppk.HeadOfSchool}, one)
+		require.Zero(t, d.Outcome())
+		require.Contains(t, d.Letter(), "- Tidak ada aturan tentang hal ini yang diketahui berlaku pada hari keputusan.")
+	}
+	require.NotContains(t, notesOf(policyOf(t, "2026-02-02").Decide(pppk.Request{Act: pppk.SpecialRaise}, full)), "Tidak ada aturan")
+}
+
+// A resignation is postponed and never refused, under each reading too.
+func TestReadingsOfResignation(t *testing.T) {
+	t.Parallel()
+	p := policyOf(t, "2026-02-02")
+	f := saying(fullFacts(p.Day()), p.Day(), pppk.TargetShare, pppk.No)
+	f.Contracts = f.Contracts[1:]
+	d := p.Decide(pppk.Request{Act: pppk.Ending, Ground: pppk.Resignation}, f)
+	require.Equal(t, pppk.Contested, d.Outcome())
+	require.Regexp(t, `\n- ditunda, jika [^\n]*tetap berlaku\n- dapat disetujui, jika`, d.Letter())
+	require.Regexp(t, `\n- postponed, if [^\n]*still hold\n- can be approved, if`, letterFor(t, d, pppk.Officer, pppk.English))
+	require.NotContains(t, d.Letter(), "tidak memenuhi syarat")
+	f.Statements[len(f.Statements)-1].Answer = pppk.Yes
+	f.Contracts[0].Period = pppk.Period{First: p.Day().AddDays(-999), Last: p.Day().AddDays(1)}
+	d = p.Decide(pppk.Request{Act: pppk.Ending, Ground: pppk.Resignation}, f)
+	require.Contains(t, d.Letter(), "\n- dapat disetujui, menurut setiap pembacaan\n")
+}
+
+// An employee is asked for the same things in both languages, and never for the
+// ground against himself.
+func TestSameItemsInBothLanguages(t *testing.T) {
+	t.Parallel()
+	p := policyOf(t, "2026-02-02")
+	more := 0
+	for _, act := range pppk.Acts() {
+		for _, position := range []pppk.Position{{}, {Kind: pppk.Pelaksana}, {Kind: pppk.Functional, Cluster: pppk.Teacher, Level: pppk.AhliPertama}} {
+			for _, f := range []*pppk.Facts{{}, {BirthDate: date(1990, 4, 20)}, {Contracts: pppk.Chain{{Status: pppk.FullTime, Period: pppk.Term(p.Day(), 1), Position: position}}}} {
+				d := p.Decide(pppk.Request{Act: act, Position: position}, f)
+				id, en := sentencesOf(t, letterFor(t, d, pppk.Employee, pppk.Indonesian)), sentencesOf(t, letterFor(t, d, pppk.Employee, pppk.English))
+				require.Len(t, en, len(id))
+				items := func(s, and string) int { // of what is asked for, without the offices
+					s, _, _ = strings.Cut(strings.TrimPrefix(s, "Ask your work unit and BKPSDM/BKD for "), " dari ")
+					return strings.Count(s, ",") + strings.Count(s, and)
+				}
+				n := items(id[len(id)-1], " dan ")
+				require.Equal(t, n, items(en[len(en)-1], " and "), "%s\n%s", id, en)
+				more = max(more, n)
+			}
+		}
+	}
+	require.Positive(t, more)
+	f := fullFacts(p.Day())
+	d := p.Decide(pppk.Request{Act: pppk.Ending}, f)
+	require.Contains(t, letterFor(t, d, pppk.Employee, pppk.Indonesian), "\nInstansi Anda belum menyebut alasan pemutusan itu")
+	require.Contains(t, letterFor(t, d, pppk.Employee, pppk.English), "\nYour agency has not yet said on which ground the agreement would end")
 }
 
 // Neither the reader nor the language is guessed, and Letter is the officer's in
@@ -152,7 +388,7 @@ var notForEmployees = regexp.MustCompile(`(?i)\b(pasal|ayat|diktum|huruf|article
 
 func TestEmployeeLetters(t *testing.T) {
 	t.Parallel()
-	const most = 3
+	const most = 4
 	type shape struct {
 		outcome   pppk.Outcome
 		step      pppk.Step
@@ -161,6 +397,9 @@ func TestEmployeeLetters(t *testing.T) {
 	seen := map[shape]int{}
 	texts := map[string]int{}
 	lettersOf(t, 1000, func(d pppk.Decision) {
+		if unwritten(d) {
+			return
+		}
 		for _, l := range bothLanguages {
 			letter := letterFor(t, d, pppk.Employee, l)
 			all := sentencesOf(t, letter)
@@ -349,7 +588,12 @@ func goldenLetters(t *testing.T, name string, d pppk.Decision) {
 	var b strings.Builder
 	for _, r := range bothReaders {
 		for _, l := range bothLanguages {
-			fmt.Fprintf(&b, "==== %s, %s\n%s", r, l, letterFor(t, d, r, l))
+			text, err := d.LetterFor(r, l)
+			if err != nil {
+				require.ErrorIs(t, err, pppk.ErrNoLetter)
+				text = err.Error() + "\n"
+			}
+			fmt.Fprintf(&b, "==== %s, %s\n%s", r, l, text)
 		}
 	}
 	file := filepath.Join("testdata", "letters", name+".txt")

@@ -33,6 +33,7 @@ func (o *KeyOrder) UnmarshalText(text []byte) (err error) {
 // RankKey is one thing that people are put in order by. Make it with [RankBy].
 type RankKey[T any] struct {
 	name  string
+	words words
 	order KeyOrder
 	read  func(people []T) keyValues // nil: not made with RankBy
 }
@@ -48,7 +49,7 @@ type keyValues struct {
 // it is called once for each person. Compare orders two values, like
 // [cmp.Compare], [Date.Compare] or the Compare of a decimal.
 func RankBy[T, V any](name string, order KeyOrder, value func(T) (V, bool), compare func(a, b V) int) RankKey[T] {
-	key := RankKey[T]{name: name, order: order}
+	key := RankKey[T]{name: name, words: words{name, name}, order: order}
 	if value == nil || compare == nil {
 		return key
 	}
@@ -63,6 +64,13 @@ func RankBy[T, V any](name string, order KeyOrder, value func(T) (V, bool), comp
 		return keyValues{known, func(a, b int) int { return compare(values[a], values[b]) }}
 	}
 	return key
+}
+
+// InEnglish returns the key with a name for English readers beside its own, which
+// Ranked.Key and Ranked.Lacks keep.
+func (k RankKey[T]) InEnglish(name string) RankKey[T] {
+	k.words.en = name
+	return k
 }
 
 // CutSide is on which side of the cut somebody stands, when there are fewer
@@ -116,6 +124,8 @@ type Ranked[T any] struct {
 	// Lacks is the name of the first key whose value is needed and not known; "" if
 	// none is. One that cannot change the place of anybody is not needed.
 	Lacks string
+
+	key, lacks words // the same, in both languages
 }
 
 // Rank puts people in order by the keys, first to last: the second key only
@@ -185,9 +195,9 @@ type ranking[T any] struct {
 
 // rankPlace is how a group of people stands to all others.
 type rankPlace struct {
-	better int    // how many are certainly better
-	open   int    // how many may be better or not
-	key    string // what puts the group behind the next better one
+	better int // how many are certainly better
+	open   int // how many may be better or not
+	key    int // 1 + the key that puts the group behind the next better one, or 0
 }
 
 // place puts a group in order who are equal under all keys before this one.
@@ -222,17 +232,20 @@ func (r *ranking[T]) place(group []int, key int, s rankPlace) {
 		}
 		r.place(known[first:last], key+1, next)
 		next.better += last - first
-		next.key = r.keys[key].name
+		next.key = key + 1
 		first = last
 	}
 	s.open += len(group) - 1
 	for _, i := range unknown {
-		r.put(i, s, Ranked[T]{Lacks: r.keys[key].name})
+		r.put(i, s, Ranked[T]{Lacks: r.keys[key].name, lacks: r.keys[key].words})
 	}
 }
 
 func (r *ranking[T]) put(i int, s rankPlace, one Ranked[T]) {
-	one.Person, one.Open, one.Key = r.people[i], s.open, s.key
+	one.Person, one.Open = r.people[i], s.open
+	if s.key != 0 {
+		one.Key, one.key = r.keys[s.key-1].name, r.keys[s.key-1].words
+	}
 	switch {
 	case s.better+one.Tied+s.open < r.posts:
 		one.Side = AboveCut
@@ -259,7 +272,7 @@ func (r Ranked[T]) Text(l Language) string {
 	in := func(id, en string) string { return words{id, en}.in(l) }
 	s := in("peringkat ", "rank ") + strconv.Itoa(r.Rank)
 	if r.Rank == 0 {
-		s = in("tidak diperingkat: tidak diketahui ", "not ranked: lacks ") + r.Lacks
+		s = in("tidak diperingkat: tidak diketahui ", "not ranked: lacks ") + r.lacks.in(l)
 	}
 	if r.Tied > 0 {
 		s += fmt.Sprintf(in(", sama dengan %d orang lain pada semua kunci", ", tied on all keys with %d"), r.Tied)
@@ -268,7 +281,7 @@ func (r Ranked[T]) Text(l Language) string {
 		s += fmt.Sprintf(in(", dan %d orang belum dapat dibandingkan", ", and %d cannot be compared yet"), r.Open)
 	}
 	if r.Key != "" {
-		s += in("; di belakang yang berikutnya menurut ", "; behind the next better by ") + r.Key
+		s += in("; di belakang yang berikutnya menurut ", "; behind the next better by ") + r.key.in(l)
 	}
 	if side := cutWords.in(l, uint8(r.Side)); side != "" {
 		s += "; " + side

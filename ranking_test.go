@@ -30,8 +30,8 @@ func ExampleRank() {
 		{"Dewi", pppk.NeedsImprovement, 0}, {"Eka", pppk.Good, 1200},
 	}
 	ranked, err := pppk.Rank(people, 3,
-		pppk.RankBy("predikat", pppk.HighestFirst, func(p person) (pppk.Predicate, bool) { return p.predicate, p.predicate != 0 }, cmp.Compare),
-		pppk.RankBy("masa kerja", pppk.HighestFirst, func(p person) (int, bool) { return p.days, p.days != 0 }, cmp.Compare),
+		pppk.RankBy("predikat", pppk.HighestFirst, func(p person) (pppk.Predicate, bool) { return p.predicate, p.predicate != 0 }, cmp.Compare).InEnglish("predicate"),
+		pppk.RankBy("masa kerja", pppk.HighestFirst, func(p person) (int, bool) { return p.days, p.days != 0 }, cmp.Compare).InEnglish("length of service"),
 	)
 	if err != nil {
 		panic(err)
@@ -43,10 +43,10 @@ func ExampleRank() {
 	fmt.Println(text, cites)
 	// Output:
 	// Budi  di-atas-batas: rank 1; there is a post
-	// Eka   di-atas-batas: rank 2; behind the next better by predikat; there is a post
-	// Adi   sama-pada-batas: rank 3, tied on all keys with 1; behind the next better by masa kerja; there are not enough posts for all who share the rank: the agency has to decide
-	// Citra sama-pada-batas: rank 3, tied on all keys with 1; behind the next better by masa kerja; there are not enough posts for all who share the rank: the agency has to decide
-	// Dewi  di-bawah-batas: rank 5; behind the next better by predikat; there is no post
+	// Eka   di-atas-batas: rank 2; behind the next better by predicate; there is a post
+	// Adi   sama-pada-batas: rank 3, tied on all keys with 1; behind the next better by length of service; there are not enough posts for all who share the rank: the agency has to decide
+	// Citra sama-pada-batas: rank 3, tied on all keys with 1; behind the next better by length of service; there are not enough posts for all who share the rank: the agency has to decide
+	// Dewi  di-bawah-batas: rank 5; behind the next better by predicate; there is no post
 	// No national rule is known on the order in which part-time PPPK are appointed full-time. This order is set by the agency; the PPK may propose, considering the availability of funds and the performance evaluation. [KepmenPANRB 16/2025 diktum 28 Pemberitaan tentang urutan pengangkatan penuh waktu, 19 November 2025 tentang urutan yang tidak diatur]
 }
 

@@ -249,8 +249,8 @@ var (
 		"Of part-time PPPK it only says that they resign, without tests of 90 %.",
 	}
 	leaveAnywayNote = words{
-		"Siapa yang pergi walaupun ditunda diputus dengan hormat tidak atas permintaan sendiri, dan tidak dapat melamar sebagai PPPK lagi.",
-		"Who leaves in spite of a postponement is ended honourably but not at own request, and cannot apply as PPPK again.",
+		"Jika pegawai pergi walaupun permintaannya ditunda, perjanjiannya diputus dengan hormat tidak atas permintaan sendiri, dan ia tidak dapat melamar sebagai PPPK lagi.",
+		"If the employee leaves in spite of a postponement, the agreement is ended honourably but not at own request, and he cannot apply as PPPK again.",
 	}
 	resignOldNote = words{
 		"Calon PPPK yang sudah PPPK harus mengundurkan diri dari perjanjian lamanya sebelum keputusan pengangkatan yang baru.",

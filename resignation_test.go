@@ -226,7 +226,7 @@ func TestResignationTexts(t *testing.T) {
 	id, en := early.Notes(pppk.Indonesian), early.Notes(pppk.English)
 	require.Equal(t, []string{
 		"426 dari 730 hari perjanjian telah dijalani; hari pertama dengan 90 % atau lebih: 19 Oktober 2026. (PP 49/2018 tentang pengunduran diri: paling sedikit 90 persen masa perjanjian dan 90 persen target kinerja)",
-		"Siapa yang pergi walaupun ditunda diputus dengan hormat tidak atas permintaan sendiri, dan tidak dapat melamar sebagai PPPK lagi. (PP 49/2018 Pasal 56; PP 49/2018 Pasal 16 huruf c)",
+		"Jika pegawai pergi walaupun permintaannya ditunda, perjanjiannya diputus dengan hormat tidak atas permintaan sendiri, dan ia tidak dapat melamar sebagai PPPK lagi. (PP 49/2018 Pasal 56; PP 49/2018 Pasal 16 huruf c)",
 		"Calon PPPK yang sudah PPPK harus mengundurkan diri dari perjanjian lamanya sebelum keputusan pengangkatan yang baru. (PermenPANRB 6/2024 Pasal 57 ayat (5))",
 	}, id)
 	require.Len(t, en, len(id))

@@ -14,6 +14,7 @@ type rule struct {
 	act    string
 	status Status // whose rule it is; 0: of both
 	notes  bool   // it is listed and explained, and never decides
+	told   bool   // noted and not met, it is told to the employee too: it qualifies what was asked for
 	title  words
 	duty   words // what it asks for, in one plain sentence without values
 	plain  words // why it is not met, in one plain sentence to its employee
@@ -192,6 +193,7 @@ const (
 	proposer
 	applicant
 	positionProposer
+	groundProposer
 )
 
 // offices names them, and tells an employee what to do about a fact of theirs:
@@ -232,6 +234,10 @@ var offices = []struct{ from, before, after words }{
 	positionProposer: {
 		words{"pengusul", "the proposer"},
 		words{"Mintalah ", "Ask whoever proposed the position for "}, words{" dari pihak yang mengusulkan", ""},
+	},
+	groundProposer: { // nobody has to fetch the ground against himself
+		words{"pengusul", "the proposer"},
+		words{"Instansi Anda belum menyebut ", "Your agency has not yet said "}, words{"", ""},
 	},
 }
 
@@ -353,9 +359,9 @@ var needs = [needCount]neededFact{
 		words{"putusan atau keputusan tentang dasar pemutusan itu", "the verdict or decision on that ground"},
 	},
 	{
-		"usulan.alasan", proposer,
+		"usulan.alasan", groundProposer,
 		words{"alasan pemutusan yang diusulkan", "the ground of the ending that is proposed"},
-		words{"alasan pemutusan yang diusulkan", "the ground of the ending that is proposed"},
+		words{"alasan pemutusan itu", "on which ground the agreement would end"},
 	},
 	{
 		"pernyataan.jabatan-terbuka-bagi-pppk", personnel,
@@ -571,7 +577,7 @@ const (
 	eventValue   // an EventKind and its day
 	stateValue   // a State and the last day of the agreement
 	gradeValue   // a Predicate, and its year if it has one
-	floorValue   // a Predicate or a better one, and the years that count if they are those of the law
+	floorValue   // a Predicate or a better one, and the years that count: see floorOf
 	shareValue   // a Percent
 	ceilingValue // a Percent or a lower one
 	evalsValue   // a set of evaluation periods
@@ -586,6 +592,8 @@ const (
 	mostYearsValue  // a number of years or fewer
 	leastYearsValue // a number of years or more
 	stepValue       // years of service and the day on which they are reached
+	endsValue       // the last day of a term
+	longerValue     // more than a number of years, and the first day on which such a term can end
 )
 
 type valueKind uint8
@@ -627,9 +635,19 @@ func positionOf(k PositionKind, c Cluster, l Level) value {
 	return positionValue.of(uint64(k) | uint64(c)<<8 | uint64(l)<<16)
 }
 func stepOf(years uint8, on Date) value   { return stepValue.of(uint64(years)<<32 | uint64(on.ymd)) }
+func endsOf(d Date) value                 { return endsValue.of(uint64(d.ymd)) }
+func longerOf(years int, d Date) value    { return longerValue.of(uint64(years)<<32 | uint64(d.ymd)) }
 func groupOf(c Category) value            { return groupValue.of(uint64(c)) }
 func gradeOf(p Predicate, year int) value { return gradeValue.of(uint64(p)<<32 | uint64(year)) }
-func shareOf(p int32) value               { return shareValue.of(uint64(p)) }
+
+// floorOf takes the years that count as values.floorYears has them, of the years
+// that end with last.
+func floorOf(p Predicate, last int, years uint8) value {
+	return floorValue.of(uint64(p)<<32 | uint64(last)<<evaluationYears | uint64(years))
+}
+
+func (v value) yearMask() uint8 { return uint8(v) }
+func shareOf(p int32) value     { return shareValue.of(uint64(p)) }
 func termsOf(t Terms) value {
 	v := t.lengths
 	if t.cut {
@@ -679,8 +697,9 @@ var fixedTexts = []words{
 var (
 	answerWords    = wordList{{}, {"ya", "yes"}, {"tidak", "no"}}
 	stateWords     = wordList{{}, {"belum mulai; mulai ", "not begun; starts on "}, {"berjalan sampai ", "running until "}, {"berakhir pada ", "ended on "}}
-	predicateWords = wordList{{}, {"sangat kurang", "very poor"}, {"kurang", "poor"}, {"butuh perbaikan", "needs improvement"}, {"baik", "good"}, {"sangat baik", "very good"}}
-	positionWords  = wordList{{}, {"JPT utama", "JPT utama"}, {"JPT madya", "JPT madya"}, {"JPT pratama", "JPT pratama"}, {"administrator", "administrator"},
+	predicateWords = wordList{{}, {"sangat kurang", "very poor"}, {"kurang", "poor"}, {"butuh perbaikan", "needs improvement"}, {"baik", "good"}, {"sangat baik", "very good"},
+		{"evaluasinya tidak sejalan", "the evaluations disagree"}, {"tidak dinilai", "not assessed"}}
+	positionWords = wordList{{}, {"JPT utama", "JPT utama"}, {"JPT madya", "JPT madya"}, {"JPT pratama", "JPT pratama"}, {"administrator", "administrator"},
 		{"pengawas", "pengawas"}, {"pelaksana", "pelaksana"}, {"fungsional", "functional"}, {"jabatan lain", "another position"}}
 	clusterWords = wordList{{}, {"guru", "teacher"}, {"dosen", "lecturer"}, {"peneliti", "researcher"}, {"perekayasa", "perekayasa"}, {"rumpun lain", "another cluster"}}
 	levelWords   = wordList{{}, {"ahli pertama", "ahli pertama"}, {"ahli muda", "ahli muda"}, {"ahli madya", "ahli madya"}, {"ahli utama", "ahli utama"},
@@ -719,6 +738,11 @@ func (v value) text(l Language, long bool) string {
 		return strconv.FormatUint(v.low(), 10) + words{" tahun", " years"}.in(l)
 	case stepValue:
 		return yearsValue.of(uint64(v.high24())).text(l, long) + date(words{" pada ", " on "})
+	case endsValue:
+		return date(words{"sampai ", "until "})
+	case longerValue:
+		return words{"lebih dari ", "more than "}.in(l) + yearsValue.of(uint64(v.high24())).text(l, long) +
+			date(words{", yaitu berakhir paling cepat ", ", that is, ending no earlier than "})
 	case answerValue:
 		return answerWords.in(l, uint8(v))
 	case saidValue:
@@ -733,7 +757,7 @@ func (v value) text(l Language, long bool) string {
 	case floorValue:
 		s := words{"paling rendah ", "at least "}.in(l) + gradeOf(Predicate(v.high24()), 0).text(l, long)
 		for i, before := 0, " ("; i < evaluationYears; i++ {
-			if v&(1<<i) != 0 {
+			if v.yearMask()&(1<<i) != 0 {
 				s += before + strconv.Itoa(int(uint32(v)>>evaluationYears)-evaluationYears+1+i)
 				before = ", "
 			}

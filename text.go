@@ -319,6 +319,9 @@ func masked(s fmt.State, text string) {
 	_, _ = io.WriteString(s, text) //nolint:errcheck // fmt.State does not fail
 }
 
+// lowerFirst puts a sentence behind another; its first word is no name.
+func lowerFirst(s string) string { return strings.ToLower(s[:1]) + s[1:] }
+
 func monthName(m int) string {
 	return [...]string{"", "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli",
 		"Agustus", "September", "Oktober", "November", "Desember"}[m]

@@ -348,7 +348,7 @@ func (w *WorkLists) Outcomes() []OutcomeCount {
 		case Eligible:
 			for step, n := range w.steps {
 				if n > 0 {
-					o.Reasons = append(o.Reasons, ReasonCount{Reason: Step(step).String(), Title: stepTexts[step].id, People: n})
+					o.Reasons = append(o.Reasons, ReasonCount{Reason: Step(step).String(), Title: stepTexts[AppointingAuthority][step].id, People: n})
 				}
 			}
 		case Contested, NotEligible:

@@ -110,7 +110,11 @@ func (j *job) run(ctx context.Context, out io.Writer, policy *pppk.Policy) (err 
 			}
 		}
 		if lists.Total() == j.letter {
-			if letter, err = d.Decision.LetterFor(j.reader, j.language); err != nil {
+			letter, err = d.Decision.LetterFor(j.reader, j.language)
+			if errors.Is(err, pppk.ErrNoLetter) {
+				letter, err = err.Error()+"\n", nil
+			}
+			if err != nil {
 				return err
 			}
 		}
