@@ -195,6 +195,7 @@ var eventGrounds = [eventKindCount]struct {
 	OtherASNAppointment: {title: words{"diangkat menjadi PPPK atau CPNS", "appointment as PPPK or CPNS"}, partTime: diktum24},
 	LightSanction:       {title: words{"hukuman disiplin tingkat ringan", "light disciplinary sanction"}},
 	MediumSanction:      {title: words{"hukuman disiplin tingkat sedang", "medium disciplinary sanction"}},
+	SevereWithoutEnding: {title: words{"hukuman disiplin tingkat berat yang tidak memutus perjanjian", "severe disciplinary sanction that does not end the agreement"}},
 	AgencyMoveRequest:   {title: words{"mengajukan pindah instansi", "request to move to another agency"}, partTime: seen(kepmen16, "diktum 25", "pindah instansi", High)},
 }
 
