@@ -319,8 +319,8 @@ func EndingAuthorityOf(status Status, position Position) EndingAuthority {
 		"Sumbernya menyebut berakhirnya masa perjanjian.",
 		"The source says it of agreements whose period ends.",
 	}, citation: endingAuthority}
-	switch k := position.Kind; {
-	case k == JPTUtama || k == JPTMadya || k == Functional && position.Level == AhliUtama:
+	switch k, level := position.Kind, position.Level; {
+	case k == JPTUtama || k == JPTMadya || k == Functional && level == AhliUtama:
 		a.Proposes, a.Decides = AppointingAuthority, President
 		if k == JPTMadya {
 			a.note = words{
@@ -328,10 +328,10 @@ func EndingAuthorityOf(status Status, position Position) EndingAuthority {
 				a.note.en + " In state and non-structural bodies the proposal goes through the head of the body.",
 			}
 		}
-	case k == 0 || k == OtherPosition || k == Functional && position.Level == 0:
-		return EndingAuthority{}
-	default:
+	case k >= JPTPratama && k <= Pelaksana, k == Functional && level != 0 && level <= Penyelia:
 		a.Decides = AppointingAuthority
+	default:
+		return EndingAuthority{}
 	}
 	return a
 }
@@ -399,7 +399,8 @@ func (e Ended) Ground() EndingGround {
 // [AfterLapse]).
 //
 // It does not look at the age limit, which ends an agreement too: [Policy.Outlook]
-// has who reaches it.
+// has who reaches it. And it does not ask whether the event was a ground: the act
+// [Ending] does, of the same facts, and takes the event as its proof.
 func (c Chain) Ended(events Events, day Date) Ended {
 	i, ok := c.latest()
 	if !ok || i < 0 || day.IsZero() {

@@ -300,6 +300,9 @@ func TestEndingAuthority(t *testing.T) {
 		{at(pppk.Functional, 0), 0, 0},
 		{at(pppk.OtherPosition, 0), 0, 0},
 		{at(0, 0), 0, 0},
+		{at(pppk.PositionKind(200), 0), 0, 0},
+		{at(pppk.Functional, pppk.Level(200)), 0, 0},
+		{at(pppk.Functional, pppk.Penyelia), 0, pppk.AppointingAuthority},
 	} {
 		a := pppk.EndingAuthorityOf(pppk.FullTime, tc.position)
 		require.Equal(t, tc.proposes, a.Proposes, "%v", tc.position)

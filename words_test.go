@@ -121,7 +121,7 @@ func TestWordsOfNames(t *testing.T) {
 		"partai-politik": pppk.PartyMembership, "diangkat-pppk-atau-cpns": pppk.OtherASNAppointment,
 		"mengajukan-pindah-instansi": pppk.AgencyMoveRequest, "disiplin-ringan": pppk.LightSanction, "disiplin-sedang": pppk.MediumSanction,
 		"disiplin-berat-tanpa-pemutusan": pppk.SevereWithoutEnding,
-		"dengan-hormat": pppk.Honourable, "dengan-hormat-tidak-atas-permintaan-sendiri": pppk.HonourableUnasked, "tidak-dengan-hormat": pppk.Dishonourable,
+		"dengan-hormat":                  pppk.Honourable, "dengan-hormat-tidak-atas-permintaan-sendiri": pppk.HonourableUnasked, "tidak-dengan-hormat": pppk.Dishonourable,
 		"jangka-waktu-berakhir": pppk.PeriodEnd, "batas-usia": pppk.AgeLimitReached, "pidana-penjara-tidak-berencana": pppk.PrisonUnplanned,
 		"pidana-penjara-berencana": pppk.PrisonPlanned, "pidana-umum": pppk.GeneralCrime, "pergi-walaupun-ditunda": pppk.LeavingPostponed,
 		"kekurangan-anggaran": pppk.LackOfMoney, "belum-berakhir": pppk.NotEnded, "berakhir-tidak-diperpanjang": pppk.Expired,
