@@ -154,8 +154,8 @@ func TestAgenciesAllocateNothing(t *testing.T) {
 // figures of BenchmarkLaw.
 func TestLawAllocations(t *testing.T) {
 	bounds := map[string]struct{ with, on float64 }{
-		"nation": {3, 800}, "largest-region": {55, 1150}, "largest-region-confirmed": {55, 900},
-		"every-parameter": {430, 2900}, "own-rules": {100, 1300},
+		"nation": {3, 890}, "largest-region": {55, 1240}, "largest-region-confirmed": {55, 990},
+		"every-parameter": {430, 2900}, "own-rules": {100, 1390},
 	}
 	for _, l := range laws() {
 		law, err := pppk.National().With(l.overlays...)
