@@ -380,7 +380,7 @@ var (
 		},
 	}
 	endingBeforeAge = ruleWords{
-		words{"Batas usia yang belum dilewati", "The age limit is not behind"},
+		words{"Batas usia yang belum dilewati", "The age limit has not been passed"},
 		words{
 			"Jika alasannya bukan batas usia, perjanjian belum berakhir karena batas usia jabatan.",
 			"Where the ground is not the age limit, the agreement was not ended already by the age limit of the position.",
