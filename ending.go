@@ -47,8 +47,9 @@ func (k EventKind) groundTitle() words {
 }
 
 // OtherGround is a ground of ending that is no event (alasan lain): it is
-// computed, it tells [PrisonTwoYears] more closely, or only one text knows it.
-// The zero value means not known.
+// computed, it tells [PrisonTwoYears] more closely, which an office states beside
+// the event ([GroundDecided]), or only one text knows it. The zero value means not
+// known.
 type OtherGround uint8
 
 // The grounds that are no events.
