@@ -6,7 +6,11 @@ import "strings"
 const (
 	Renewal    = "perpanjangan"             // renewing an agreement that ends
 	Conversion = "pengangkatan-penuh-waktu" // appointing part-time staff as full-time PPPK
-	Ending     = "pemutusan"                // ending an agreement before its last day; see [Request.Ground]
+	// Ending is ending an agreement before its last day, on [Request.Ground]. Where
+	// the ground is an [EventKind], its event is the proof, and one that is on record
+	// has ended the agreement for every other question: [Chain.Ended] says so. The
+	// act says whether there was a ground, and that nothing else came before it.
+	Ending = "pemutusan"
 
 	// Placement asks whether a PPPK may hold [Request.Position]. A proposed term
 	// gives the first day of the move; without one it is the day of the decision.
@@ -272,7 +276,7 @@ var acts = [...]act{
 		},
 	},
 	{
-		name: PeriodicRaise, only: FullTime, subjects: subjectsOf(LongEnough, Approval), early: true, pay: true,
+		name: PeriodicRaise, only: FullTime, subjects: subjectsOf(LongEnough, Approval), points: onAgeDay, early: true, pay: true,
 		title: words{"Kenaikan gaji berkala PPPK", "Periodic raise of full-time PPPK"},
 		outcomes: wordList{
 			noRuleText,
@@ -310,7 +314,7 @@ var acts = [...]act{
 		},
 	},
 	{
-		name: SpecialRaise, only: FullTime, subjects: subjectsOf(Exemplary, EarlierVeryGood, Approval), early: true, pay: true,
+		name: SpecialRaise, only: FullTime, subjects: subjectsOf(Exemplary, EarlierVeryGood, Approval), points: onAgeDay, early: true, pay: true,
 		title: words{"Kenaikan gaji istimewa PPPK", "Special raise of full-time PPPK"},
 		outcomes: wordList{
 			noRuleText,
@@ -479,8 +483,8 @@ var resigning = act{
 		{"PENGUNDURAN DIRI DAPAT DISETUJUI. Ini belum berarti disetujui.", "THE RESIGNATION CAN BE APPROVED. This does not mean approved."},
 		contestedText, undeterminedText,
 		{
-			"PENGUNDURAN DIRI BELUM DAPAT DISETUJUI. Permintaan yang belum memenuhi kedua syaratnya ditunda, dan tidak ditolak.",
-			"THE RESIGNATION CANNOT BE APPROVED YET. A request that does not meet its two conditions is postponed, and not refused.",
+			"PENGUNDURAN DIRI TIDAK DAPAT DISETUJUI SEKARANG. Permintaan yang belum memenuhi kedua syaratnya ditunda, dan tidak ditolak.",
+			"THE RESIGNATION CANNOT BE APPROVED NOW. A request that does not meet its two conditions is postponed, and not refused.",
 		},
 	},
 	plain: wordList{
@@ -501,8 +505,8 @@ var resigning = act{
 			"It cannot yet be told whether your resignation can be approved because information is missing",
 		},
 		{
-			"Pengunduran diri Anda belum dapat disetujui",
-			"Your resignation cannot be approved yet",
+			"Pengunduran diri Anda tidak dapat disetujui sekarang",
+			"Your resignation cannot be approved now",
 		},
 	},
 	approved: words{"; pejabat pembina kepegawaian (PPK) telah menyetujuinya", "; your appointing authority (PPK) has approved it"},

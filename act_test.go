@@ -91,7 +91,7 @@ func (g *generator) ground(f *pppk.Facts, day pppk.Date) pppk.EndingGround {
 	if g.chance(0.3) {
 		return pick[pppk.EndingGround](g, pppk.Resignation, pppk.Resignation, pppk.Resignation, pppk.AgeLimitReached, pppk.PeriodEnd, pppk.GeneralCrime, pppk.LeavingPostponed, pppk.LackOfMoney)
 	}
-	kind := pppk.EventKind(1 + g.IntN(int(pppk.MediumSanction)))
+	kind := pppk.EventKind(1 + g.IntN(int(pppk.SevereWithoutEnding)))
 	if g.chance(0.7) {
 		f.Events.List = append(f.Events.List, pppk.Event{Kind: kind, Date: day.AddDays(-g.days(-3, 60))})
 	}

@@ -251,7 +251,8 @@ func scoreRule(setting Setting) (Rule, []Fact) {
 
 // SanctionBar is the lightest sanction that bars a renewal, [LightSanction],
 // [MediumSanction] or [SevereSanction], and the calendar years in which it does.
-// The years are named, never "the last n".
+// The years are named, never "the last n". A [SevereWithoutEnding] is as heavy as
+// the one that ends the agreement, and bars like it.
 type SanctionBar struct {
 	Lightest EventKind `json:"paling_ringan"`
 	Years    []int     `json:"tahun"`
@@ -277,7 +278,7 @@ func (b SanctionBar) in(l Language) string {
 }
 
 func (b SanctionBar) check(ps *problems, at string) {
-	if b.Lightest.sanction() == 0 {
+	if b.Lightest.sanction() == 0 || b.Lightest == SevereWithoutEnding {
 		ps.add(at, "setting.sanction", "needs the lightest sanction that bars a renewal: light, medium or severe")
 	}
 	if len(b.Years) == 0 || !slices.IsSorted(b.Years) || len(slices.Compact(slices.Clone(b.Years))) != len(b.Years) || b.Years[0] < minYear || b.Years[len(b.Years)-1] > maxYear {
@@ -292,7 +293,7 @@ func (k EventKind) sanction() int {
 		return 1
 	case MediumSanction:
 		return 2
-	case SevereSanction:
+	case SevereSanction, SevereWithoutEnding:
 		return 3
 	}
 	return 0

@@ -166,6 +166,14 @@ func TestDisciplineBar(t *testing.T) {
 			require.Contains(t, missing, "peristiwa.lengkap_sampai")
 		}
 	}
+	// A severe sanction that ends nothing is as heavy as the one that ends.
+	severe := policyOf(t, "2026-02-02", sukamaju(pppk.Set(pppk.DisciplineBar, pppk.SanctionBar{Lightest: pppk.SevereSanction, Years: []int{2025}}, d("2026-01-01"), byDecree("Pasal 4"))))
+	for kind, want := range map[pppk.EventKind]pppk.Outcome{pppk.MediumSanction: pppk.Eligible, pppk.SevereWithoutEnding: pppk.NotEligible, pppk.SevereSanction: pppk.NotEligible} {
+		f := fullFacts(severe.Day())
+		f.Events.List = []pppk.Event{{Kind: kind, Date: d("2025-05-05")}}
+		require.Equal(t, want, severe.Decide(pppk.Request{Act: pppk.Renewal}, f).Outcome(), "%s", kind)
+		require.Equal(t, kind == pppk.SevereSanction, national(t, severe.Day()).Decide(pppk.Request{Act: pppk.Renewal}, f).Outcome() == pppk.NotEligible, "%s ends", kind)
+	}
 	// Neither of the lighter sanctions ends an agreement.
 	f := fullFacts(p.Day())
 	f.Events.List = []pppk.Event{{Kind: pppk.MediumSanction, Date: d("2026-01-05")}, {Kind: pppk.LightSanction, Date: d("2026-01-05")}}
@@ -184,7 +192,7 @@ func TestConditionsThatCannotBe(t *testing.T) {
 	for code, all := range map[string][]pppk.Setting{
 		"setting.score": {pppk.Set(pppk.WeightedScore, short, from, cite), pppk.Set(pppk.WeightedScore, dear, from, cite), pppk.Set(pppk.WeightedScore, unnamed, from, cite), pppk.Set(pppk.WeightedScore, pppk.Score{}, from, cite), pppk.Set(pppk.WeightedScore, same, from, cite)},
 		"setting.sanction": {
-			pppk.Set(pppk.DisciplineBar, pppk.SanctionBar{Lightest: pppk.Death, Years: []int{2025}}, from, cite), pppk.Set(pppk.DisciplineBar, pppk.SanctionBar{Lightest: pppk.LightSanction}, from, cite),
+			pppk.Set(pppk.DisciplineBar, pppk.SanctionBar{Lightest: pppk.Death, Years: []int{2025}}, from, cite), pppk.Set(pppk.DisciplineBar, pppk.SanctionBar{Lightest: pppk.SevereWithoutEnding, Years: []int{2025}}, from, cite), pppk.Set(pppk.DisciplineBar, pppk.SanctionBar{Lightest: pppk.LightSanction}, from, cite),
 			pppk.Set(pppk.DisciplineBar, pppk.SanctionBar{Lightest: pppk.LightSanction, Years: []int{2025, 2024}}, from, cite), pppk.Set(pppk.DisciplineBar, pppk.SanctionBar{Lightest: pppk.LightSanction, Years: []int{25}}, from, cite),
 		},
 		"setting.documents": {pppk.Set(pppk.NeededDocuments, nil, from, cite), pppk.Set(pppk.NeededDocuments, pppk.Documents{{ID: "a"}}, from, cite)},

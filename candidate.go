@@ -69,14 +69,21 @@ type CandidateCode struct {
 	Result SelectionResult
 }
 
-// unknownCodes stand in announcements, and no source says what they mean.
-var unknownCodes = []string{"R3b", "R1D", "P", "TL"}
+// unknownCodes stand in announcements, and no source says what they mean; of
+// disputedCode the sources differ.
+var unknownCodes = []string{"R1D", "P", "TL"}
+
+// disputedCode: reports of the part-time intake list it with R3 and R3T, "recorded
+// in the database"; of the selection of 2024 no meaning was found.
+const disputedCode = "R3b"
 
 // ParseCandidateCode reads a code as it is announced: "R2", "R3/T" (also written
 // "R3T"), "TH", or with "/L" for passed "R3/L". Lower case, spaces and other
-// codes are errors. R3b, R1D, P and TL are used and no source says what they
-// mean: they are errors too, with the code "candidate.meaning", and never taken
-// for the code that they look like.
+// codes are errors. R1D, P and TL are used and no source says what they mean, and
+// of R3b the sources differ: reports of the part-time intake list it among those
+// recorded in the database, and of the selection no meaning was found. They are
+// errors too, with the code "candidate.meaning", and never taken for the code that
+// they look like.
 func ParseCandidateCode(s string) (CandidateCode, error) {
 	group, passed := strings.CutSuffix(s, "/L")
 	if group == "R3T" {
@@ -90,6 +97,8 @@ func ParseCandidateCode(s string) (CandidateCode, error) {
 			c.Result = SelectionPassed
 		}
 		return c, nil
+	case group == disputedCode:
+		return c, problem("", "candidate.meaning", "the sources differ on what the code "+group+" means: some list it with those recorded in the database of BKN, and elsewhere no meaning was found; ask the office that announced it, and do not take it for another code")
 	case slices.Contains(unknownCodes, group):
 		return c, problem("", "candidate.meaning", "no source says what the code "+group+" means; ask the office that announced it, and do not take it for another code")
 	}

@@ -297,7 +297,7 @@ func catalogueAppointment(p func(string, ...any)) {
 	for _, c := range codes {
 		p("| `%s` | %s<br>*%s* | %s | %s |\n", c, c.Text(English), c.Text(Indonesian), catalogueCites(c.Citations()), confidences(c.Citations()))
 	}
-	p("\nA category with `/L` has passed. Of %s no source says what they mean.\n", strings.Join(unknownCodes, ", "))
+	p("\nA category with `/L` has passed. Of %s no source says what they mean. Of %s the sources differ: reports of the part-time intake list it with those recorded in the database of BKN, and of the selection of 2024 no meaning was found; it is refused too.\n", strings.Join(unknownCodes, ", "), disputedCode)
 	p("\n## Orders of priority\n\nIn `%s` category goes before score; of `%s` no source says so. Which code belongs to which step was worked out, with low confidence.\n\n| order | step | who | codes | source | force | confidence |\n|---|--:|---|---|---|---|---|\n", OptimisationOrder, PartTimeOrder)
 	for o := OptimisationOrder; o <= PartTimeOrder; o++ {
 		cite := o.Citations()[0]

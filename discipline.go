@@ -26,7 +26,7 @@ type AbsenceTable struct {
 type AbsenceBand struct {
 	From     int       `json:"dari"`
 	To       int       `json:"sampai,omitempty"` // 0: and more
-	Level    EventKind `json:"tingkat"`          // [LightSanction], [MediumSanction] or [SevereSanction]
+	Level    EventKind `json:"tingkat"`          // [LightSanction], [MediumSanction], [SevereSanction], which ends the agreement, or [SevereWithoutEnding]
 	Sanction Text      `json:"hukuman"`
 }
 
@@ -41,7 +41,7 @@ type AbsenceRun struct {
 const maxAbsence = 366
 
 func (AbsenceTable) takes() string {
-	return "an object: rentang (a list of objects: dari, sampai, tingkat (disiplin-ringan, disiplin-sedang, disiplin-berat), hukuman (id, en)), " +
+	return "an object: rentang (a list of objects: dari, sampai, tingkat (disiplin-ringan, disiplin-sedang, disiplin-berat, disiplin-berat-tanpa-pemutusan), hukuman (id, en)), " +
 		"tertutup and berturut_turut (an object: hari, tingkat, hukuman)"
 }
 

@@ -74,10 +74,10 @@ func TestAbsencePP94(t *testing.T) {
 		{16, 0, pppk.MediumSanction, "pemotongan tunjangan kinerja 25 % selama 9 bulan"},
 		{17, 0, pppk.MediumSanction, "pemotongan tunjangan kinerja 25 % selama 12 bulan"},
 		{20, 0, pppk.MediumSanction, "pemotongan tunjangan kinerja 25 % selama 12 bulan"},
-		{21, 0, pppk.SevereSanction, "penurunan jabatan setingkat lebih rendah selama 12 bulan"},
-		{24, 0, pppk.SevereSanction, "penurunan jabatan setingkat lebih rendah selama 12 bulan"},
-		{25, 0, pppk.SevereSanction, "pembebasan dari jabatan menjadi pelaksana selama 12 bulan"},
-		{27, 9, pppk.SevereSanction, "pembebasan dari jabatan menjadi pelaksana selama 12 bulan"},
+		{21, 0, pppk.SevereWithoutEnding, "penurunan jabatan setingkat lebih rendah selama 12 bulan"},
+		{24, 0, pppk.SevereWithoutEnding, "penurunan jabatan setingkat lebih rendah selama 12 bulan"},
+		{25, 0, pppk.SevereWithoutEnding, "pembebasan dari jabatan menjadi pelaksana selama 12 bulan"},
+		{27, 9, pppk.SevereWithoutEnding, "pembebasan dari jabatan menjadi pelaksana selama 12 bulan"},
 		{28, 0, pppk.SevereSanction, "pemberhentian dengan hormat tidak atas permintaan sendiri"},
 		{366, 0, pppk.SevereSanction, "pemberhentian dengan hormat tidak atas permintaan sendiri"},
 	} {
@@ -111,7 +111,7 @@ func TestAbsencePP94(t *testing.T) {
 func TestAbsenceGrowsHeavier(t *testing.T) {
 	t.Parallel()
 	p := absencePolicy(t, pppk.AbsenceTablePP94())
-	weight := map[pppk.EventKind]int{0: 0, pppk.LightSanction: 1, pppk.MediumSanction: 2, pppk.SevereSanction: 3}
+	weight := map[pppk.EventKind]int{0: 0, pppk.LightSanction: 1, pppk.MediumSanction: 2, pppk.SevereWithoutEnding: 3, pppk.SevereSanction: 4}
 	for run := range 12 {
 		before := 0
 		for days := range 400 {
@@ -179,7 +179,7 @@ func TestAbsenceTableThatEnds(t *testing.T) {
 	table := pppk.AbsenceTablePP94()
 	table.Bands, table.Ends = table.Bands[:7], true
 	p := absencePolicy(t, table)
-	require.Equal(t, pppk.SevereSanction, p.Absence(24, 0).Band.Level)
+	require.Equal(t, pppk.SevereWithoutEnding, p.Absence(24, 0).Band.Level)
 	f := p.Absence(25, 0)
 	require.True(t, f.Known)
 	require.Zero(t, f.Band)

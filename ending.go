@@ -49,8 +49,9 @@ func (k EventKind) groundTitle() words {
 }
 
 // OtherGround is a ground of ending that is no event (alasan lain): it is
-// computed, it tells [PrisonTwoYears] more closely, or only one text knows it.
-// The zero value means not known.
+// computed, it tells [PrisonTwoYears] more closely, which an office states beside
+// the event ([GroundDecided]), or only one text knows it. The zero value means not
+// known.
 type OtherGround uint8
 
 // The grounds that are no events.
@@ -321,8 +322,8 @@ func EndingAuthorityOf(status Status, position Position) EndingAuthority {
 		"Sumbernya menyebut berakhirnya masa perjanjian.",
 		"The source says it of agreements whose period ends.",
 	}, citation: endingAuthority}
-	switch k := position.Kind; {
-	case k == JPTUtama || k == JPTMadya || k == Functional && position.Level == AhliUtama:
+	switch k, level := position.Kind, position.Level; {
+	case k == JPTUtama || k == JPTMadya || k == Functional && level == AhliUtama:
 		a.Proposes, a.Decides = AppointingAuthority, President
 		if k == JPTMadya {
 			a.note = words{
@@ -330,7 +331,7 @@ func EndingAuthorityOf(status Status, position Position) EndingAuthority {
 				a.note.en + " In state and non-structural bodies the proposal goes through the head of the body.",
 			}
 		}
-	case k == JPTPratama || k == Administrator || k == Pengawas || k == Pelaksana || k == Functional && position.Level != 0:
+	case k >= JPTPratama && k <= Pelaksana, k == Functional && level != 0 && level <= Penyelia:
 		a.Decides = AppointingAuthority
 	default:
 		return EndingAuthority{}
@@ -401,7 +402,8 @@ func (e Ended) Ground() EndingGround {
 // [AfterLapse]).
 //
 // It does not look at the age limit, which ends an agreement too: [Policy.Outlook]
-// has who reaches it.
+// has who reaches it. And it does not ask whether the event was a ground: the act
+// [Ending] does, of the same facts, and takes the event as its proof.
 func (c Chain) Ended(events Events, day Date) Ended {
 	i, ok := c.latest()
 	if !ok || i < 0 || day.IsZero() {

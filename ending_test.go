@@ -73,7 +73,7 @@ func endingCaseOf(e pppk.EndingReading) endingCase {
 
 // everyGround is every event and every ground that is none.
 func everyGround() (all []pppk.EndingGround) {
-	for k := pppk.Death; k <= pppk.MediumSanction; k++ {
+	for k := pppk.Death; k <= pppk.SevereWithoutEnding; k++ {
 		all = append(all, k)
 	}
 	for g := pppk.PeriodEnd; g <= pppk.LackOfMoney; g++ {
@@ -219,7 +219,7 @@ func TestEndingsAndEvents(t *testing.T) {
 	t.Parallel()
 	for _, status := range []pppk.Status{pppk.FullTime, pppk.PartTime} {
 		day := d("2026-03-02")
-		for k := pppk.Death; k <= pppk.MediumSanction; k++ {
+		for k := pppk.Death; k <= pppk.SevereWithoutEnding; k++ {
 			f := fullFacts(day)
 			for i := range f.Contracts {
 				f.Contracts[i].Status = status
@@ -300,6 +300,9 @@ func TestEndingAuthority(t *testing.T) {
 		{at(pppk.Functional, 0), 0, 0},
 		{at(pppk.OtherPosition, 0), 0, 0},
 		{at(0, 0), 0, 0},
+		{at(pppk.PositionKind(200), 0), 0, 0},
+		{at(pppk.Functional, pppk.Level(200)), 0, 0},
+		{at(pppk.Functional, pppk.Penyelia), 0, pppk.AppointingAuthority},
 	} {
 		a := pppk.EndingAuthorityOf(pppk.FullTime, tc.position)
 		require.Equal(t, tc.proposes, a.Proposes, "%v", tc.position)
@@ -371,6 +374,7 @@ func TestChainEnded(t *testing.T) {
 		"not yet on that day":                 {pppk.Chain{old}, "2025-12-31", []pppk.Event{event(pppk.Death, "2025-01-01")}, "2024-12-31", pppk.Ended{Kind: pppk.NotEnded}},
 		"an event without its day":            {pppk.Chain{old}, "2026-04-01", []pppk.Event{{Kind: pppk.Death}}, "2026-04-01", pppk.Ended{}},
 		"light sanctions end nothing":         {pppk.Chain{old}, "2026-04-01", []pppk.Event{event(pppk.MediumSanction, "2024-01-01")}, "2026-04-01", expired},
+		"a severe one that ends nothing":      {pppk.Chain{old}, "2026-04-01", []pppk.Event{event(pppk.SevereWithoutEnding, "2024-01-01")}, "2026-04-01", expired},
 		"part-time: appointed elsewhere":      {pppk.Chain{part}, "2026-04-01", []pppk.Event{event(pppk.OtherASNAppointment, "2025-10-01")}, "2026-04-01", early(pppk.OtherASNAppointment, "2025-10-01")},
 		"full-time: appointed elsewhere":      {pppk.Chain{old}, "2026-04-01", []pppk.Event{event(pppk.OtherASNAppointment, "2025-10-01")}, "2026-04-01", expired},
 		"status not known, and it matters":    {pppk.Chain{unknown}, "2026-04-01", []pppk.Event{event(pppk.OtherASNAppointment, "2025-10-01")}, "2026-04-01", pppk.Ended{}},
@@ -402,7 +406,7 @@ func TestChainEnded(t *testing.T) {
 
 func TestParseEndingGround(t *testing.T) {
 	t.Parallel()
-	for k := pppk.Death; k <= pppk.MediumSanction; k++ {
+	for k := pppk.Death; k <= pppk.SevereWithoutEnding; k++ {
 		g, err := pppk.ParseEndingGround(k.String())
 		require.NoError(t, err)
 		require.Equal(t, pppk.EndingGround(k), g)

@@ -24,8 +24,12 @@ const (
 	Proposal         // usulan PPK, KepmenPANRB 16/2025 diktum 28
 	TechnicalOpinion // pertimbangan teknis BKN
 
-	TargetShare   // paling sedikit 90 persen target kinerja tercapai, PP 49/2018 Pasal 56
-	GroundDecided // putusan atau keputusan tentang dasar pemutusan, where no event records it
+	TargetShare // paling sedikit 90 persen target kinerja tercapai, PP 49/2018 Pasal 56
+	// GroundDecided is a verdict or decision on the ground of an ending (dasar
+	// pemutusan) as the request has it, where an event does not tell: the ground is
+	// none, it says more than the event, as that a crime was planned, or the event
+	// is of an older agreement.
+	GroundDecided
 
 	PositionOpen         // jabatan terbuka bagi PPPK: a functional one is in the list, one of senior leaders among the certain ones, another named by the Minister
 	WithinAgency         // pindah dalam instansi: the move stays in the agency
@@ -124,8 +128,13 @@ type Statement struct {
 	Act string `json:"tindakan,omitempty"`
 }
 
-// EventKind is a thing that has ended an agreement, or a sanction (jenis
-// peristiwa): the decision or the fact itself, never an accusation or a request.
+// EventKind is a thing that ends an agreement, or a sanction (jenis peristiwa):
+// the decision or the fact itself, never an accusation or a request.
+//
+// From its day on an agreement with an event that ends it counts as ended for
+// every question but one: the act [Ending], asked about the ground of that very
+// event, takes it as the proof of the ground. So [Chain.Ended] can say that an
+// agreement was ended early, and the act that there is a ground for ending it.
 type EventKind uint8
 
 // The grounds of UU 20/2023 Pasal 52 and of KepmenPANRB 16/2025 diktum 24, but
@@ -137,7 +146,7 @@ const (
 	Downsizing                               // perampingan organisasi atau kebijakan pemerintah
 	Unfitness                                // tidak cakap jasmani dan/atau rohani
 	NonPerformance                           // tidak berkinerja
-	SevereSanction                           // pelanggaran disiplin tingkat berat
+	SevereSanction                           // pelanggaran disiplin tingkat berat, the one that ends the agreement; see SevereWithoutEnding
 	PrisonTwoYears                           // pidana penjara paling singkat 2 tahun
 	OfficeCrime                              // tindak pidana kejahatan jabatan
 	PartyMembership                          // anggota dan/atau pengurus partai politik
@@ -145,12 +154,16 @@ const (
 	AgencyMoveRequest                        // mengajukan pindah instansi: ends a part-time agreement
 	LightSanction                            // hukuman disiplin tingkat ringan: ends nothing
 	MediumSanction                           // hukuman disiplin tingkat sedang: ends nothing
+	// SevereWithoutEnding: hukuman disiplin tingkat berat yang tidak memutus
+	// perjanjian, a lower position or release from it: ends nothing.
+	SevereWithoutEnding
 	eventKindCount
 )
 
 var eventKinds = []string{"", "meninggal-dunia", "pengunduran-diri", "penyelewengan-pancasila", "perampingan",
 	"tidak-cakap", "tidak-berkinerja", "disiplin-berat", "pidana-penjara-2-tahun", "pidana-jabatan",
-	"partai-politik", "diangkat-pppk-atau-cpns", "mengajukan-pindah-instansi", "disiplin-ringan", "disiplin-sedang"}
+	"partai-politik", "diangkat-pppk-atau-cpns", "mengajukan-pindah-instansi", "disiplin-ringan", "disiplin-sedang",
+	"disiplin-berat-tanpa-pemutusan"}
 
 // String returns the wire value, "meninggal-dunia", or "".
 func (k EventKind) String() string { return enumString(eventKinds, uint8(k)) }

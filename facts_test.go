@@ -444,7 +444,7 @@ func TestFactsCheck(t *testing.T) {
 		},
 
 		"event of nothing":         {pppk.Facts{Events: pppk.Events{List: []pppk.Event{{Kind: pppk.Death}, {Date: dayOf("2025-01-01")}}}}, []problem{{"peristiwa.daftar[1]", "event.kind"}}},
-		"event of no meaning":      {pppk.Facts{Events: pppk.Events{List: []pppk.Event{{Kind: 15}}}}, []problem{{"peristiwa.daftar[0]", "event.kind"}}},
+		"event of no meaning":      {pppk.Facts{Events: pppk.Events{List: []pppk.Event{{Kind: 16}}}}, []problem{{"peristiwa.daftar[0]", "event.kind"}}},
 		"definition of no meaning": {pppk.Facts{Spending: pppk.Spending{Definition: 3}}, []problem{{"belanja_pegawai", "spending.value"}}},
 	} {
 		t.Run(name, func(t *testing.T) {

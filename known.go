@@ -319,9 +319,9 @@ func (d *Decision) teacher(f *Facts) {
 		switch e := &f.Events.List[i]; {
 		case e.Date.After(day):
 		case e.Kind == 0 || e.Kind >= eventKindCount,
-			e.Date.IsZero() && (e.Kind == MediumSanction || e.Kind == SevereSanction || e.Kind == LightSanction):
+			e.Date.IsZero() && e.Kind.sanction() != 0:
 			d.extra.onFile |= 1 << fileEvents
-		case e.Kind == MediumSanction || e.Kind == SevereSanction:
+		case e.Kind.sanction() > LightSanction.sanction():
 			d.extra.onFile |= 1 << fileBarred
 		case e.Kind == LightSanction:
 			d.extra.onFile |= 1 << fileLight

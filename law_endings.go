@@ -38,6 +38,14 @@ var (
 		"Dengan hormat menurut tafsiran: undang-undang hanya menyebut yang tidak dengan hormat, dan tidak mengenal kelas dengan hormat tidak atas permintaan sendiri. Apakah syarat pelamar PP 49/2018 Pasal 16 huruf c terkena tidak diketahui.",
 		"Honourable by implication: the statute names only what is dishonourable, and has no class honourable but not at own request. Whether the condition of PP 49/2018 Pasal 16 huruf c catches it is not known.",
 	}
+	periodEndNote = words{
+		"Dengan hormat menurut tafsiran: undang-undang hanya menyebut yang tidak dengan hormat, dan tidak mengenal kelas dengan hormat tidak atas permintaan sendiri. Yang masanya habis dapat diangkat kembali dengan pengangkatan baru.",
+		"Honourable by implication: the statute names only what is dishonourable, and has no class honourable but not at own request. Whose period has ended can be taken on again by a new appointment.",
+	}
+	unfitNote = words{
+		"PP 49/2018 menyebut yang tidak cakap karena kecelakaan atau sakit terus-menerus 30 hari (Pasal 58), dan mengakhiri perjanjian yang tidak sembuh sesudah cuti sakit paling lama 1 bulan (Pasal 83 ayat (5)). Sesudah kecelakaan kerja, cuti sakit berlangsung sampai perjanjian berakhir (Pasal 85).",
+		"PP 49/2018 speaks of who is unfit through an accident or 30 days of continuous illness (Pasal 58), and ends the agreement of who has not recovered after sick leave of 1 month at most (Pasal 83 ayat (5)). After an accident at work, sick leave lasts until the agreement ends (Pasal 85).",
+	}
 	prisonNote = words{
 		"Dengan hormat menurut tafsiran: undang-undang hanya menyebut yang tidak dengan hormat, dan tidak membedakan berencana atau tidak. Siapa yang dijatuhi pidana penjara 2 tahun atau lebih tidak dapat melamar, apa pun kelasnya; sumber tidak sepakat apakah alasan ini menyebut ancaman atau putusan.",
 		"Honourable by implication: the statute names only what is dishonourable, and does not ask whether the crime was planned. Who was sentenced to two years or more cannot apply, whatever the class; sources disagree whether this ground speaks of the threat or of the sentence.",
@@ -88,14 +96,15 @@ var endingRows = []endingRow{
 		cites: []Citation{seen(uu20, "Pasal 52 ayat (3) huruf a", "penyelewengan", High), pasal52ayat4, pasal16c}},
 	{ground: Death, status: FullTime, class: Honourable, implied: true, own: No, note: deathNote,
 		cites: []Citation{seen(uu20, "Pasal 52 ayat (3) huruf b", "meninggal dunia", High), pasal52ayat4}},
-	{ground: AgeLimitReached, status: FullTime, class: Honourable, implied: true, own: No, again: Yes, note: impliedNote,
+	{ground: AgeLimitReached, status: FullTime, class: Honourable, implied: true, own: No, note: thirdClassNote,
 		cites: []Citation{seen(uu20, "Pasal 52 ayat (3) huruf c", "berakhirnya hubungan kerja pada batas usia", High), pasal52ayat4, pasal16c}},
-	{ground: PeriodEnd, status: FullTime, class: Honourable, implied: true, own: No, again: Yes, note: impliedNote,
+	{ground: PeriodEnd, status: FullTime, class: Honourable, implied: true, own: No, again: Yes, note: periodEndNote,
 		cites: []Citation{seen(uu20, "Pasal 52 ayat (3) huruf c", "berakhirnya masa perjanjian", High), pasal52ayat4, pasal16c}},
-	{ground: Downsizing, status: FullTime, class: Honourable, implied: true, own: No, again: Yes, note: impliedNote,
+	{ground: Downsizing, status: FullTime, class: Honourable, implied: true, own: No, note: thirdClassNote,
 		cites: []Citation{seen(uu20, "Pasal 52 ayat (3) huruf d", "perampingan", High), pasal52ayat4, pasal16c}},
-	{ground: Unfitness, status: FullTime, class: Honourable, implied: true, own: No, again: Yes, note: impliedNote,
-		cites: []Citation{seen(uu20, "Pasal 52 ayat (3) huruf e", "tidak cakap", High), pasal52ayat4, pasal16c}},
+	{ground: Unfitness, status: FullTime, class: Honourable, implied: true, own: No, note: words{
+		thirdClassNote.id + " " + unfitNote.id, thirdClassNote.en + " " + unfitNote.en,
+	}, cites: []Citation{seen(uu20, "Pasal 52 ayat (3) huruf e", "tidak cakap", High), pasal52ayat4, pasal16c, unfitByIllness, notRecovered, accidentAtWork}},
 	{ground: NonPerformance, status: FullTime, class: Honourable, implied: true, own: No, note: thirdClassNote,
 		cites: []Citation{seen(uu20, "Pasal 52 ayat (3) huruf f", "tidak berkinerja", High), pasal52ayat4, pasal16c}},
 	{ground: SevereSanction, status: FullTime, class: Dishonourable, own: No, again: No,
@@ -121,8 +130,8 @@ var endingRows = []endingRow{
 		cites: []Citation{seen(pp49, "Pasal 53 ayat (1) huruf c", "permintaan sendiri", High), pasal16c}},
 	{ground: Downsizing, status: FullTime, class: Honourable, again: Yes,
 		cites: []Citation{seen(pp49, "Pasal 53 ayat (1) huruf d", "perampingan", High), pasal16c}},
-	{ground: Unfitness, status: FullTime, class: Honourable, again: Yes,
-		cites: []Citation{seen(pp49, "Pasal 53 ayat (1) huruf e", "tidak cakap", High), pasal16c}},
+	{ground: Unfitness, status: FullTime, class: Honourable, again: Yes, note: unfitNote,
+		cites: []Citation{seen(pp49, "Pasal 53 ayat (1) huruf e", "tidak cakap", High), pasal16c, unfitByIllness, notRecovered, accidentAtWork}},
 	{ground: PrisonUnplanned, status: FullTime, class: HonourableUnasked, again: No,
 		cites: []Citation{seen(pp49, "Pasal 53 ayat (2) huruf a", "pidana penjara, tidak berencana", High), pasal16c}},
 	{ground: SevereSanction, status: FullTime, class: HonourableUnasked, again: No,
@@ -186,6 +195,20 @@ var endingRules = []rule{
 		cites: []Citation{pasal52, pasal53pp49}, uses: []paramID{paramEndingClass, paramResignTests}, check: checkGround,
 	},
 	{
+		id: "ending.ground.general_crime", act: Ending, status: FullTime,
+		title: words{"Tindak pidana umum sebagai alasan", "Crime other than of office as the ground"},
+		duty: words{
+			"Tindak pidana umum menjadi alasan hanya jika teks yang diikuti menyebutnya.",
+			"A crime other than of office is a ground only where the text that is followed has it.",
+		},
+		plain: words{
+			"Alasan itu tidak ada dalam daftar undang-undang, yang diikuti; peraturan pemerintah menyebutnya.",
+			"That ground is not in the list of the statute, which is followed; the regulation has it.",
+		},
+		cites: []Citation{pasal52}, uses: []paramID{paramEndingClass}, check: checkGeneralCrime,
+		never: map[Result]string{Met: "where the text that is followed has it, the rule of all grounds says so"},
+	},
+	{
 		id: "ending.by_itself", act: Ending, status: FullTime,
 		title: endingByItself.title, duty: endingByItself.duty, plain: endingByItself.plain,
 		cites: []Citation{pasal52, pasal53pp49}, check: checkByItself,
@@ -203,9 +226,20 @@ var endingRules = []rule{
 		uses:  []paramID{paramAgeDay, paramTeacher}, check: checkAgeReached,
 	},
 	{
+		id: "ending.before_age_limit", act: Ending, status: FullTime,
+		title: endingBeforeAge.title, duty: endingBeforeAge.duty, plain: endingBeforeAge.plain,
+		cites: []Citation{seen(uu20, "Pasal 52 ayat (3) huruf c", "berakhirnya hubungan kerja pada batas usia", High)},
+		uses:  []paramID{paramAgeDay, paramTeacher}, check: checkBeforeAge,
+	},
+	{
 		id: "ending.not_ended", act: Ending, status: FullTime,
 		title: endingOnce.title, duty: endingOnce.duty, plain: endingOnce.plain,
 		cites: []Citation{pasal52, pasal53pp49}, check: checkEndedOnce,
+	},
+	{
+		id: "ending.resignation.once", act: Ending, status: FullTime,
+		title: resignedOnce.title, duty: resignedOnce.duty, plain: resignedOnce.plain,
+		cites: []Citation{ownRequest, seen(pp49, "Pasal 53 ayat (1) huruf c", "permintaan sendiri", High)}, check: checkResignedOnce,
 	},
 	{
 		id: "ending.resignation.period", act: Ending, status: FullTime,
@@ -260,9 +294,19 @@ var endingRules = []rule{
 		cites: []Citation{diktum24}, uses: []paramID{paramAgeDay, paramTeacher}, check: checkAgeReached,
 	},
 	{
+		id: "ending.part_time.before_age_limit", act: Ending, status: PartTime,
+		title: endingBeforeAge.title, duty: endingBeforeAge.duty, plain: endingBeforeAge.plain,
+		cites: []Citation{diktum24}, uses: []paramID{paramAgeDay, paramTeacher}, check: checkBeforeAge,
+	},
+	{
 		id: "ending.part_time.not_ended", act: Ending, status: PartTime,
 		title: endingOnce.title, duty: endingOnce.duty, plain: endingOnce.plain,
 		cites: []Citation{diktum24}, check: checkEndedOnce,
+	},
+	{
+		id: "ending.part_time.resignation.once", act: Ending, status: PartTime,
+		title: resignedOnce.title, duty: resignedOnce.duty, plain: resignedOnce.plain,
+		cites: []Citation{diktum24}, check: checkResignedOnce,
 	},
 }
 
@@ -324,6 +368,28 @@ var (
 			"The ground that is proposed was not on record on the day of the decision.",
 		},
 	}
+	resignedOnce = ruleWords{
+		words{"Pengunduran diri yang belum disetujui", "A resignation that was not approved yet"},
+		words{
+			"Pengunduran diri dari perjanjian ini belum disetujui sebelumnya.",
+			"The resignation from this agreement was not approved before.",
+		},
+		words{
+			"Pengunduran diri Anda sudah disetujui, dan perjanjian kerja Anda berakhir pada hari yang tercatat.",
+			"Your resignation was approved already, and your work agreement ended on the day on record.",
+		},
+	}
+	endingBeforeAge = ruleWords{
+		words{"Batas usia yang belum dilewati", "The age limit has not been passed"},
+		words{
+			"Jika alasannya bukan batas usia, perjanjian belum berakhir karena batas usia jabatan.",
+			"Where the ground is not the age limit, the agreement was not ended already by the age limit of the position.",
+		},
+		words{
+			"Perjanjian kerja Anda sudah berakhir karena batas usia jabatan Anda.",
+			"Your work agreement was ended already by the age limit of your position.",
+		},
+	}
 	endingAge = ruleWords{
 		words{"Batas usia yang tercapai", "The age limit is reached"},
 		words{
@@ -352,32 +418,48 @@ func groundOf(g EndingGround, e *Events, begun Period, day Date) uint64 {
 	default:
 		return code
 	}
-	stands, on := groundNotKnown, Date{}
-	if !e.CompleteTo.Before(day) {
-		stands = groundAbsent
+	stands, on, whole := groundEvent, Date{}, true
+	if e.CompleteTo.Before(day) {
+		stands |= groundUnlisted
 	}
 	for i := range e.List {
+		whole = whole && e.List[i].Kind != 0 && e.List[i].Kind < eventKindCount && !e.List[i].Date.IsZero()
 		switch ev := &e.List[i]; {
-		case ev.Kind != 0 && ev.Kind < eventKindCount && ev.Kind != kind || !ev.Date.IsZero() && (ev.Date.Before(begun.First) || ev.Date.After(day)):
-		case ev.Kind != kind || ev.Date.IsZero() || ev.Date.Before(begun.Last):
-			if stands == groundAbsent {
-				stands = groundNotKnown
+		case ev.Kind != 0 && ev.Kind < eventKindCount && ev.Kind != kind || ev.Date.After(day):
+		case ev.Kind != kind || ev.Date.IsZero():
+			stands |= groundUnlisted
+		case ev.Date.Before(begun.First):
+			stands |= groundBefore
+			if stands&groundRecorded == 0 && on.Before(ev.Date) {
+				on = ev.Date
 			}
-		case on.IsZero() || ev.Date.Before(on):
-			stands, on = groundRecorded, ev.Date
+		case ev.Date.Before(begun.Last):
+			stands |= groundEither
+			if stands&groundRecorded == 0 && on.Before(ev.Date) {
+				on = ev.Date
+			}
+		case stands&groundRecorded == 0 || ev.Date.Before(on):
+			stands, on = stands|groundRecorded, ev.Date
 		}
+	}
+	if stands&groundRecorded != 0 && whole && !e.CompleteTo.Before(on) {
+		stands |= groundOrdered
 	}
 	return code | stands<<8 | uint64(on.ymd)<<16
 }
 
 const otherGroundsFrom = 32 // the code of OtherGround 0
 
-// How the event of a ground stands.
+// How the event of a ground stands, if the ground is an event: it is recorded in
+// the agreement, before it, or in one of the two, which its first day would tell;
+// and whether it is in the list that an office knows to be complete.
 const (
-	groundNoEvent uint64 = iota // the ground is no event
-	groundNotKnown
-	groundAbsent
+	groundEvent uint64 = 1 << iota
 	groundRecorded
+	groundBefore
+	groundEither
+	groundUnlisted // whether there is another is not known
+	groundOrdered  // what came before the one that is recorded is known
 )
 
 func groundCode(g EndingGround) uint64 {
@@ -404,6 +486,7 @@ func groundAt(code uint8) EndingGround {
 func (x extra) ground() uint64       { return x.onFile & 0xff }
 func (x extra) groundStands() uint64 { return x.onFile >> 8 & 0xff }
 func (x extra) groundDay() Date      { return Date{uint32(x.onFile >> 16)} }
+func (x extra) recorded() bool       { return x.groundStands()&groundRecorded != 0 }
 
 func (x extra) groundFound() value {
 	return groundValue.of(x.ground()<<32 | uint64(x.groundDay().ymd))
@@ -434,14 +517,18 @@ func (p *Policy) listedGrounds() (listed [PartTime + 1]uint64) {
 	return listed
 }
 
-// checkGround asks whether the ground is in the list of its regime.
+// checkGround asks whether the ground is in the list of its regime. Of one that
+// the two texts for full-time agreements do not have alike, a rule of its own says
+// that it is not.
 func checkGround(k known, x extra, v *values) result {
 	ground := x.ground()
 	r := result{found: x.groundFound() &^ (1<<32 - 1), code: Met.code()}
 	switch {
 	case ground == 0:
 		return needing(needGround)
-	case v.listed[k.status()]&(1<<ground) == 0:
+	case k.status() == FullTime && ground == groundCode(GeneralCrime) && !v.lists(FullTime, ground):
+		return result{code: NotApplicable.code()}
+	case !v.lists(k.status(), ground):
 		r.code = NotMet.code()
 	case ground == groundCode(LeavingPostponed): // what was not postponed cannot be left in spite of it
 		if r.code = r.code.on(onResignTests); v.resignTests != testsHold {
@@ -451,18 +538,69 @@ func checkGround(k known, x extra, v *values) result {
 	return r
 }
 
+// lists reports whether a ground is in the list of a regime.
+func (v *values) lists(s Status, ground uint64) bool { return v.listed[s]&(1<<ground) != 0 }
+
+// checkGeneralCrime refuses the ground of which the regulation speaks and the
+// statute does not, where the statute is followed.
+func checkGeneralCrime(_ known, x extra, v *values) result {
+	switch ground := x.ground(); {
+	case ground == 0:
+		return needing(needGround)
+	case ground == groundCode(GeneralCrime) && !v.lists(FullTime, ground):
+		return result{found: x.groundFound(), code: NotMet.code()}
+	}
+	return result{code: NotApplicable.code()}
+}
+
 // checkEndedOnce: an agreement that has ended is not ended again, but by what the
-// ground itself records.
+// ground itself records. Which of the two came first only a list tells that is
+// complete up to there.
 func checkEndedOnce(k known, x extra, v *values) result {
 	if x.ground() == 0 {
 		return needing(needGround)
 	}
 	r := checkNotEnded(k, x, v)
-	if r.code.result() == NotMet && x.groundStands() == groundRecorded && x.eventDay() == x.groundDay() && x.ground() != groundCode(Resignation) {
+	if r.code.result() != NotMet || x.groundStands() == 0 {
+		return r
+	}
+	first := x.groundStands()&groundOrdered != 0 && k.eventNeed()&eventNeedsFirst == 0
+	switch {
+	case !first && k.eventNeed() != 0:
+		return needing(k.missingEvents())
+	case x.recorded() && x.eventDay() == x.groundDay():
 		r.code = Met.code()
 		r.wanted = r.found
 	}
 	return r
+}
+
+// checkResignedOnce: who has resigned with approval cannot do so again.
+func checkResignedOnce(k known, x extra, _ *values) result {
+	switch {
+	case x.ground() == 0:
+		return needing(needGround)
+	case x.ground() != groundCode(Resignation):
+		return result{code: NotApplicable.code()}
+	case x.recorded():
+		return result{found: eventOf(Resignation, x.groundDay()), wanted: textNone, code: NotMet.code()}
+	}
+	if missing := x.groundNeed(); missing != 0 {
+		return needing(missing)
+	}
+	return result{found: textNone, wanted: textNone, code: Met.code()}
+}
+
+// groundNeed is what is missing to know whether the event of the ground is
+// recorded in the agreement.
+func (x extra) groundNeed() (missing need) {
+	if x.groundStands()&groundUnlisted != 0 {
+		missing |= needEvents
+	}
+	if x.groundStands()&groundEither != 0 {
+		missing |= needFirst
+	}
+	return missing
 }
 
 // checkByItself: an agreement that runs out is ended by nobody.
@@ -477,22 +615,39 @@ func checkByItself(_ known, x extra, _ *values) result {
 }
 
 // checkEstablished: a request to resign is no event yet, and the age limit has a
-// rule of its own.
+// rule of its own. Of an event before this agreement no text says whether the
+// renewal has left it behind, and whether a crime was planned no event says: both
+// an office states.
 func checkEstablished(k known, x extra, v *values) result {
-	switch ground := x.ground(); {
+	ground := x.ground()
+	switch {
 	case ground == 0:
 		return needing(needGround)
 	case ground == groundCode(Resignation) || ground == groundCode(PeriodEnd) || ground == groundCode(AgeLimitReached):
 		return result{code: NotApplicable.code()}
-	case x.groundStands() == groundNoEvent:
+	case x.groundStands() == 0:
 		return k.stated(GroundDecided, needGroundDecided)
 	}
+	closer := ground >= otherGroundsFrom // than the event says it
+	event := x.groundStands()&(groundRecorded|groundBefore|groundEither) != 0
+	missing := x.groundNeed()
+	if x.recorded() {
+		missing = 0
+	}
 	r := result{found: x.groundFound(), wanted: x.groundFound() &^ (1<<32 - 1), code: Met.code()}
-	switch x.groundStands() {
-	case groundNotKnown:
-		return needing(needEvents)
-	case groundAbsent:
+	said := k.stated(GroundDecided, needGroundDecided)
+	switch answer := said.code.result(); {
+	case x.recorded() && !closer, event && answer == Met:
+		return r
+	case !event && missing == 0:
 		r.found, r.code = textNone, NotMet.code()
+		return r
+	case answer == NotMet && (closer || missing == 0):
+		return said
+	case answer == Met || answer == NotMet || !event && !closer: // it tells nothing, or has told all it can
+		r.code = needing(missing).code
+	default:
+		r.code = needing(missing | said.code.needs()).code
 	}
 	return r
 }
@@ -516,6 +671,22 @@ func checkAgeReached(k known, x extra, v *values) result {
 		return needing(k.limitNeed())
 	}
 	r.code = r.code.on(onAgeDay)
+	return r
+}
+
+// checkBeforeAge: the limit has ended an agreement once its day is over, which is
+// the last one of service.
+func checkBeforeAge(k known, x extra, v *values) result {
+	switch ground := x.ground(); {
+	case ground == 0:
+		return needing(needGround)
+	case ground == groundCode(AgeLimitReached):
+		return result{code: NotApplicable.code()}
+	}
+	r := k.beforeLimit(v.day.AddDays(-1), v)
+	if r.wanted != 0 {
+		r.found, r.wanted = dayOf(v.day), upTo(r.wanted.day())
+	}
 	return r
 }
 

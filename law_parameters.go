@@ -225,8 +225,9 @@ var paramDefs = [paramCount]paramDef{
 	},
 	paramEndingClass: {
 		id: string(ClassOfEnding), of: Choice(""), title: words{"Kelas pemutusan perjanjian penuh waktu", "Class of the ending of a full-time agreement"},
-		allows: words{"kedua pilihan; undang-undang dan peraturan pemerintah berbeda", "either choice; statute and regulation differ"},
-		inside: anyValue, national: ClassByStatute, cite: pasal52ayat4, apart: true,
+		allows:    words{"kedua pilihan; undang-undang dan peraturan pemerintah berbeda", "either choice; statute and regulation differ"},
+		contested: true, inside: anyValue,
+		national: ClassByStatute, cite: pasal52ayat4, apart: true,
 		choices: []choiceDef{
 			{ClassByStatute, words{"menurut undang-undang", "by the statute"}, pasal52ayat4, Citation{}},
 			{ClassByRegulation, words{"menurut peraturan pemerintah", "by the regulation"}, pasal53pp49, Citation{}},

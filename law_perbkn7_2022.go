@@ -5,6 +5,13 @@ var perbkn7 = Instrument{
 	Force: Binding, Since: newDate(2022, 4, 14), CheckedTo: newDate(2026, 3, 3),
 }
 
+// What endings cite too.
+var (
+	notRecovered   = seen(pp49, "Pasal 83 ayat (5)", "tidak sembuh sesudah cuti sakit", High)
+	unfitByIllness = seen(pp49, "Pasal 58", "sakit terus-menerus", Medium)
+	accidentAtWork = seen(pp49, "Pasal 85", "cuti sakit karena kecelakaan kerja", High)
+)
+
 // Leave of full-time employees: PP 49/2018 and the regulation that carries it out.
 // Where the number of the article was not seen, the subject stands for it.
 var (
@@ -21,12 +28,12 @@ var (
 	teacherLaw = []Citation{seen(pp49, "Pasal 81", "guru dan dosen yang mendapat libur", High)}
 	sickLaw    = []Citation{
 		seen(pp49, "Pasal 83 ayat (1)-(4)", "cuti sakit", High),
-		seen(pp49, "Pasal 83 ayat (5)", "tidak sembuh sesudah cuti sakit", High),
+		notRecovered,
 	}
 	// Days, not a month: in a month of thirty-one they are reached before it ends.
-	unfitLaw       = []Citation{seen(pp49, "Pasal 58", "sakit terus-menerus", Medium)}
+	unfitLaw       = []Citation{unfitByIllness}
 	miscarriageLaw = []Citation{seen(pp49, "Pasal 84", "gugur kandungan", High)}
-	accidentLaw    = []Citation{seen(pp49, "Pasal 85", "cuti sakit karena kecelakaan kerja", High)}
+	accidentLaw    = []Citation{accidentAtWork}
 	incomeLaw      = []Citation{seen(pp49, "Pasal 86", "penghasilan selama cuti sakit", High)}
 	maternityLaw   = []Citation{
 		unnumbered(pp49, "cuti melahirkan", High),

@@ -24,9 +24,10 @@ var pp94Absence = []Citation{
 //
 // or changes it first: some of its sanctions have no counterpart for PPPK, who
 // have no rank and often no performance allowance. Of fewer than three days the
-// text states no sanction. Its last sanction is a dismissal with honour; UU
-// 20/2023 Pasal 52 ayat (4), which is later and higher, has severe breaches
-// among the endings without honour.
+// text states no sanction. Of its severe sanctions two end no agreement, and are
+// [SevereWithoutEnding]. The last one is a dismissal with honour; UU 20/2023
+// Pasal 52 ayat (4), which is later and higher, has severe breaches among the
+// endings without honour.
 func AbsenceTablePP94() AbsenceTable {
 	cut := func(months string) Text {
 		return Text{"pemotongan tunjangan kinerja 25 % selama " + months + " bulan", "performance allowance cut by 25 % for " + months + " months"}
@@ -40,8 +41,8 @@ func AbsenceTablePP94() AbsenceTable {
 			{11, 13, MediumSanction, cut("6")},
 			{14, 16, MediumSanction, cut("9")},
 			{17, 20, MediumSanction, cut("12")},
-			{21, 24, SevereSanction, Text{"penurunan jabatan setingkat lebih rendah selama 12 bulan", "a position one level lower for 12 months"}},
-			{25, 27, SevereSanction, Text{"pembebasan dari jabatan menjadi pelaksana selama 12 bulan", "released from the position to be pelaksana for 12 months"}},
+			{21, 24, SevereWithoutEnding, Text{"penurunan jabatan setingkat lebih rendah selama 12 bulan", "a position one level lower for 12 months"}},
+			{25, 27, SevereWithoutEnding, Text{"pembebasan dari jabatan menjadi pelaksana selama 12 bulan", "released from the position to be pelaksana for 12 months"}},
 			{28, 0, SevereSanction, dismissal},
 		},
 		Run: AbsenceRun{10, SevereSanction, Text{

@@ -156,8 +156,23 @@ var uu20Appointment = []rule{
 	},
 }
 
-// An event that ended the agreement leaves nobody to raise the pay of.
+// An event that ended the agreement leaves nobody to raise the pay of, and so does
+// the age limit.
 var uu20Raises = []rule{
+	{
+		id: "raise.age_limit", act: PeriodicRaise, status: FullTime,
+		title: raiseAge.title, duty: raiseAge.duty, plain: raiseAge.plain,
+		cites: []Citation{seen(uu20, "Pasal 52 ayat (3) huruf c", "berakhirnya hubungan kerja pada batas usia", High)},
+		uses:  []paramID{paramAgeDay, paramTeacher},
+		check: checkRaiseBeforeAge,
+	},
+	{
+		id: "special_raise.age_limit", act: SpecialRaise, status: FullTime,
+		title: raiseAge.title, duty: raiseAge.duty, plain: raiseAge.plain,
+		cites: []Citation{seen(uu20, "Pasal 52 ayat (3) huruf c", "berakhirnya hubungan kerja pada batas usia", High)},
+		uses:  []paramID{paramAgeDay, paramTeacher},
+		check: checkRaiseBeforeAge,
+	},
 	{
 		id: "raise.not_ended", act: PeriodicRaise, status: FullTime,
 		title: words{"Tidak ada peristiwa yang mengakhiri perjanjian", "No event that ends the agreement"},
@@ -194,6 +209,18 @@ var uu20Raises = []rule{
 	},
 }
 
+var raiseAge = ruleWords{
+	words{"Batas usia jabatan", "Age limit of the position"},
+	words{
+		"Kenaikan gaji hanya dapat berlaku sebelum batas usia jabatan tercapai, karena perjanjian berakhir pada batas usia.",
+		"The raise can only take effect before the age limit of the position is reached, because the agreement ends at the age limit.",
+	},
+	words{
+		"Batas usia jabatan Anda sudah tercapai, dan perjanjian kerja Anda berakhir karenanya.",
+		"The age limit of your position is reached, and your work agreement ends by it.",
+	},
+}
+
 // eventGrounds gives each event its articles and words. An event without the
 // articles of a regime ends no agreement under it.
 var eventGrounds = [eventKindCount]struct {
@@ -225,6 +252,7 @@ var eventGrounds = [eventKindCount]struct {
 	OtherASNAppointment: {title: words{"diangkat menjadi PPPK atau CPNS", "appointment as PPPK or CPNS"}, partTime: diktum24},
 	LightSanction:       {title: words{"hukuman disiplin tingkat ringan", "light disciplinary sanction"}},
 	MediumSanction:      {title: words{"hukuman disiplin tingkat sedang", "medium disciplinary sanction"}},
+	SevereWithoutEnding: {title: words{"hukuman disiplin tingkat berat yang tidak memutus perjanjian", "severe disciplinary sanction that does not end the agreement"}},
 	AgencyMoveRequest:   {title: words{"mengajukan pindah instansi", "request to move to another agency"}, partTime: seen(kepmen16, "diktum 25", "pindah instansi", High)},
 }
 
@@ -408,6 +436,29 @@ func checkAgeLimit(k known, x extra, v *values) result {
 	return r
 }
 
+// checkRaiseBeforeAge: a raise holds from the day of the decision on, and nothing
+// begins on the day of the limit.
+func checkRaiseBeforeAge(k known, _ extra, v *values) result { return k.beforeLimit(v.day, v) }
+
+// beforeLimit is met on a day before that of the age limit.
+func (k known) beforeLimit(on Date, v *values) result {
+	if k.birthday().IsZero() {
+		return needing(k.ageNeed(0))
+	}
+	least, most := k.limitDays(v)
+	r := result{found: dayOf(on), wanted: before(least), code: Met.code()}
+	switch {
+	case !on.Before(most):
+		r.wanted, r.code = before(most), NotMet.code()
+	case !on.Before(least):
+		r = needing(k.limitNeed())
+	}
+	if !on.Before(k.birthday()) {
+		r.code = r.code.on(onAgeDay)
+	}
+	return r
+}
+
 // mayStart is the earliest day on which a renewal can start whose own first day
 // is not known, and the last day of its first year. A term of which only the
 // last day is proposed is no longer than the rules of term allow.
@@ -496,12 +547,16 @@ func checkNotEnded(k known, x extra, _ *values) result {
 	case k.eventNeed() == 0:
 		return result{found: textNone, wanted: textNone, code: Met.code()}
 	}
-	var missing need
+	return needing(k.missingEvents())
+}
+
+// missingEvents is what is missing to know that no event ended the agreement.
+func (k known) missingEvents() (missing need) {
 	if k.eventNeed()&eventNeedsList != 0 {
 		missing |= needEvents
 	}
 	if k.eventNeed()&eventNeedsFirst != 0 {
 		missing |= needFirst
 	}
-	return needing(missing)
+	return missing
 }

@@ -509,7 +509,7 @@ func noEvent(day pppk.Date, f *pppk.Facts, from, to pppk.Date, part bool) pppk.R
 	}
 	for i := range f.Events.List {
 		switch e := &f.Events.List[i]; {
-		case e.Kind == pppk.LightSanction || e.Kind == pppk.MediumSanction:
+		case e.Kind == pppk.LightSanction || e.Kind == pppk.MediumSanction || e.Kind == pppk.SevereWithoutEnding:
 		case (e.Kind == pppk.OtherASNAppointment || e.Kind == pppk.AgencyMoveRequest) && !part:
 		case e.Date.IsZero():
 			result = max(result, pppk.NotKnown)

@@ -184,6 +184,8 @@ func TestHeadOfSchool(t *testing.T) {
 	require.Equal(t, pppk.Undetermined, ask("2026-03-02", sanction(pppk.MediumSanction, pppk.Date{})))
 	require.Equal(t, pppk.Eligible, ask("2026-03-02", sanction(pppk.MediumSanction, d("2026-03-03"))))
 	require.Equal(t, pppk.Eligible, ask("2026-03-02", sanction(pppk.LightSanction, d("2026-02-03"))))
+	require.Equal(t, pppk.NotEligible, ask("2026-03-02", sanction(pppk.SevereWithoutEnding, d("2015-01-05"))))
+	require.Equal(t, pppk.Undetermined, ask("2026-03-02", sanction(pppk.SevereWithoutEnding, pppk.Date{})))
 }
 
 // Of part-time staff no rule answers before the decree on them, and a move cannot

@@ -14,7 +14,9 @@ import (
 func ExamplePolicy_ReachedRaise() {
 	var budi pppk.Facts
 	err := json.Unmarshal([]byte(`{
+	  "tanggal_lahir": "1990-04-20",
 	  "perjanjian": [{"status": "penuh-waktu", "mulai": "2024-03-01", "berakhir": "2029-02-28",
+	                  "jabatan": {"jenis": "fungsional", "rumpun": "guru", "jenjang": "ahli-pertama"},
 	                  "golongan": "IX", "mkg_sejak": "2024-03-01"}],
 	  "evaluasi": [{"tahun": 2024, "periode": "tahunan", "predikat": "baik"}],
 	  "peristiwa": {"lengkap_sampai": "2026-03-02"}
@@ -253,7 +255,7 @@ func TestYearsOfRaise(t *testing.T) {
 		{"2026-12-31", []int{2025, 2026}, pppk.Undetermined},
 		{"2027-01-01", []int{2025, 2026}, pppk.Eligible},
 	} {
-		f := &pppk.Facts{Contracts: pppk.Chain{c}, Evaluations: good(one.years...), Events: pppk.Events{CompleteTo: dayOf("2027-12-31")}}
+		f := &pppk.Facts{BirthDate: dayOf("1990-04-20"), Contracts: pppk.Chain{c}, Evaluations: good(one.years...), Events: pppk.Events{CompleteTo: dayOf("2027-12-31")}}
 		require.Equal(t, one.want, national(t, dayOf(one.day)).Decide(pppk.Request{Act: pppk.PeriodicRaise}, f).Outcome(), "%s %v", one.day, one.years)
 	}
 }

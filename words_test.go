@@ -86,7 +86,7 @@ func TestWords(t *testing.T) {
 	t.Run("Answer", words[pppk.Answer]("ya", "tidak"))
 	t.Run("EventKind", words[pppk.EventKind]("meninggal-dunia", "pengunduran-diri", "penyelewengan-pancasila", "perampingan",
 		"tidak-cakap", "tidak-berkinerja", "disiplin-berat", "pidana-penjara-2-tahun", "pidana-jabatan",
-		"partai-politik", "diangkat-pppk-atau-cpns", "mengajukan-pindah-instansi", "disiplin-ringan", "disiplin-sedang"))
+		"partai-politik", "diangkat-pppk-atau-cpns", "mengajukan-pindah-instansi", "disiplin-ringan", "disiplin-sedang", "disiplin-berat-tanpa-pemutusan"))
 	t.Run("EndingClass", words[pppk.EndingClass]("dengan-hormat", "dengan-hormat-tidak-atas-permintaan-sendiri", "tidak-dengan-hormat"))
 	t.Run("OtherGround", words[pppk.OtherGround]("jangka-waktu-berakhir", "batas-usia", "pidana-penjara-tidak-berencana", "pidana-penjara-berencana",
 		"pidana-umum", "pergi-walaupun-ditunda", "kekurangan-anggaran"))
@@ -120,7 +120,8 @@ func TestWordsOfNames(t *testing.T) {
 		"disiplin-berat": pppk.SevereSanction, "pidana-penjara-2-tahun": pppk.PrisonTwoYears, "pidana-jabatan": pppk.OfficeCrime,
 		"partai-politik": pppk.PartyMembership, "diangkat-pppk-atau-cpns": pppk.OtherASNAppointment,
 		"mengajukan-pindah-instansi": pppk.AgencyMoveRequest, "disiplin-ringan": pppk.LightSanction, "disiplin-sedang": pppk.MediumSanction,
-		"dengan-hormat": pppk.Honourable, "dengan-hormat-tidak-atas-permintaan-sendiri": pppk.HonourableUnasked, "tidak-dengan-hormat": pppk.Dishonourable,
+		"disiplin-berat-tanpa-pemutusan": pppk.SevereWithoutEnding,
+		"dengan-hormat":                  pppk.Honourable, "dengan-hormat-tidak-atas-permintaan-sendiri": pppk.HonourableUnasked, "tidak-dengan-hormat": pppk.Dishonourable,
 		"jangka-waktu-berakhir": pppk.PeriodEnd, "batas-usia": pppk.AgeLimitReached, "pidana-penjara-tidak-berencana": pppk.PrisonUnplanned,
 		"pidana-penjara-berencana": pppk.PrisonPlanned, "pidana-umum": pppk.GeneralCrime, "pergi-walaupun-ditunda": pppk.LeavingPostponed,
 		"kekurangan-anggaran": pppk.LackOfMoney, "belum-berakhir": pppk.NotEnded, "berakhir-tidak-diperpanjang": pppk.Expired,

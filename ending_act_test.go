@@ -1,0 +1,93 @@
+package pppk_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/pppk-id/pppk"
+)
+
+// An event that becomes known after the day up to which the list is complete turns
+// no known answer about an ending: which came first is not known before.
+func TestEndingsLearnOfEvents(t *testing.T) {
+	t.Parallel()
+	p := national(t, propertyDay)
+	g := newGenerator(65)
+	g.full, g.partTime = 1, 0.25
+	known, learnt := 0, 0
+	for range atLength(6000) {
+		r, more := g.asked(p, pppk.Ending)
+		if kind, ok := r.Ground.(pppk.EventKind); ok && g.chance(0.6) {
+			more.Events.List = append(more.Events.List, pppk.Event{Kind: kind, Date: propertyDay.AddDays(-g.days(0, 400))})
+		}
+		if len(more.Events.List) == 0 {
+			continue
+		}
+		less := cloned(more)
+		i := g.IntN(len(less.Events.List))
+		from := less.Events.List[i].Date
+		if from.IsZero() {
+			continue
+		}
+		less.Events.List = slices.Delete(less.Events.List, i, i+1)
+		if until := from.AddDays(-g.days(1, 60)); until.Before(less.Events.CompleteTo) {
+			less.Events.CompleteTo = until
+		}
+		if g.chance(0.3) {
+			less.Events.CompleteTo = pppk.Date{}
+		}
+		if g.chance(0.5) {
+			more.Events.CompleteTo = less.Events.CompleteTo
+		}
+		if more.Check() != nil || less.Check() != nil {
+			continue
+		}
+		before, after := p.Decide(r, less), p.Decide(r, more)
+		if turned := flips(before, after); len(turned) > 0 { // the message costs more than the test
+			require.Empty(t, turned, "less: %s\nmore: %s\nasked: %v", asJSON(t, less), asJSON(t, more), r)
+		}
+		if isKnown(before.Outcome()) {
+			known++
+		} else if isKnown(after.Outcome()) {
+			learnt++
+		}
+	}
+	require.Greater(t, known, atLength(6000)/40)
+	require.Greater(t, learnt, atLength(6000)/40)
+}
+
+// General crime is in one of the two lists: the other reading is noted with what it
+// would change, where it would, and the refusal cites the text that counts.
+func TestOtherReadingOfGeneralCrime(t *testing.T) {
+	t.Parallel()
+	f := fullFacts(d("2026-02-02"))
+	f.Statements = []pppk.Statement{{Subject: pppk.GroundDecided, Answer: pppk.Yes, Date: d("2026-01-20")}}
+	byRegulation := laid(pppk.Set(pppk.ClassOfEnding, pppk.ClassByRegulation, d("2024-01-01"), decree()))
+	ask := func(g pppk.EndingGround, overlays ...pppk.Overlay) pppk.Decision {
+		return policyOf(t, "2026-02-02", overlays...).Decide(pppk.Request{Act: pppk.Ending, Ground: g}, f)
+	}
+	byStatute, other := ask(pppk.GeneralCrime), ask(pppk.GeneralCrime, byRegulation)
+	require.Equal(t, pppk.NotEligible, byStatute.Outcome())
+	require.Contains(t, notesOf(byStatute), "Bacaan lain: Kelas pemutusan perjanjian penuh waktu: menurut peraturan pemerintah (PP 49/2018 Pasal 53); dengan itu hasilnya: memenuhi syarat")
+	for finding := range byStatute.Findings() {
+		if finding.Result == pppk.NotMet {
+			require.Equal(t, "ending.ground.general_crime", finding.Rule)
+			require.Equal(t, "UU 20/2023 Pasal 52", finding.Citations()[0].String())
+			require.Len(t, finding.Citations(), 1)
+		}
+	}
+	letter, err := byStatute.LetterFor(pppk.Employee, pppk.Indonesian)
+	require.NoError(t, err)
+	require.Contains(t, letter, "Alasan itu tidak ada dalam daftar undang-undang, yang diikuti; peraturan pemerintah menyebutnya.")
+
+	require.Equal(t, pppk.Eligible, other.Outcome())
+	require.Contains(t, notesOf(other), "Bacaan lain: Kelas pemutusan perjanjian penuh waktu: menurut undang-undang (UU 20/2023 Pasal 52 ayat (4)); dengan itu hasilnya: tidak memenuhi syarat")
+
+	// Of a ground that both have, and of one that neither has, nothing changes.
+	for _, g := range []pppk.EndingGround{pppk.Unfitness, pppk.LackOfMoney} {
+		require.False(t, strings.Contains(notesOf(ask(g)), "Bacaan lain: Kelas"), "%s", g)
+	}
+}
