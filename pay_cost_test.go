@@ -244,7 +244,7 @@ func TestAllowances(t *testing.T) {
 	all[pppk.FoodAllowance], all[pppk.RegionalIncome] = pppk.MustParseRupiah("72420"), pppk.MustParseRupiah("1500000.5")
 	sum, err = all.Sum()
 	require.NoError(t, err)
-	require.Equal(t, "1572420.50", sum.String())
+	require.Equal(t, "1572420.5", sum.String())
 	all[pppk.OtherAllowance] = pppk.MustParseRupiah("1000000000000000")
 	_, err = all.Sum()
 	require.Equal(t, []string{"rupiah.range"}, codesOf(err))
