@@ -178,6 +178,9 @@ func (p *Policy) Absence(days, consecutive int) AbsenceFinding {
 		return AbsenceFinding{}
 	}
 	f := AbsenceFinding{citations: []Citation{ownDiscipline}}
+	if disciplineReminder.exists(p.day) {
+		f.citations = append(f.citations, disciplineReminder)
+	}
 	s, set := p.setting(paramAbsence)
 	if set {
 		f.citations = append(f.citations, s.citation)
@@ -218,7 +221,8 @@ func (t AbsenceTable) of(days int) AbsenceBand {
 }
 
 // Citations returns where the answer comes from: PP 49/2018, which leaves the
-// table to the PPK, and the source of the agency's table.
+// table to the PPK, the circular that reminds the PPK of it, and the source of the
+// agency's table.
 func (f AbsenceFinding) Citations() []Citation { return append([]Citation(nil), f.citations...) }
 
 // Missing yields what is not known while the answer is not, and who usually

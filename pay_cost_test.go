@@ -344,8 +344,10 @@ func TestShareOf(t *testing.T) {
 	require.Equal(t, shareOf("30"), s.Ceiling)
 	require.Equal(t, pppk.SpendingExcluded, s.PartTime)
 	require.Equal(t, "30 % dari total belanja APBD 2026: belanja pegawai Rp300.000.000.000 dari Rp1.000.000.000.000, tanpa tambahan penghasilan dan tunjangan guru dari TKD, "+
-		"tanpa upah paruh waktu, dibulatkan ke atas; batas 30 % (UU 1/2022 Pasal 146); bukan syarat perpanjangan perorangan", s.String())
-	require.Len(t, s.Citations(), 2)
+		"tanpa upah paruh waktu yang dibukukan di luar belanja pegawai, dibulatkan ke atas; batas 30 % (UU 1/2022 Pasal 146); bukan syarat perpanjangan perorangan", s.String())
+	require.Len(t, s.Citations(), 3)
+	require.Equal(t, "SE Mendagri 900.1.1/227/SJ tentang upah paruh waktu dianggarkan dalam APBD dengan kode rekening tersendiri", s.Citations()[2].String())
+	require.False(t, s.Citations()[2].Blocks())
 
 	more := budget
 	more.Personnel = rp("350000000000.01") // a sen above the ceiling is above it
@@ -357,7 +359,25 @@ func TestShareOf(t *testing.T) {
 	s, err = with.ShareOf(budget)
 	require.NoError(t, err)
 	require.Equal(t, shareOf("32"), s.Spending.Share)
-	require.Contains(t, s.String(), "dengan upah paruh waktu")
+	require.Contains(t, s.String(), "dengan upah paruh waktu yang dibukukan di luar belanja pegawai")
+
+	// What is booked as personnel spending counts whatever is set; what is not, where
+	// it is set so.
+	for _, c := range []struct {
+		personnel, partTime, without, with string
+	}{
+		{"2800000000000", "0", "28", "28"},            // 0.4 of the 2.8 are part-time pay
+		{"2400000000000", "400000000000", "24", "28"}, // the 0.4 stand elsewhere
+		{"2500000000000", "300000000000", "25", "28"}, // a quarter of them stands there
+		{"3000000000001", "400000000000", "30.01", "34.01"},
+	} {
+		b := pppk.Budget{Year: 2026, Personnel: rp(c.personnel), TeacherTransfers: rp("0"), PartTime: rp(c.partTime), Total: rp("10000000000000")}
+		for policy, want := range map[*pppk.Policy]string{p: c.without, with: c.with} {
+			s, err = policy.ShareOf(b)
+			require.NoError(t, err)
+			require.Equal(t, shareOf(want), s.Spending.Share, "%+v", c)
+		}
+	}
 
 	// The largest amounts, and no remainder lost.
 	largest := pppk.Budget{Year: 2026, Personnel: rp("1000000000000000"), TeacherTransfers: rp("0"), Total: rp("1000000000000000")}
