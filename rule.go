@@ -553,7 +553,7 @@ const needExtended = needTermFirst
 var extendedFact = neededFact{
 	"perjanjian.memperpanjang", archive,
 	words{"nomor perjanjian yang diperpanjang oleh perjanjian ini", "the number of the agreement that this one extends"},
-	words{"bukti bahwa perjanjian Anda memperpanjang yang sebelumnya", "the earlier agreement that yours extends"},
+	words{"perjanjian kerja Anda yang sebelumnya", "your earlier work agreement"},
 }
 
 func (n need) each(yield func(i int) bool) {
