@@ -20,7 +20,11 @@ const (
 	// library's sources say nothing, so the outcome is unset.
 	HeadOfSchool = "penugasan-kepala-sekolah"
 
-	PeriodicRaise = "kenaikan-gaji-berkala"  // the raise to the next step of the pay table (KGB)
+	// PeriodicRaise asks whether the raise to the next step of the pay table (KGB)
+	// may be given. It is there for full-time staff, whose pay goes by grade. No
+	// national rule is known that gives part-time staff a raise of either kind, so
+	// of them the outcome is unset.
+	PeriodicRaise = "kenaikan-gaji-berkala"
 	SpecialRaise  = "kenaikan-gaji-istimewa" // the raise of an exemplary employee
 
 	// Appointment is appointing somebody full-time, on [Request.Position]. Older

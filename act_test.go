@@ -124,6 +124,9 @@ func (g *generator) paid(f *pppk.Facts, act string) {
 		if pay, _, err := pppk.BasePay(c.Grade, max(c.First.Year()-c.ServiceSince.Year()-g.days(0, 2), 0), propertyDay); err == nil && g.chance(0.7) {
 			c.Pay = pay // that of the first day, or of the step before
 		}
+		if g.chance(0.5) {
+			c.Extends = "PK-0"
+		}
 	}
 }
 
@@ -185,7 +188,7 @@ func withoutOne(r *pppk.Request, f *pppk.Facts, which ...int) int {
 	for i := range f.Contracts {
 		c := &f.Contracts[i]
 		all = append(all, func() { c.Status = 0 }, func() { c.First = pppk.Date{} }, func() { c.Last = pppk.Date{} },
-			func() { c.Grade = 0 }, func() { c.ServiceSince = pppk.Date{} }, func() { c.Pay = pppk.Rupiah{} },
+			func() { c.Grade = 0 }, func() { c.ServiceSince = pppk.Date{} }, func() { c.Pay = pppk.Rupiah{} }, func() { c.Extends = "" },
 			func() { c.Position.Kind, c.Position.Cluster, c.Position.Level, c.Position.AgeLimit = 0, 0, 0, 0 }, func() { c.Position.Level = 0 })
 	}
 	for i := range f.Evaluations {

@@ -209,7 +209,8 @@ func cataloguePay(p func(string, ...any)) {
 		p("| `%s` | %s | %s | %s |\n", l, span(levelGrades[l].lowest, levelGrades[l].highest), byLevel.in(English), confidence(byLevel.Confidence))
 	}
 	p("| `%s` | %s | %s | %s |\n", Lecturer, span(lecturerGrades.lowest, lecturerGrades.highest), byLevel.in(English), confidence(byLevel.Confidence))
-	p("\nA grade is given where the position is `%s`, or where the grade of the education is among those of the functional level; otherwise it is not known.\n", Pelaksana)
+	p("\nA functional position has the grade of its education; where that is none of those reported of its level, with confidence %s. Of `%s` the same grades are reported, and no text is named (%s; confidence %s, and %s of `%s`). Of other positions none is known.\n",
+		confidence(besideLevel.Confidence), Pelaksana, gradeReports.Name, confidence(clerk.Confidence), confidence(clerkDoctorate.Confidence), Doctorate)
 	p("\n## Allowances (tunjangan)\n\nFamily, central agencies alone: %d %% of base pay for a spouse, %d %% for each of at most %d children (%s; confidence %s). Regional staff have the allowances of PNS in their agency, whose rates are not known here. All others are amounts that an office gives.\n",
 		spousePercent, childPercent, allowedChildren, familyCite.in(English), confidence(familyCite.Confidence))
 	p("\n## Minimum wages (upah minimum)\n\n| region | year | rupiah a month | source | force | confidence |\n|---|---|--:|---|---|---|\n")
@@ -363,7 +364,7 @@ func effectWords(r *rule) string {
 	if r.decides != nil {
 		s += "; blocks when an agency makes it a ground"
 	}
-	if r.when != nil {
+	if r.when != nil && len(r.uses) > 0 {
 		s += "; only when an agency sets it"
 	}
 	return s

@@ -42,7 +42,7 @@ type Contract struct {
 	Signed     Date     `json:"ditandatangani,omitzero"`
 	Position   Position `json:"jabatan,omitzero"`
 	Unit       string   `json:"unit,omitempty"`
-	Pay        Rupiah   `json:"gaji,omitzero"`           // agreed pay a month
+	Pay        Rupiah   `json:"gaji,omitzero"`           // base pay or wage a month, as agreed or, after a raise, as last raised
 	Extends    string   `json:"memperpanjang,omitempty"` // number of the agreement that this one renews
 	Supersedes string   `json:"menggantikan,omitempty"`  // number of an agreement that was withdrawn for this one
 
@@ -246,6 +246,20 @@ func (c Chain) superseded(i int) bool {
 	}
 	for j := range c {
 		if j != i && c[j].Supersedes == c[i].Number {
+			return true
+		}
+	}
+	return false
+}
+
+// extends reports whether c[i] is known to extend another agreement: it says so, or
+// a full-time one on file ended on the day before.
+func (c Chain) extends(i int) bool {
+	if c[i].Extends != "" && c[i].Extends != c[i].Number {
+		return true
+	}
+	for j := range c {
+		if j != i && c[j].Status == FullTime && !c[j].Last.IsZero() && c[j].Last.AddDays(1) == c[i].First && !c.superseded(j) {
 			return true
 		}
 	}

@@ -137,7 +137,9 @@ func everyCitation() []cited {
 	add("`Ledger.CheckPublished`", published)
 	add("letter: who appoints", expertsByPresident, leadersByPresident)
 	add("`BasePay`", payCite, aboveAll)
-	add("`GradeOf`", byEducation, byDoctorate, byLevel)
+	add("`GradeOf`", byEducation, byDoctorate, byLevel, besideLevel, clerk, clerkDoctorate)
+	add("`HolidayPay`", shortHolidayPay)
+	add("`Policy.ShareOf`", partTimeAccounts)
 	for i, a := range allowanceDefs {
 		add("allowance `"+Allowance(i).String()+"`", a.cites...)
 	}
@@ -175,7 +177,7 @@ func everyCitation() []cited {
 		add("`Policy.Leave`", law...)
 	}
 	add("`Policy.Training`", pasal40)
-	add("`Policy.Absence`", ownDiscipline)
+	add("`Policy.Absence`", ownDiscipline, disciplineReminder)
 	add("`AbsenceTablePP94`", pp94Absence...)
 	add("`Rewards`", rewardCite)
 	return all

@@ -62,7 +62,7 @@ type chunk struct {
 // yields next. Otherwise, when the loop is left, rows has ended.
 func (p *Policy) DecideAll(ctx context.Context, rows iter.Seq2[*Row, error]) iter.Seq[Decided] {
 	return func(yield func(Decided) bool) {
-		decideAll(ctx, p, rows, yield)
+		decideAll(ctx, p, orNone2(rows), yield)
 	}
 }
 

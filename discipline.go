@@ -190,6 +190,8 @@ func (p *Policy) Absence(days, consecutive int) AbsenceFinding {
 	s, set := p.setting(paramAbsence)
 	if set {
 		f.citations = append(f.citations, s.citation)
+	} else if disciplineReminder.exists(p.day) {
+		f.citations = append(f.citations, disciplineReminder)
 	}
 	for i := range f.citations {
 		f.citations[i].Instrument = p.checkedTo(f.citations[i].Instrument)
@@ -234,7 +236,8 @@ func (t AbsenceTable) of(days int) AbsenceBand {
 }
 
 // Citations returns where the answer comes from: PP 49/2018, which leaves the
-// table to the PPK, and the source of the agency's table.
+// table to the PPK, and the source of the agency's table; without one the circular
+// that reminds each PPK to set it.
 func (f AbsenceFinding) Citations() []Citation { return append([]Citation(nil), f.citations...) }
 
 // Missing yields what is not known while the answer is not, and who usually

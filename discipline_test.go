@@ -137,8 +137,9 @@ func TestAbsenceNotKnown(t *testing.T) {
 			require.False(t, f.Known)
 			require.Zero(t, f.Band)
 			require.Equal(t, map[string]string{"discipline.absence": "PPK"}, maps.Collect(f.Missing()))
-			require.Len(t, f.Citations(), 1)
-			require.Equal(t, "belum diketahui: instansi belum menetapkan tabel hukuman (AbsenceSanctions) (PP 49/2018 Pasal 52 ayat (1)-(2)).", f.String())
+			require.Len(t, f.Citations(), 2)
+			require.Equal(t, pppk.Guidance, f.Citations()[1].Instrument.Force)
+			require.Equal(t, "belum diketahui: instansi belum menetapkan tabel hukuman (AbsenceSanctions) (PP 49/2018 Pasal 52 ayat (1)-(2); SE MenPANRB 11/2023 tentang penetapan aturan disiplin PPPK oleh PPK).", f.String())
 		}
 	}
 	report := byDecree("Pasal 7")

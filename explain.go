@@ -360,7 +360,7 @@ func (w *explanation) findings(d *Decision) {
 			}
 			missing := f.missing()
 			for i := range missing.need.each {
-				w.line(w.in("  Yang belum ada: ", "  Missing: "), needs[i].text.in(w.l), ".")
+				w.line(w.in("  Yang belum ada: ", "  Missing: "), d.needed(i).text.in(w.l), ".")
 			}
 			for own := range missing.own(d.policy) {
 				w.line(w.in("  Yang belum ada: ", "  Missing: "), own.Title.words().in(w.l), ".")

@@ -38,8 +38,11 @@ const (
 	RequiredCertificate  // sertifikat, the one that a head of school needs
 	ManagerialExperience // pengalaman manajerial, as long as a head of school needs
 
-	LongEnough // masa perjanjian, dengan perpanjangannya, mencukupi bagi kenaikan gaji berkala
-	Exemplary  // pegawai teladan
+	// LongEnough: masa perjanjian, dengan perpanjangannya, mencukupi bagi kenaikan
+	// gaji berkala. Yes counts of an agreement that is known to extend another:
+	// [Contract.Extends], or a full-time one on file that ended on the day before.
+	LongEnough
+	Exemplary // pegawai teladan
 	// EarlierVeryGood: dua tahun berturut-turut sebelumnya dengan predikat sangat
 	// baik ada dan dihitung bagi kenaikan gaji istimewa.
 	EarlierVeryGood

@@ -72,14 +72,16 @@ func (e *Education) UnmarshalText(text []byte) (err error) {
 }
 
 // GradeOf returns the grade on appointment of a position and the education that
-// it asks for, with the text that says so. It answers for pelaksana by the
-// education alone, and for functional positions of a known cluster and level
-// (lecturers: of a known cluster) where the grade of the education is among
-// those reported of the level. For all others, and where a part is not known, it
-// is an error under [ErrPay]: the decree of appointment has the grade, and none
-// is guessed.
+// it asks for, and where that comes from. It answers by the education: for
+// functional positions of a known cluster and level (lecturers: of a known
+// cluster) by PermenPANRB 72/2020, and for pelaksana, of whom no text is known, by
+// what is reported. For all others, and where a part is not known, it is an error
+// under [ErrPay]: the decree of appointment has the grade, and none is guessed.
 //
-// That S3 gives XI is of low confidence; the rest is medium.
+// The citation says how sure it is. That S3 gives XI is of low confidence, and so
+// is a grade that differs from those reported of the level or of lecturers: the
+// grade goes by position and education together, and how is not known. The rest
+// is medium.
 func GradeOf(p Position, e Education) (Grade, Citation, error) {
 	bad := func(code, remedy string) (Grade, Citation, error) {
 		return 0, Citation{}, &Problem{Code: code, Remedy: remedy + "; or take the grade (golongan) from the decree of appointment", kind: ErrPay}
@@ -91,22 +93,24 @@ func GradeOf(p Position, e Education) (Grade, Citation, error) {
 	switch {
 	case p.Kind == 0:
 		return bad("pay.position", "the kind of the position is not known, and the education alone does not tell the grade; give it (jenis)")
+	case p.Kind == Pelaksana && row.cite == byDoctorate:
+		return row.grade, clerkDoctorate, nil
 	case p.Kind == Pelaksana:
-		return row.grade, row.cite, nil
+		return row.grade, clerk, nil
 	case p.Kind != Functional:
 		return bad("pay.position", "no text is known that gives a grade to this kind of position")
 	case p.Cluster == 0 || p.Cluster > OtherCluster:
 		return bad("pay.position", "the cluster of the functional position is not known; give it (rumpun)")
 	case p.Cluster == Lecturer:
 		if row.grade < lecturerGrades.lowest || row.grade > lecturerGrades.highest {
-			return bad("pay.differs", "the education gives another grade than those that are reported of lecturers")
+			return row.grade, besideLevel, nil
 		}
 		return row.grade, row.cite, nil
 	case p.Level == 0 || int(p.Level) >= len(levelGrades):
 		return bad("pay.position", "the level of the functional position is not known; give it (jenjang)")
 	}
 	if level := levelGrades[p.Level]; row.grade < level.lowest || row.grade > level.highest {
-		return bad("pay.differs", "the education gives another grade than those that are reported of the level")
+		return row.grade, besideLevel, nil
 	}
 	return row.grade, row.cite, nil
 }

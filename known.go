@@ -125,7 +125,8 @@ func (x extra) eventDay() Date    { return rightOf(x.ended) }
 func (x extra) share() int32      { return int32(uint32(x.grades)) }
 func (x extra) since() Date       { return leftOf(x.proposal) }
 func (x extra) grade() Grade      { return Grade(x.proposal & 31) }
-func (x extra) agreedPay() int64  { return int64(uint32(x.proposal) >> 5 * 100) } // in rupiah, or 0
+func (x extra) agreedPay() int64  { return int64(uint32(x.proposal) & (1<<payExtends - 1) >> 5 * 100) } // in rupiah, or 0
+func (x extra) extends() bool     { return x.proposal&(1<<payExtends) != 0 }
 func (k known) status() Status    { return Status(k.marks >> markStatus & 3) }
 func (k known) state() State      { return State(k.marks >> markState & 3) }
 func (k known) proposed() bool    { return k.marks&(1<<markProposed) != 0 }
@@ -406,6 +407,9 @@ func (d *Decision) agreement(f *Facts) (begun Period, number string) {
 	}
 	if act.pay {
 		d.pay(c)
+		if f.Contracts.extends(i) {
+			d.extra.proposal |= 1 << payExtends
+		}
 	}
 	d.known.marks |= uint64(d.person.kind)<<markKind | uint64(c.stateSince(begun, d.policy.day))<<markState
 	if c.Status != FullTime && c.Status != PartTime {
@@ -421,6 +425,10 @@ func (d *Decision) asksPosition() bool {
 	act := &acts[d.act]
 	return act.moves || act.fresh != 0 || act.mayMove && d.request.Position != (Position{})
 }
+
+// payExtends is the bit above the agreed pay, which says that the agreement is known
+// to extend another.
+const payExtends = 25
 
 // pay keeps what raises hang on: the day from which service counts on the left; on
 // the right the grade, and above it the agreed pay in hundreds of rupiah, of which

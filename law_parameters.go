@@ -110,7 +110,7 @@ var paramDefs = [paramCount]paramDef{
 		inside: func(v any) bool { p, ok := v.(Percent); return ok && p.basisPoints <= 30_00 },
 	},
 	paramPartSpending: {
-		id: string(PartTimeSpending), of: Choice(""), title: words{"Upah paruh waktu dalam belanja pegawai", "Part-time pay in personnel spending"},
+		id: string(PartTimeSpending), of: Choice(""), title: words{"Upah paruh waktu yang dibukukan di luar belanja pegawai", "Part-time pay that is booked outside personnel spending"},
 		allows: words{"kedua pilihan", "either choice"},
 		inside: anyValue, national: SpendingExcluded, cite: seen(kepmen16, "diktum 20", "upah paruh waktu di luar belanja pegawai", Medium),
 		choices: []choiceDef{

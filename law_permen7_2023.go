@@ -18,22 +18,9 @@ var (
 )
 
 // What stands of raises in PermenPANRB 7/2023. It is about full-time staff, whose
-// pay goes by grade; part-time staff have one year at a time and a wage.
+// pay goes by grade. Part-time staff have one year at a time and a wage, and of
+// raises no source speaks of them: no rule answers, and the outcome is unset.
 var permen7Rules = []rule{
-	{
-		id: "raise.full_time", act: PeriodicRaise,
-		title: words{"Perjanjian penuh waktu", "A full-time agreement"},
-		duty: words{
-			"Kenaikan gaji berkala diatur bagi PPPK penuh waktu, yang gajinya menurut golongan.",
-			"The periodic raise is there for full-time PPPK, whose pay goes by grade.",
-		},
-		plain: words{
-			"Anda PPPK paruh waktu, dan tidak diketahui aturan nasional yang memberi PPPK paruh waktu kenaikan gaji berkala.",
-			"You are part-time PPPK, and no national rule is known that gives part-time PPPK a periodic raise.",
-		},
-		cites: []Citation{raisePasal2, seen(kepmen16, "diktum 13", "masa perjanjian", High), diktum19},
-		check: checkFullTime,
-	},
 	{
 		id: "raise.running", act: PeriodicRaise, status: FullTime,
 		title: words{"Perjanjian yang berjalan", "A running agreement"},
@@ -52,29 +39,29 @@ var permen7Rules = []rule{
 		id: "raise.term", act: PeriodicRaise, status: FullTime,
 		title: words{"Masa perjanjian bagi kenaikan gaji berkala", "Term of the agreement for the periodic raise"},
 		duty: words{
-			"Masa perjanjian lebih lama dari yang disyaratkan, atau instansi menyatakannya mencukupi dengan perpanjangannya.",
-			"The term of the agreement is longer than is asked for, or the agency states that it is with its extensions.",
+			"Masa perjanjian lebih lama dari yang disyaratkan, atau perjanjian itu memperpanjang yang lain dan instansi menyatakan masanya mencukupi dengan perpanjangannya.",
+			"The term of the agreement is longer than is asked for, or it extends another one and the agency states that it is long enough with its extensions.",
 		},
 		plain: words{
 			"Instansi menyatakan bahwa masa perjanjian Anda tidak mencukupi bagi kenaikan gaji berkala.",
 			"Your agency states that the term of your agreement is not long enough for the periodic raise.",
 		},
 		cites: []Citation{raisePasal2, raiseKept},
-		check: func(k known, x extra, v *values) result { return x.ofFirst(false, v.day, k.longEnough(2)) },
+		check: func(k known, x extra, v *values) result { return x.ofFirst(false, v.day, k.longEnough(x, 2)) },
 	},
 	{
 		id: "raise.term.first", act: PeriodicRaise, status: FullTime,
 		title: words{"Masa perjanjian bagi kenaikan gaji berkala pertama golongan V", "Term of the agreement for the first periodic raise of grade V"},
 		duty: words{
-			"Masa perjanjian lebih lama dari yang disyaratkan, atau instansi menyatakannya mencukupi dengan perpanjangannya.",
-			"The term of the agreement is longer than is asked for, or the agency states that it is with its extensions.",
+			"Masa perjanjian lebih lama dari yang disyaratkan, atau perjanjian itu memperpanjang yang lain dan instansi menyatakan masanya mencukupi dengan perpanjangannya.",
+			"The term of the agreement is longer than is asked for, or it extends another one and the agency states that it is long enough with its extensions.",
 		},
 		plain: words{
 			"Instansi menyatakan bahwa masa perjanjian Anda tidak mencukupi bagi kenaikan gaji berkala.",
 			"Your agency states that the term of your agreement is not long enough for the periodic raise.",
 		},
 		cites: []Citation{raiseFirstV, raiseKept},
-		check: func(k known, x extra, v *values) result { return x.ofFirst(true, v.day, k.longEnough(1)) },
+		check: func(k known, x extra, v *values) result { return x.ofFirst(true, v.day, k.longEnough(x, 1)) },
 	},
 	{
 		id: "raise.performance", act: PeriodicRaise, status: FullTime,
@@ -89,7 +76,7 @@ var permen7Rules = []rule{
 		},
 		cites: []Citation{raiseTwo}, grades: true,
 		check: func(_ known, x extra, v *values) result {
-			return x.ofFirst(false, v.day, x.floored(v.day, Good, lastTwoYears, false))
+			return x.ofFirst(false, v.day, x.lastYears(v.day, lastTwoYears))
 		},
 	},
 	{
@@ -105,7 +92,7 @@ var permen7Rules = []rule{
 		},
 		cites: []Citation{raiseOne}, grades: true,
 		check: func(_ known, x extra, v *values) result {
-			return x.ofFirst(true, v.day, x.floored(v.day, Good, lastYear, false))
+			return x.ofFirst(true, v.day, x.lastYears(v.day, lastYear))
 		},
 	},
 	{
@@ -180,20 +167,11 @@ func checkVeryGoodTwice(k known, x extra, v *values) result {
 	return last
 }
 
-func checkFullTime(k known, _ extra, _ *values) result {
-	r := result{found: statusOf(k.status()), wanted: statusOf(FullTime), code: Met.code()}
-	switch k.status() {
-	case 0:
-		return needing(needStatus)
-	case PartTime:
-		r.code = NotMet.code()
-	}
-	return r
-}
-
 // longEnough asks for a term of more than so many years. Whether one that is not
-// grows by its extensions no text says, so an office does.
-func (k known) longEnough(years int) result {
+// grows by its extensions no text says, so an office does; its word counts of an
+// agreement that is known to extend another. That nothing is said of that proves
+// nothing, since earlier agreements may not be on file.
+func (k known) longEnough(x extra, years int) result {
 	least := termEnd(k.first(), years).AddDays(1)
 	switch {
 	case k.first().IsZero():
@@ -203,7 +181,43 @@ func (k known) longEnough(years int) result {
 	case !k.last().Before(least):
 		return result{found: endsOf(k.last()), wanted: longerOf(years, least), code: Met.code()}
 	}
-	return checkStatement(LongEnough, needLongEnough)(k, extra{}, nil)
+	said := k.stated(LongEnough, needLongEnough)
+	if said.code.result() == Met && !x.extends() {
+		return needing(needExtended)
+	}
+	return said
+}
+
+// lastYears looks at the predicates of the last years, a mask like lastTwoYears.
+// Which day they are the last before no text says. It asks for them beside the
+// step, and not on a day, so that both have to hold together on some day: in a
+// year from that of the step to that of the decision the years before it were good
+// enough. What comes after such a day takes nothing away, and a raise that had to
+// wait for better predicates is given once they are there.
+func (x extra) lastYears(day Date, years uint8) result {
+	i, on, missing := x.step(day)
+	back := 0 // how many years ago the step was reached
+	if missing == 0 && i > 0 {
+		back = day.Year() - on.Year()
+	}
+	all := x.floored(day, Good, years, false)
+	for n := 1; n <= back && years&(1<<n-1) == 0; n++ { // as far back as evaluations are read
+		switch r := x.floored(day, Good, years>>n, false); {
+		case all.code.result() == Met:
+		case r.code.result() == Met, r.code.result() == NotKnown && all.code.result() == NotMet:
+			all = r
+		case r.code.result() == NotKnown:
+			all.found |= r.found // the years that lack in either
+			all.wanted = floorValue.of(uint64(Good) << 32)
+		}
+	}
+	if missing != 0 && all.code.result() == NotMet {
+		return needing(missing)
+	}
+	if missing != 0 && all.code.result() == NotKnown {
+		all.code |= code(missing) << needBits
+	}
+	return all
 }
 
 // ofFirst is the result of a rule of the first raise of grade V, or of all

@@ -20,8 +20,7 @@ var (
 	headConditions = []Citation{seen(permendikdasmen7, "Pasal 7 ayat (1)", "syarat bagi kepala sekolah", Medium)}
 )
 
-// All of them cite this regulation alone: where it is not in force, none of them
-// answers.
+// None of them answers where this regulation is not in force.
 var permendikdasmen7Rules = []rule{
 	{
 		id: "head_of_school.running", act: HeadOfSchool, status: FullTime,
@@ -31,8 +30,8 @@ var permendikdasmen7Rules = []rule{
 			"The person to be assigned is a PPPK teacher, under a running agreement.",
 		},
 		plain: words{
-			"Perjanjian kerja Anda tidak berjalan pada hari keputusan.",
-			"Your work agreement was not running on the day of the decision.",
+			"Perjanjian kerja Anda tidak berjalan pada hari keputusan atau pada hari pertama penugasan.",
+			"Your work agreement is not running on the day of the decision or on the first day of the assignment.",
 		},
 		cites: headTeacher,
 		check: checkDuring,
@@ -48,7 +47,11 @@ var permendikdasmen7Rules = []rule{
 			"Tercatat suatu peristiwa yang mengakhiri perjanjian kerja Anda.",
 			"An event is on record that ended your work agreement.",
 		},
-		cites: headTeacher,
+		cites: append([]Citation{
+			seen(uu20, "Pasal 52", "pemberhentian", High),
+			seen(pp49, "Pasal 53", "pemutusan hubungan perjanjian kerja", High),
+		}, headTeacher...),
+		when:  func(v *values) bool { return !v.day.Before(permendikdasmen7.certain()) },
 		check: checkNotEnded,
 	},
 	{
@@ -198,37 +201,11 @@ const (
 	teachingYears   = 8
 	managerialYears = 2
 
-	headYears = 2  // of the predicate Baik, the calendar years before that of the decision
-	headAge   = 56 // the highest age, in completed years: the sources say no finer
+	headAge = 56 // the highest age, in completed years: the sources say no finer
 )
 
-// checkHeadPredicate asks for the predicate in each of the years: one without an
-// assessment is no year with the predicate, unlike under a floor of an agency's
-// own, which it passes over.
 func checkHeadPredicate(_ known, x extra, v *values) result {
-	r := result{wanted: floorOf(Good, v.day.Year(), lastTwoYears), code: Met.code()}
-	lowest, missing := gradeUnclear, uint64(0)
-	for i := evaluationYears - 1 - headYears; i < evaluationYears-1; i++ {
-		year := v.day.Year() - evaluationYears + 1 + i
-		switch p := x.annual(i); {
-		case p == 0 || p == gradeUnclear:
-			missing |= 1 << (5 * i)
-		case p == gradeNone:
-			r.found, r.code = textNone, NotMet.code()
-			return r
-		case p < lowest:
-			lowest = p
-			r.found = gradeOf(p, year)
-		}
-	}
-	switch {
-	case lowest < Good:
-		r.code = NotMet.code()
-	case missing != 0:
-		r.found = evalsOf(v.day.Year(), missing)
-		r.code = needing(needEvaluations).code
-	}
-	return r
+	return x.floored(v.day, Good, lastTwoYears, false)
 }
 
 func checkHeadAge(_ known, x extra, _ *values) result {

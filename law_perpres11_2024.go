@@ -51,30 +51,23 @@ func (x extra) step(day Date) (i int, on Date, missing need) {
 	return i, rows[i].day(x.since()), 0
 }
 
-// checkStep looks for a step above the one agreed on. One that was reached within
-// the agreement is; of an earlier one the agreed pay tells, where it is the pay of
-// a row.
-func checkStep(k known, x extra, v *values) result {
+// checkStep looks for a step above the agreed pay, which tells its own step where
+// it is the pay of a row. Above the last row there is none.
+func checkStep(_ known, x extra, v *values) result {
+	rows, agreed := payTable[x.grade()], x.agreedRow()
+	r := result{found: textNone, wanted: upTo(v.day), code: NotMet.code()}
+	if agreed >= 0 && agreed == len(rows)-1 {
+		return r
+	}
 	i, on, missing := x.step(v.day)
-	if missing != 0 {
+	switch {
+	case missing != 0:
 		return needing(missing)
+	case i > 0 && agreed < 0:
+		return needing(needPay)
+	case i > agreed && i > 0:
+		return result{found: stepOf(rows[i].years, on), wanted: upTo(v.day), code: Met.code()}
 	}
-	rows := payTable[x.grade()]
-	r := result{found: stepOf(rows[i].years, on), wanted: upTo(v.day), code: Met.code()}
-	if i > 0 {
-		agreed := x.agreedRow()
-		switch {
-		case agreed >= 0 && agreed < i:
-			return r
-		case k.first().IsZero():
-			return needing(needFirst)
-		case on.After(k.first()):
-			return r
-		case agreed < 0:
-			return needing(needPay)
-		}
-	}
-	r.found, r.code = textNone, NotMet.code()
 	if i+1 < len(rows) {
 		r.found = stepOf(rows[i+1].years, rows[i+1].day(x.since()))
 	}

@@ -7,6 +7,15 @@ var pp94 = Instrument{
 	Force: Binding, Since: newDate(2021, 8, 31), CheckedTo: newDate(2026, 3, 3),
 }
 
+// It reminds each PPK to set the rules on discipline that PP 49/2018 leaves to it.
+// Its preamble alone was seen.
+var menpan11 = Instrument{
+	Name: "SE MenPANRB 11/2023", Title: "Surat Edaran Menteri PANRB tentang disiplin PPPK",
+	Force: Guidance, Year: 2023, CheckedTo: newDate(2026, 3, 3),
+}
+
+var disciplineReminder = unnumbered(menpan11, "penetapan aturan disiplin PPPK oleh PPK", High)
+
 // Of the lighter bands the article was not seen beside its text.
 var pp94Absence = []Citation{
 	unnumbered(pp94, "ketidakhadiran PNS tanpa alasan yang sah", High),

@@ -7,6 +7,15 @@ var uu1 = Instrument{
 
 var pasal146 = seen(uu1, "Pasal 146 ayat (1)", "batas belanja pegawai daerah", Medium)
 
+// How part-time pay is booked: the code of its account is not known. Regions read it
+// as goods and services.
+var mendagri227 = Instrument{
+	Name: "SE Mendagri 900.1.1/227/SJ", Title: "Surat Edaran Menteri Dalam Negeri tentang penganggaran upah PPPK paruh waktu",
+	Force: Guidance, Since: newDate(2025, 1, 16), CheckedTo: newDate(2026, 4, 1),
+}
+
+var partTimeAccounts = unnumbered(mendagri227, "upah paruh waktu dianggarkan dalam APBD dengan kode rekening tersendiri", Medium)
+
 var uu1Rules = []rule{
 	{
 		// The text limits spending. Nothing in it makes it a ground for refusing

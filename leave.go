@@ -24,7 +24,7 @@ const (
 var leaveKinds = []string{"", "tahunan", "sakit", "melahirkan", "bersama"}
 
 var leaveTitles = wordList{
-	{}, {"Cuti tahunan", "Annual leave"}, {"Cuti sakit", "Sick leave"}, {"Cuti melahirkan", "Maternity leave"}, {"Cuti bersama", "Joint leave"},
+	{"Cuti", "Leave"}, {"Cuti tahunan", "Annual leave"}, {"Cuti sakit", "Sick leave"}, {"Cuti melahirkan", "Maternity leave"}, {"Cuti bersama", "Joint leave"},
 }
 
 // String returns the wire value, "tahunan", or "".
@@ -179,7 +179,10 @@ type Entitlement struct {
 	// reach.
 	Extra LeaveAmount
 	// CarriedOver is how much at most in one year with the days that are left of
-	// earlier ones, in place of Most. None: nothing is carried over.
+	// earlier ones, in place of Most. None: nothing is carried over, or with
+	// "masa_perjanjian_dengan_perpanjangan" in Missing, it is not known. The text
+	// goes by how long the agreement is and is silent on extensions; where they
+	// could give more, that is missing too.
 	CarriedOver LeaveAmount
 	// Until is the last day of leave in months that begins on the day of the
 	// policy, or the last day of the agreement where that comes first. It is zero
@@ -206,14 +209,17 @@ func (e Entitlement) Conditions(l Language) []string {
 func (e Entitlement) Citations() []Citation { return slices.Clone(e.citations) }
 
 // Missing yields what is not known and can change the answer, and who usually
-// supplies it. It can be there beside a right: of annual leave the extra days are
-// then not known.
+// supplies it. It can be there beside a right: of annual leave the extra days, or
+// those carried over, are then not known.
 func (e Entitlement) Missing() iter.Seq2[string, string] { return e.missing.each }
 
 // String returns the answer in one line without days: result, title, sources.
 func (e Entitlement) String() string {
-	title := leaveTitles.in(Indonesian, uint8(e.Kind))
-	return string(appendCitations([]byte("["+e.Result.String()+"] "+title+" ("), Indonesian, e.citations)) + ")"
+	s := "[" + e.Result.String() + "] " + leaveTitles.in(Indonesian, uint8(e.Kind))
+	if len(e.citations) == 0 {
+		return s
+	}
+	return string(appendCitations([]byte(s+" ("), Indonesian, e.citations)) + ")"
 }
 
 // Format prints what [Entitlement.String] returns, whatever the verb.
@@ -230,13 +236,17 @@ func (e Entitlement) LogValue() slog.Value { return slog.StringValue(e.String())
 // Of part-time employees no rule on leave is known, and what the President gives
 // as joint leave is not in the library: both are not known, and Missing says who
 // knows. Which year annual leave is counted in, of the calendar or of the
-// agreement, no source says either. The zero Policy and a kind that is none give
-// the unset result.
+// agreement, no source says either. Without a kind, or with one that is none, the
+// kind is missing. The zero Policy gives the unset result.
 func (p *Policy) Leave(r LeaveRequest, f *Facts) (e Entitlement) {
-	e.Kind = r.Kind
-	if p == nil || p.law == nil || r.Kind < AnnualLeave || r.Kind > JointLeave {
+	if p == nil || p.law == nil {
 		return Entitlement{}
 	}
+	if r.Kind < AnnualLeave || r.Kind > JointLeave {
+		e.lacks("jenis_cuti", fromEmployee)
+		return e
+	}
+	e.Kind = r.Kind
 	if f == nil {
 		f = &Facts{}
 	}
@@ -439,7 +449,7 @@ func (e *Entitlement) annual(r LeaveRequest, c Chain, i int, day Date) {
 	case served == No:
 		e.early()
 	default:
-		e.full(r, c[i].Period)
+		e.full(r, c, i)
 	}
 }
 
@@ -453,21 +463,35 @@ func (e *Entitlement) early() {
 }
 
 // full is annual leave after the first year. The agreement's length says how much
-// can be carried over.
-func (e *Entitlement) full(r LeaveRequest, agreement Period) {
+// can be carried over; whether one that is extended counts with its extensions, no
+// text says.
+func (e *Entitlement) full(r LeaveRequest, c Chain, i int) {
+	agreement, chain := c[i].Period, c.unbroken(i)
+	older := c[i].Extends != "" && chain.First == agreement.First // not on file, so of any length
 	e.Result, e.Most = Met, LeaveAmount{12, WorkingDays}
 	e.cite(annualLaw)
 	e.say("Cuti tahunan diambil paling sedikit satu hari kerja.", "Annual leave is taken a working day at least.")
 	e.cite(earlyLaw)
 	e.say("Hari yang diambil sebelum genap satu tahun bekerja dipotong dari jumlah ini.", "Days taken before the first year was served are deducted from it.")
+	more := older || chain.longerThan(2)
 	switch {
 	case agreement.longerThan(3):
 		e.CarriedOver = LeaveAmount{24, WorkingDays}
+		more = false
 	case agreement.longerThan(2):
 		e.CarriedOver = LeaveAmount{18, WorkingDays}
+		more = older || chain.longerThan(3)
+	}
+	if more {
+		e.missing.add("masa_perjanjian_dengan_perpanjangan", fromPPK)
+		e.say("Apakah hari yang tersisa dari tahun sebelumnya dihitung menurut masa perjanjian dengan perpanjangannya, tidak diketahui.",
+			"Whether days left of earlier years go by the term of the agreement with its extensions is not known.")
+		e.cite(carryLaw)
 	}
 	if e.CarriedOver != (LeaveAmount{}) {
-		e.cite(carryLaw)
+		if !more {
+			e.cite(carryLaw)
+		}
 		e.say("Hari yang tersisa dari tahun sebelumnya dapat dibawa, seluruhnya paling banyak "+e.CarriedOver.Text(Indonesian)+".",
 			"Days left of earlier years can be carried over, "+e.CarriedOver.Text(English)+" in all at most.")
 	}

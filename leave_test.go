@@ -219,10 +219,53 @@ func TestContinuousWork(t *testing.T) {
 	other := one("3", "2025-02-01", "2025-03-31")
 	other.Supersedes = "1"
 	require.Equal(t, pppk.NotKnown, p.Leave(ask, chain(now, withdrawn, other)).Result)
-	// The length that counts for carrying over is that of the agreement.
-	require.Zero(t, p.Leave(ask, chain(now, one("1", "2021-02-01", "2026-01-31"))).CarriedOver)
 	// Facts that cannot be: no endless search.
 	require.Equal(t, pppk.Met, p.Leave(ask, chain(one("1", "2024-01-01", "2026-12-31"), one("2", "2027-01-01", "2023-12-31"))).Result)
+}
+
+// What is carried over goes by the length of the agreement. Where it is long only
+// with the agreements that it extends, nobody knows, and that is said.
+func TestCarryingOverExtendedAgreements(t *testing.T) {
+	t.Parallel()
+	p := national(t, d("2026-06-01"))
+	ask := pppk.LeaveRequest{Kind: pppk.AnnualLeave, HardToReach: pppk.No}
+	one := func(number, first string, years int, extends string) pppk.Contract {
+		return pppk.Contract{Number: number, Status: pppk.FullTime, Period: pppk.Term(d(first), years), Position: nurse, Extends: extends}
+	}
+	gap := one("1", "2023-02-01", 2, "")
+	for name, c := range map[string]struct {
+		chain   pppk.Chain
+		carried pppk.LeaveAmount
+		missing bool
+	}{
+		"two years":                        {pppk.Chain{one("2", "2025-02-01", 2, "")}, pppk.LeaveAmount{}, false},
+		"two and two years":                {pppk.Chain{one("2", "2025-02-01", 2, "1"), gap}, pppk.LeaveAmount{}, true},
+		"two and two, no word":             {pppk.Chain{gap, one("2", "2025-02-01", 2, "")}, pppk.LeaveAmount{}, true},
+		"one and one year":                 {pppk.Chain{one("2", "2026-02-01", 1, "1"), one("1", "2025-02-01", 1, "")}, pppk.LeaveAmount{}, false},
+		"one year, the older not on file":  {pppk.Chain{one("2", "2026-02-01", 1, "1")}, pppk.LeaveAmount{}, false}, // a year is not served
+		"two years, the older not on file": {pppk.Chain{one("2", "2025-02-01", 2, "1")}, pppk.LeaveAmount{}, true},
+		"a gap":                            {pppk.Chain{one("2", "2025-02-02", 2, ""), gap}, pppk.LeaveAmount{}, false},
+		"three years":                      {pppk.Chain{one("2", "2025-02-01", 3, "")}, days(18), false},
+		"three and two years":              {pppk.Chain{one("2", "2025-02-01", 3, ""), gap}, days(18), true},
+		"three, the older not on file":     {pppk.Chain{one("2", "2025-02-01", 3, "1")}, days(18), true},
+		"four and two years":               {pppk.Chain{one("2", "2025-02-01", 4, "1"), gap}, days(24), false},
+	} {
+		e := p.Leave(ask, &pppk.Facts{Contracts: c.chain})
+		missing := maps.Collect(e.Missing())
+		if e.Result == pppk.NotKnown {
+			require.Equal(t, map[string]string{"bekerja_terus_menerus_sejak": archive}, missing, name)
+			continue
+		}
+		require.Equal(t, pppk.Met, e.Result, name)
+		require.Equal(t, c.carried, e.CarriedOver, name)
+		if !c.missing {
+			require.Empty(t, missing, name)
+			continue
+		}
+		require.Equal(t, map[string]string{"masa_perjanjian_dengan_perpanjangan": "PPK"}, missing, name)
+		require.Contains(t, articles(e), "PerBKN 7/2022 Pasal 7", name)
+		require.Contains(t, e.Conditions(pppk.English), "Whether days left of earlier years go by the term of the agreement with its extensions is not known.", name)
+	}
 }
 
 // A month is a month: it ends on the day before the same day of the next one, or
@@ -368,7 +411,11 @@ func TestLeaveNeedsAnAgreement(t *testing.T) {
 		}
 	}
 	for _, kind := range []pppk.LeaveKind{0, pppk.JointLeave + 1, 255} {
-		require.Zero(t, p.Leave(pppk.LeaveRequest{Kind: kind}, running))
+		e := p.Leave(pppk.LeaveRequest{Kind: kind}, running)
+		require.Equal(t, pppk.NotKnown, e.Result)
+		require.Equal(t, map[string]string{"jenis_cuti": self}, maps.Collect(e.Missing()))
+		require.Equal(t, "[belum-diketahui] Cuti", e.String())
+		require.Empty(t, e.Citations())
 	}
 	require.Zero(t, (*pppk.Policy)(nil).Leave(pppk.LeaveRequest{Kind: pppk.AnnualLeave}, running))
 	require.Zero(t, new(pppk.Policy).Leave(pppk.LeaveRequest{Kind: pppk.AnnualLeave}, running))

@@ -935,7 +935,7 @@ func (l *Ledger) Replay(batches iter.Seq2[Batch, error]) error {
 	if n > 0 {
 		return errors.Join(&Problem{Code: "replay.empty", Remedy: "the ledger is not empty; replay into a new one", kind: ErrLedger})
 	}
-	for b, err := range batches {
+	for b, err := range orNone2(batches) {
 		if err == nil {
 			_, err = l.Apply(b)
 		}

@@ -121,7 +121,7 @@ func (p *Policy) Outlook(l *Ledger, people iter.Seq[*Facts], from Date, months i
 	}
 	leaving, places := o.stays(l)
 	var found []int32
-	for f := range people {
+	for f := range orNone(people) {
 		found = found[:0]
 		for n := range f.numbers {
 			for at := places[n]; at != 0; at = leaving[at-1].next {

@@ -75,9 +75,10 @@ const (
 	// SpendingCeiling is the ceiling on personnel spending: 30 %. A higher one is
 	// a departure.
 	SpendingCeiling Parameter[Percent] = "spending.ceiling"
-	// PartTimeSpending is whether part-time pay counts in personnel spending:
-	// [SpendingExcluded], the default, since its source may be another, or
-	// [SpendingIncluded].
+	// PartTimeSpending is whether part-time pay that is booked outside personnel
+	// spending counts in it: [SpendingExcluded], the default, or [SpendingIncluded].
+	// KepmenPANRB 16/2025 diktum 20 allows such a source and does not ask for it;
+	// what is booked as personnel spending counts by itself.
 	PartTimeSpending Parameter[Choice] = "spending.part_time"
 	// ObjectionRoute is where and how a person can object. No national route for
 	// renewals is known.

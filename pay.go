@@ -50,7 +50,7 @@ func BasePay(g Grade, years int, day Date) (Rupiah, Citation, error) {
 	if years > int(rows[len(rows)-1].years) {
 		cite = aboveAll
 	}
-	return Rupiah{int64(row.rupiah) * 100, true}, cite, nil
+	return row.pay(), cite, nil
 }
 
 // PartTimePay is what is known of the pay of a part-time employee, a month.

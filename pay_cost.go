@@ -87,6 +87,34 @@ func CentralFamilyAllowance(base Rupiah, spouse bool, children int) (Rupiah, Cit
 	return Rupiah{base.sen * percent / 100, true}, familyCite, nil
 }
 
+// HolidayPay returns the holiday pay (tunjangan hari raya, THR) out of base pay of
+// somebody who has served less than a year: a twelfth of it for each month, by PP
+// 9/2026. Months are whole ones, 1 to 11: how the days of a month begun count, and
+// whether less than a month gives any, is not known. Nor is it what becomes of
+// allowances, which the office adds.
+//
+// It is an error under [ErrCoverage] for another year than 2026, of which the
+// library holds no rule, and under [ErrPay] where the base pay is not known, the
+// months are none, or the amount is no whole number of sen: no rule of rounding is
+// known.
+func HolidayPay(base Rupiah, months, year int) (Rupiah, Citation, error) {
+	bad := func(code, remedy string) (Rupiah, Citation, error) {
+		return Rupiah{}, Citation{}, &Problem{Code: code, Remedy: remedy, kind: ErrPay}
+	}
+	switch {
+	case year != pp9.Year:
+		return Rupiah{}, Citation{}, &Problem{Code: "pay.coverage", kind: ErrCoverage,
+			Remedy: fmt.Sprintf("the library holds the rule on holiday pay of %d alone; ask about that year, or take the amount from the rule of the other", pp9.Year)}
+	case !base.given:
+		return bad("pay.base", "the base pay is not known; take it from BasePay or the decree")
+	case months < 1 || months > 11:
+		return bad("pay.months", "the months served must be whole ones, 1 to 11: after a year holiday pay is not shared out, and of less than a month no rule is known")
+	case base.sen*int64(months)%12 != 0:
+		return bad("pay.rounding", "the holiday pay is no whole number of sen, and no rule of rounding is known; the paying office rounds it")
+	}
+	return Rupiah{base.sen * int64(months) / 12, true}, shortHolidayPay, nil
+}
+
 // Plus returns the sum. It is not known where one of the two is not, and an error
 // above 10^15 rupiah.
 func (r Rupiah) Plus(s Rupiah) (Rupiah, error) {
@@ -181,8 +209,24 @@ func (g PayGroup) Unknown() iter.Seq2[Allowance, int] {
 	}
 }
 
+// orNone is a sequence that may be nil, which has nothing in it.
+func orNone[T any](all iter.Seq[T]) iter.Seq[T] {
+	if all == nil {
+		return func(func(T) bool) {}
+	}
+	return all
+}
+
+// orNone2 is orNone for pairs.
+func orNone2[K, V any](all iter.Seq2[K, V]) iter.Seq2[K, V] {
+	if all == nil {
+		return func(func(K, V) bool) {}
+	}
+	return all
+}
+
 // CostOf adds up the pay of people as they stream by, with the table of that
-// day. It is an error where a sum, also of a year, passes 10^15 rupiah, under
+// day; nil is nobody. It is an error where a sum, also of a year, passes 10^15 rupiah, under
 // [ErrPay] where an amount stands at no allowance, and under [ErrCoverage] where
 // the day is not known or, with full-time employees, has no table; nothing is
 // returned then.
@@ -193,7 +237,7 @@ func CostOf(people iter.Seq[Payee], day Date) (PayCost, error) {
 	}
 	empty := PayGroup{Pay: Rupiah{0, true}, Allowances: NoAllowances()}
 	c := PayCost{Day: day, FullTime: empty, PartTime: empty}
-	for p := range people {
+	for p := range orNone(people) {
 		group, pay, low := &c.PartTime, p.Wage, false
 		switch {
 		case p.Status != FullTime && p.Status != PartTime:
@@ -322,13 +366,17 @@ func (c PayCost) LeftOut() iter.Seq2[PayGap, int] {
 type Budget struct {
 	Year int
 
-	// Personnel is personnel spending (belanja pegawai): of ASN, the head of the
-	// region and the members of the DPRD, without part-time pay.
+	// Personnel is personnel spending (belanja pegawai) as it is booked: of ASN, the
+	// head of the region and the members of the DPRD, and what of part-time pay is
+	// booked there.
 	Personnel Rupiah
 	// TeacherTransfers is what of it is additional income and allowances of
 	// teachers from transfers (TKD): Rp0 where there is none.
 	TeacherTransfers Rupiah
-	// PartTime is part-time pay. It need not be known where it is not counted.
+	// PartTime is what of part-time pay is booked outside personnel spending, as
+	// goods and services: KepmenPANRB 16/2025 diktum 20 allows that and does not ask
+	// for it. It is added where the agency counts it ([PartTimeSpending]), and need
+	// not be known otherwise.
 	PartTime Rupiah
 	// Total is all spending of the budget, not its revenue.
 	Total Rupiah
@@ -340,7 +388,7 @@ type BudgetShare struct {
 	Spending Spending // the share, rounded up to a hundredth of a percent, for [Facts]
 	Counted  Rupiah   // the personnel spending that counts
 	Total    Rupiah
-	PartTime Choice  // whether part-time pay is in it, see [PartTimeSpending]
+	PartTime Choice  // whether part-time pay from outside personnel spending is in it, see [PartTimeSpending]
 	Ceiling  Percent // see [SpendingCeiling]
 
 	citations []Citation
@@ -400,10 +448,14 @@ func (p *Policy) ShareOf(b Budget) (BudgetShare, error) {
 			s.citations = append(s.citations, cite)
 		}
 	}
+	if partTimeAccounts.exists(p.day) {
+		s.citations = append(s.citations, partTimeAccounts)
+	}
 	return s, nil
 }
 
-// Citations returns where the definition comes from.
+// Citations returns where the definition comes from, and of part-time pay what is
+// known of how it is booked.
 func (s BudgetShare) Citations() []Citation { return append([]Citation(nil), s.citations...) }
 
 // String returns the figure with its definition, in Indonesian.
@@ -411,10 +463,10 @@ func (s BudgetShare) String() string {
 	if s.Spending.Share.IsZero() {
 		return ""
 	}
-	partTime := "tanpa upah paruh waktu"
+	partTime := "tanpa"
 	if s.PartTime == SpendingIncluded {
-		partTime = "dengan upah paruh waktu"
+		partTime = "dengan"
 	}
-	return fmt.Sprintf("%s %% dari total belanja APBD %d: belanja pegawai %s dari %s, tanpa tambahan penghasilan dan tunjangan guru dari TKD, %s, dibulatkan ke atas; batas %s %% (UU 1/2022 Pasal 146); bukan syarat perpanjangan perorangan",
+	return fmt.Sprintf("%s %% dari total belanja APBD %d: belanja pegawai %s dari %s, tanpa tambahan penghasilan dan tunjangan guru dari TKD, %s upah paruh waktu yang dibukukan di luar belanja pegawai, dibulatkan ke atas; batas %s %% (UU 1/2022 Pasal 146); bukan syarat perpanjangan perorangan",
 		s.Spending.Share, s.Spending.Year, s.Counted.letter(), s.Total.letter(), partTime, s.Ceiling)
 }

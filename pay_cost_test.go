@@ -1,6 +1,8 @@
 package pppk_test
 
 import (
+	"cmp"
+	"context"
 	"encoding/json"
 	"fmt"
 	"maps"
@@ -344,8 +346,10 @@ func TestShareOf(t *testing.T) {
 	require.Equal(t, shareOf("30"), s.Ceiling)
 	require.Equal(t, pppk.SpendingExcluded, s.PartTime)
 	require.Equal(t, "30 % dari total belanja APBD 2026: belanja pegawai Rp300.000.000.000 dari Rp1.000.000.000.000, tanpa tambahan penghasilan dan tunjangan guru dari TKD, "+
-		"tanpa upah paruh waktu, dibulatkan ke atas; batas 30 % (UU 1/2022 Pasal 146); bukan syarat perpanjangan perorangan", s.String())
-	require.Len(t, s.Citations(), 2)
+		"tanpa upah paruh waktu yang dibukukan di luar belanja pegawai, dibulatkan ke atas; batas 30 % (UU 1/2022 Pasal 146); bukan syarat perpanjangan perorangan", s.String())
+	require.Len(t, s.Citations(), 3)
+	require.Equal(t, "SE Mendagri 900.1.1/227/SJ tentang upah paruh waktu dianggarkan dalam APBD dengan kode rekening tersendiri", s.Citations()[2].String())
+	require.False(t, s.Citations()[2].Blocks())
 
 	more := budget
 	more.Personnel = rp("350000000000.01") // a sen above the ceiling is above it
@@ -357,7 +361,25 @@ func TestShareOf(t *testing.T) {
 	s, err = with.ShareOf(budget)
 	require.NoError(t, err)
 	require.Equal(t, shareOf("32"), s.Spending.Share)
-	require.Contains(t, s.String(), "dengan upah paruh waktu")
+	require.Contains(t, s.String(), "dengan upah paruh waktu yang dibukukan di luar belanja pegawai")
+
+	// What is booked as personnel spending counts whatever is set; what is not, where
+	// it is set so.
+	for _, c := range []struct {
+		personnel, partTime, without, with string
+	}{
+		{"2800000000000", "0", "28", "28"},            // 0.4 of the 2.8 are part-time pay
+		{"2400000000000", "400000000000", "24", "28"}, // the 0.4 stand elsewhere
+		{"2500000000000", "300000000000", "25", "28"}, // a quarter of them stands there
+		{"3000000000001", "400000000000", "30.01", "34.01"},
+	} {
+		b := pppk.Budget{Year: 2026, Personnel: rp(c.personnel), TeacherTransfers: rp("0"), PartTime: rp(c.partTime), Total: rp("10000000000000")}
+		for policy, want := range map[*pppk.Policy]string{p: c.without, with: c.with} {
+			s, err = policy.ShareOf(b)
+			require.NoError(t, err)
+			require.Equal(t, shareOf(want), s.Spending.Share, "%+v", c)
+		}
+	}
 
 	// The largest amounts, and no remainder lost.
 	largest := pppk.Budget{Year: 2026, Personnel: rp("1000000000000000"), TeacherTransfers: rp("0"), Total: rp("1000000000000000")}
@@ -403,4 +425,80 @@ func TestShareOf(t *testing.T) {
 	}
 	_, err = new(pppk.Policy).ShareOf(budget)
 	require.Equal(t, []string{"budget.policy"}, codesOf(err))
+}
+
+// A year of holiday pay is shared out by whole months, to the sen or not at all.
+func TestHolidayPay(t *testing.T) {
+	t.Parallel()
+	rp := pppk.MustParseRupiah
+	for _, c := range []struct {
+		base   string
+		months int
+		want   string
+	}{
+		{"3203600", 3, "800900"}, {"3203600", 6, "1601800"}, {"3203600", 9, "2402700"}, {"1200000", 1, "100000"}, {"1200000", 11, "1100000"},
+		{"1200000.12", 1, "100000.01"}, {"0", 5, "0"}, {"1000000000000000", 3, "250000000000000"},
+	} {
+		got, cite, err := pppk.HolidayPay(rp(c.base), c.months, 2026)
+		require.NoError(t, err)
+		require.Equal(t, c.want, got.String(), "%s, %d", c.base, c.months)
+		require.Equal(t, "PP 9/2026 tentang tunjangan hari raya bagi masa kerja kurang dari satu tahun", cite.String())
+		require.Equal(t, pppk.Medium, cite.Confidence)
+	}
+	for code, c := range map[string]struct {
+		base         pppk.Rupiah
+		months, year int
+		kind         error
+	}{
+		"pay.base":     {pppk.Rupiah{}, 3, 2026, pppk.ErrPay},
+		"pay.months":   {rp("3203600"), 0, 2026, pppk.ErrPay},
+		"pay.rounding": {rp("3203600"), 1, 2026, pppk.ErrPay},
+		"pay.coverage": {rp("3203600"), 3, 2025, pppk.ErrCoverage},
+	} {
+		got, cite, err := pppk.HolidayPay(c.base, c.months, c.year)
+		require.ErrorIs(t, err, c.kind, code)
+		require.Equal(t, []string{code}, codesOf(err))
+		require.Zero(t, got)
+		require.Zero(t, cite)
+	}
+	for _, months := range []int{-1, 12, 13} {
+		_, _, err := pppk.HolidayPay(rp("3203600"), months, 2026)
+		require.Equal(t, []string{"pay.months"}, codesOf(err))
+	}
+	_, _, err := pppk.HolidayPay(rp("3203600"), 3, 2027)
+	require.Equal(t, []string{"pay.coverage"}, codesOf(err))
+}
+
+// A sequence that is nil is one of nobody.
+func TestNilSequences(t *testing.T) {
+	t.Parallel()
+	c, err := pppk.CostOf(nil, payDay)
+	require.NoError(t, err)
+	require.Equal(t, "0", c.Month().String())
+	p := national(t, payDay)
+	for range p.DecideAll(context.Background(), nil) {
+		require.Fail(t, "a decision about nobody")
+	}
+	require.Empty(t, p.Outlook(new(pppk.Ledger), nil, payDay, 12).LeftOut(pppk.Line{}))
+	ledger := new(pppk.Ledger)
+	require.NoError(t, ledger.Replay(nil))
+	require.Empty(t, ledger.Reconcile(nil, payDay))
+	ranked, err := pppk.Rank(nil, 1, pppk.RankBy("nilai", pppk.HighestFirst, func(int) (int, bool) { return 0, false }, cmp.Compare))
+	require.NoError(t, err)
+	require.Empty(t, ranked)
+}
+
+// Three months before the holiday.
+func ExampleHolidayPay() {
+	base, _, err := pppk.BasePay(pppk.GradeIX, 0, pppk.MustParseDate("2026-03-02"))
+	if err != nil {
+		panic(err)
+	}
+	amount, cite, err := pppk.HolidayPay(base, 3, 2026)
+	fmt.Println(amount, cite, err)
+	_, _, err = pppk.HolidayPay(base, 1, 2026)
+	fmt.Println(err)
+	// Output:
+	// 800900 PP 9/2026 tentang tunjangan hari raya bagi masa kerja kurang dari satu tahun <nil>
+	// the holiday pay is no whole number of sen, and no rule of rounding is known; the paying office rounds it (pay.rounding)
 }

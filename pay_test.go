@@ -243,10 +243,10 @@ func TestGradeOf(t *testing.T) {
 		{post(pppk.Teacher, pppk.AhliPertama), pppk.Bachelor, pppk.GradeIX, pppk.Medium, ""},
 		{post(pppk.OtherCluster, pppk.AhliPertama), pppk.Master, pppk.GradeX, pppk.Medium, ""},
 		{post(pppk.OtherCluster, pppk.Terampil), pppk.DiplomaIII, pppk.GradeVII, pppk.Medium, ""},
-		{post(pppk.OtherCluster, pppk.AhliMuda), pppk.Bachelor, 0, 0, "pay.differs"}, // the level is reported as XI
+		{post(pppk.OtherCluster, pppk.AhliMuda), pppk.Bachelor, pppk.GradeIX, pppk.Low, ""}, // the level is reported as XI
 		{post(pppk.OtherCluster, pppk.AhliMuda), pppk.Doctorate, pppk.GradeXI, pppk.Low, ""},
 		{post(pppk.Lecturer, pppk.AhliMuda), pppk.Master, pppk.GradeX, pppk.Medium, ""},
-		{post(pppk.Lecturer, 0), pppk.Bachelor, 0, 0, "pay.differs"},
+		{post(pppk.Lecturer, 0), pppk.Bachelor, pppk.GradeIX, pppk.Low, ""}, // lecturers are reported from X on
 		{post(pppk.OtherCluster, 0), pppk.Bachelor, 0, 0, "pay.position"},
 		{post(pppk.OtherCluster, 200), pppk.Bachelor, 0, 0, "pay.position"},
 		{post(0, pppk.AhliPertama), pppk.Bachelor, 0, 0, "pay.position"},
@@ -259,6 +259,9 @@ func TestGradeOf(t *testing.T) {
 		require.Equal(t, c.confidence, cite.Confidence)
 		if c.code == "" {
 			require.NoError(t, err)
+			// The regulation is about functional positions: it is none of pelaksana.
+			require.Equal(t, c.position.Kind == pppk.Functional, cite.Instrument.Name == "PermenPANRB 72/2020", "%+v", c.position)
+			require.Equal(t, c.position.Kind == pppk.Functional, cite.Instrument.Force == pppk.Binding, "%+v", c.position)
 			continue
 		}
 		require.ErrorIs(t, err, pppk.ErrPay)

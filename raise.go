@@ -9,6 +9,9 @@ import (
 // counts from another. Service from a 29 February has its anniversary on 1 March.
 func (r payRow) day(since Date) Date { return since.AddMonths(12*int(r.years), RollToNextMonth) }
 
+// pay is the base pay of the row.
+func (r payRow) pay() Rupiah { return Rupiah{int64(r.rupiah) * 100, true} }
+
 // stepOn is the place of the row that service has reached on a day, or -1.
 func stepOn(rows []payRow, since, day Date) int {
 	i := -1
@@ -24,12 +27,14 @@ func stepOn(rows []payRow, since, day Date) int {
 // Raise is a step of the pay table that service in the grade (masa kerja
 // golongan, MKG) reaches: what a periodic raise (kenaikan gaji berkala) leads
 // to. It says nothing of the other conditions, which a [Decision] about
-// [PeriodicRaise] does, and nothing of whether the raise was given already.
+// [PeriodicRaise] does, and nothing of whether the pay has it already.
 type Raise struct {
 	Day   Date         // the first day with the service of the step
 	Years ServiceYears // that service
-	From  Rupiah       // base pay a month of the step before, by the table of the policy's day
-	To    Rupiah       // base pay a month of the step
+	// From is the base pay a month that the step is above: the agreed pay, where it
+	// is that of a row below the step, else that of the row before the step.
+	From Rupiah
+	To   Rupiah // base pay a month of the step, by the table of the policy's day
 
 	citations []Citation
 }
@@ -47,9 +52,8 @@ func (r Raise) Format(s fmt.State, _ rune) { masked(s, r.String()) }
 func (r Raise) LogValue() slog.Value { return slog.StringValue(r.String()) }
 
 // ReachedRaise returns the step that service has reached by the day of the
-// policy, which [PeriodicRaise] asks about. If its day lies on or before the
-// first day of the agreement, the agreed pay may have it already, and the rule
-// raise.service asks for that.
+// policy, which [PeriodicRaise] asks about. The agreed pay ([Contract.Pay]) may
+// have it already: whether it has, the rule raise.service says.
 //
 // It is an error under [ErrPay] where the agreement is not full-time, its grade
 // or the day from which service counts is not known, where the table has no row
@@ -108,9 +112,11 @@ func (p *Policy) rowReached(c Contract) (int, error) {
 
 func (p *Policy) raise(c Contract, i int) (Raise, error) {
 	rows := payTable[c.Grade]
-	from, _, err := BasePay(c.Grade, int(rows[i-1].years), p.Day())
-	if err != nil {
-		return Raise{}, err
+	from := rows[i-1].pay()
+	for _, row := range rows[:i] {
+		if row.pay() == c.Pay {
+			from = c.Pay
+		}
 	}
 	to, cite, err := BasePay(c.Grade, int(rows[i].years), p.Day())
 	if err != nil {

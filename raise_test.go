@@ -17,7 +17,7 @@ func ExamplePolicy_ReachedRaise() {
 	  "tanggal_lahir": "1990-04-20",
 	  "perjanjian": [{"status": "penuh-waktu", "mulai": "2024-03-01", "berakhir": "2029-02-28",
 	                  "jabatan": {"jenis": "fungsional", "rumpun": "guru", "jenjang": "ahli-pertama"},
-	                  "golongan": "IX", "mkg_sejak": "2024-03-01"}],
+	                  "golongan": "IX", "mkg_sejak": "2024-03-01", "gaji": "3203600"}],
 	  "evaluasi": [{"tahun": 2024, "periode": "tahunan", "predikat": "baik"}],
 	  "peristiwa": {"lengkap_sampai": "2026-03-02"}
 	}`), &budi)
@@ -39,8 +39,11 @@ func ExamplePolicy_ReachedRaise() {
 	fmt.Println(policy.Decide(ask, &budi).Outcome())
 	raise, err := policy.ReachedRaise(budi.Contracts[0])
 	fmt.Println(raise.Day, raise.From, "->", raise.To, err)
+
+	budi.Contracts[0].Pay = raise.To // once it is given
+	fmt.Println(policy.Decide(ask, &budi).Outcome())
 	next, err := policy.NextRaise(budi.Contracts[0])
-	fmt.Println("then", next.Day, next.From, "->", next.To, err)
+	fmt.Println(next.Day, next.From, "->", next.To, err)
 	for _, cite := range raise.Citations() {
 		fmt.Println("-", cite)
 	}
@@ -49,7 +52,8 @@ func ExamplePolicy_ReachedRaise() {
 	//   missing: evaluasi 2025 tahunan - ask: pejabat penilai kinerja
 	// memenuhi-syarat
 	// 2026-03-01 3203600 -> 3304400 <nil>
-	// then 2028-03-01 3304400 -> 3408500 <nil>
+	// tidak-memenuhi-syarat
+	// 2028-03-01 3304400 -> 3408500 <nil>
 	// - PermenPANRB 7/2023 tentang masa kerja golongan yang mencapai jenjang dalam lampiran
 	// - Perpres 11/2024 tentang gaji pokok menurut golongan dan masa kerja golongan
 }
@@ -174,21 +178,24 @@ func TestRaiseAgreesWithItsRule(t *testing.T) {
 			case pppk.Met:
 				require.NoError(t, err)
 				require.Equal(t, raise.Years.String()+" tahun pada "+raise.Day.String(), finding.Found())
+				require.Equal(t, f.Contracts[0].Pay, raise.From)
+				require.Equal(t, -1, raise.From.Decimal().Cmp(raise.To.Decimal()))
 			case pppk.NotMet:
 				if err != nil {
 					require.Equal(t, []string{"pay.step"}, codesOf(err))
 				} else { // the agreed pay has it
-					require.False(t, raise.Day.After(f.Contracts[0].First))
-					require.False(t, f.Contracts[0].Pay.IsZero())
+					require.False(t, f.Contracts[0].Pay.Decimal().LessThan(raise.To.Decimal()))
 				}
-				next, err := p.NextRaise(f.Contracts[0])
-				require.NoError(t, err)
-				require.Contains(t, finding.Found(), next.Day.String())
+				if next, err := p.NextRaise(f.Contracts[0]); err == nil {
+					require.Contains(t, finding.Found(), next.Day.String())
+				} else {
+					require.Equal(t, []string{"pay.last"}, codesOf(err))
+				}
 			case pppk.NotKnown:
 				if err != nil {
 					require.Contains(t, []string{"pay.grade", "pay.years", "pay.row"}, codesOf(err)[0])
 				} else {
-					require.False(t, raise.Day.After(f.Contracts[0].First) && !f.Contracts[0].First.IsZero())
+					require.NotEqual(t, f.Contracts[0].Pay, raise.From, "it would be a row below the step")
 				}
 			default:
 				require.Fail(t, finding.Result.String())
@@ -232,12 +239,13 @@ func TestRaiseIsMasked(t *testing.T) {
 	require.Equal(t, "pppk.Raise", r.LogValue().String())
 }
 
-// The years that count are those before the year of the decision, whatever else
-// is on file, and a decision in January looks at the year that has just ended.
+// The years that count are those before a year from that of the step, here 2023 and
+// 2025, to that of the decision, and a decision in January looks at the year that
+// has just ended.
 func TestYearsOfRaise(t *testing.T) {
 	t.Parallel()
-	c := paidSince(pppk.GradeIX, "2020-01-01")
-	c.Period = spanOf("2023-01-01", "2027-12-31")
+	c := paidSince(pppk.GradeIX, "2021-12-31")
+	c.Period, c.Pay = spanOf("2023-01-01", "2027-12-31"), pppk.MustParseRupiah("3203600")
 	good := func(years ...int) (all []pppk.Evaluation) {
 		for _, y := range years {
 			all = append(all, pppk.Evaluation{Year: y, Period: pppk.Annual, Predicate: pppk.Good})
@@ -249,8 +257,14 @@ func TestYearsOfRaise(t *testing.T) {
 		years []int
 		want  pppk.Outcome
 	}{
+		{"2025-12-30", []int{2021, 2022}, pppk.Eligible},
+		{"2025-12-30", []int{2020, 2021}, pppk.Undetermined},
+		{"2025-12-30", []int{2022, 2023}, pppk.Eligible},
+		{"2025-12-30", []int{2023, 2024}, pppk.Eligible},
+		{"2025-12-30", []int{2024, 2025}, pppk.Undetermined},
+		{"2025-12-31", []int{2022, 2023}, pppk.Undetermined}, // the step of 2025
 		{"2025-12-31", []int{2023, 2024}, pppk.Eligible},
-		{"2026-01-01", []int{2023, 2024}, pppk.Undetermined},
+		{"2026-01-01", []int{2023, 2024}, pppk.Eligible},
 		{"2026-01-01", []int{2024, 2025}, pppk.Eligible},
 		{"2026-12-31", []int{2025, 2026}, pppk.Undetermined},
 		{"2027-01-01", []int{2025, 2026}, pppk.Eligible},
@@ -258,4 +272,80 @@ func TestYearsOfRaise(t *testing.T) {
 		f := &pppk.Facts{BirthDate: dayOf("1990-04-20"), Contracts: pppk.Chain{c}, Evaluations: good(one.years...), Events: pppk.Events{CompleteTo: dayOf("2027-12-31")}}
 		require.Equal(t, one.want, national(t, dayOf(one.day)).Decide(pppk.Request{Act: pppk.PeriodicRaise}, f).Outcome(), "%s %v", one.day, one.years)
 	}
+}
+
+// A raise leads from the agreed pay, where it is that of a row below the step.
+func TestRaiseFromAgreedPay(t *testing.T) {
+	t.Parallel()
+	p := national(t, payDay)
+	for agreed, want := range map[string]string{
+		"": "3304400", "3203600": "3203600", "3304400": "3304400", // the row before the step, and the one before that
+		"3408500": "3304400", "3515900": "3304400", // it has the step already
+		"3250000": "3304400", "2511500": "3304400", // no row of the grade
+	} {
+		c := paidSince(pppk.GradeIX, "2021-03-01")
+		if agreed != "" {
+			c.Pay = pppk.MustParseRupiah(agreed)
+		}
+		r, err := p.ReachedRaise(c)
+		require.NoError(t, err)
+		require.Equal(t, want, r.From.String(), agreed)
+		require.Equal(t, "3408500", r.To.String())
+	}
+}
+
+// More predicates never turn the answer about a raise whose step is some years
+// old, and each year that is asked for can still matter.
+func TestYearsOfRaiseStay(t *testing.T) {
+	t.Parallel()
+	p := national(t, dayOf("2026-06-01"))
+	c := paidSince(pppk.GradeI, "1994-03-01") // the last step in 2020
+	c.Period, c.Pay = spanOf("2023-01-01", "2027-12-31"), pppk.MustParseRupiah("2726500")
+	predicates := []pppk.Predicate{0, pppk.Poor, pppk.Good}
+	outcome := func(years []int, since pppk.Date) (pppk.Outcome, pppk.Decision) {
+		f := &pppk.Facts{Contracts: pppk.Chain{c}, Events: pppk.Events{CompleteTo: p.Day()}}
+		f.Contracts[0].ServiceSince = since
+		for i, one := range years {
+			if one != 0 {
+				f.Evaluations = append(f.Evaluations, pppk.Evaluation{Year: 2019 + i, Period: pppk.Annual, Predicate: predicates[one]})
+			}
+		}
+		d := p.Decide(pppk.Request{Act: pppk.PeriodicRaise}, f)
+		return d.Outcome(), d
+	}
+	count := map[pppk.Outcome]int{}
+	for n := range 3 * 3 * 3 * 3 * 3 * 3 * 3 {
+		years := make([]int, 7) // 2019 to 2025
+		for i, rest := 0, n; i < len(years); i, rest = i+1, rest/3 {
+			years[i] = rest % 3
+		}
+		got, d := outcome(years, c.ServiceSince)
+		count[got]++
+		if less, _ := outcome(years, pppk.Date{}); less != pppk.Undetermined {
+			require.Fail(t, "service in the grade is not known", "%v", years)
+		}
+		pair, can := false, false // two good years running, and whether there can be
+		for i := range len(years) - 1 {
+			pair = pair || years[i] == 2 && years[i+1] == 2
+			can = can || years[i] != 1 && years[i+1] != 1
+		}
+		want := pppk.Undetermined
+		switch {
+		case pair:
+			want = pppk.Eligible
+		case !can:
+			want = pppk.NotEligible
+		}
+		require.Equal(t, want, got, "%v", years)
+		for fact := range d.Missing() {
+			i := int(fact[len("evaluasi 201")] - '0')
+			if fact[:len("evaluasi 202")] == "evaluasi 201" {
+				i -= 10
+			}
+			i++ // from 2019
+			require.Zero(t, years[i], "%s of %v", fact, years)
+			require.True(t, i > 0 && years[i-1] != 1 || i < len(years)-1 && years[i+1] != 1, "%s of %v", fact, years)
+		}
+	}
+	require.Len(t, count, 3, "%v", count)
 }

@@ -78,7 +78,7 @@ func (d Discrepancy) LogValue() slog.Value { return slog.StringValue(d.String())
 // agreements agree. The time grows with both, and not with their product.
 func (l *Ledger) Reconcile(contracts iter.Seq[Contract], day Date) []Discrepancy {
 	var m matching
-	for c := range contracts {
+	for c := range orNone(contracts) {
 		m.add(&c)
 	}
 	m.fold(day)

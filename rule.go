@@ -554,6 +554,15 @@ var needsOfRequest = [...]struct {
 	}},
 }
 
+// needExtended is of an act about pay, to which no term belongs.
+const needExtended = needTermFirst
+
+var extendedFact = neededFact{
+	"perjanjian.memperpanjang", archive,
+	words{"nomor perjanjian yang diperpanjang oleh perjanjian ini", "the number of the agreement that this one extends"},
+	words{"perjanjian kerja Anda yang sebelumnya", "your earlier work agreement"},
+}
+
 func (n need) each(yield func(i int) bool) {
 	for ; n != 0; n &= n - 1 {
 		if !yield(bits.TrailingZeros64(uint64(n))) {

@@ -119,7 +119,7 @@ func wire(t *testing.T) []string {
 	for i, name := range decisionColumns {
 		p("column %s %02d %s", DecisionCSVFormat, i+1, name)
 	}
-	for _, n := range needs {
+	for _, n := range append(needs[:], extendedFact) {
 		p("fact %s", n.fact)
 	}
 	for _, code := range problemCodes(t) {
@@ -630,7 +630,7 @@ func TestSchemaWords(t *testing.T) {
 		}
 	}
 	lists := wordLists()
-	lists["Need"], lists["Act"] = facts, Acts()
+	lists["Need"], lists["Act"] = append(facts, extendedFact.fact), Acts()
 	for file, c := range map[string]struct {
 		names []string
 		unset map[string][]any
