@@ -154,8 +154,8 @@ func TestAgenciesAllocateNothing(t *testing.T) {
 // figures of BenchmarkLaw.
 func TestLawAllocations(t *testing.T) {
 	bounds := map[string]struct{ with, on float64 }{
-		"nation": {3, 900}, "largest-region": {55, 1300}, "largest-region-confirmed": {55, 1000},
-		"every-parameter": {450, 2900}, "own-rules": {100, 1400},
+		"nation": {3, 900}, "largest-region": {55, 1400}, "largest-region-confirmed": {55, 1000},
+		"every-parameter": {450, 3100}, "own-rules": {100, 1400},
 	}
 	for _, l := range laws() {
 		law, err := pppk.National().With(l.overlays...)

@@ -526,10 +526,10 @@ Contoh Dua;15-06-1985;pengawas;;ya;01-09-2025
 // Endings: the ground of each stands in the column alasan, and the work lists
 // speak of endings.
 func ExampleReadCSV_endings() {
-	file := `status;mulai;berakhir;tindakan;alasan;peristiwa;peristiwa_tanggal
-penuh-waktu;01-03-2023;29-02-2028;pemutusan;disiplin-berat;disiplin-berat;15-09-2025
-penuh-waktu;01-03-2023;29-02-2028;pemutusan;kekurangan-anggaran;;
-penuh-waktu;01-03-2023;29-02-2028;;perampingan;perampingan;15-09-2025
+	file := `tanggal_lahir;jenis_jabatan;status;mulai;berakhir;tindakan;alasan;peristiwa;peristiwa_tanggal
+02-05-1990;pelaksana;penuh-waktu;01-03-2023;29-02-2028;pemutusan;disiplin-berat;disiplin-berat;15-09-2025
+17-11-1988;pelaksana;penuh-waktu;01-03-2023;29-02-2028;pemutusan;kekurangan-anggaran;;
+23-01-1979;pelaksana;penuh-waktu;01-03-2023;29-02-2028;;perampingan;perampingan;15-09-2025
 `
 	policy, err := pppk.National().On(pppk.MustParseDate("2025-10-01"))
 	if err != nil {

@@ -157,7 +157,7 @@ var panrbAppointment = []rule{
 		},
 		plain: words{
 			"Menurut pernyataan pejabat, tahun pengadaan paruh waktu sudah lewat dan hanya pengadaan itu yang masih diselesaikan.",
-			"By what an official said the year of part-time intake is over, and only that intake is still completed.",
+			"By what an official said the year of part-time intake is over; only that one is completed.",
 		},
 		cites: []Citation{onlyIn2025},
 		check: checkIntake,

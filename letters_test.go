@@ -100,8 +100,8 @@ func TestEmployeesAreToldTheClass(t *testing.T) {
 			[]string{"Alasannya: pelanggaran disiplin tingkat berat", "Menurut peraturan pemerintah pemutusan itu dengan hormat tidak atas permintaan sendiri, dan Anda tidak dapat melamar sebagai PPPK lagi"},
 			[]string{"The ground: severe breach of discipline", "By the government regulation this ending is honourable, not at own request, and you cannot apply as PPPK again"}},
 		{nation, pppk.FullTime, pppk.Downsizing,
-			[]string{"Alasannya: perampingan organisasi atau kebijakan pemerintah", "Menurut undang-undang, secara tersirat, pemutusan itu dengan hormat, dan tidak menghalangi Anda melamar sebagai PPPK lagi"},
-			[]string{"The ground: downsizing or government policy", "By the statute, by implication, this ending is honourable, and it does not bar you from applying as PPPK again"}},
+			[]string{"Alasannya: perampingan organisasi atau kebijakan pemerintah", "Menurut undang-undang, secara tersirat, pemutusan itu dengan hormat, dan apakah Anda dapat melamar sebagai PPPK lagi tidak diketahui"},
+			[]string{"The ground: downsizing or government policy", "By the statute, by implication, this ending is honourable, and whether you can apply as PPPK again is not known"}},
 		{nation, pppk.FullTime, pppk.NonPerformance,
 			[]string{"Alasannya: tidak berkinerja", "Menurut undang-undang, secara tersirat, pemutusan itu dengan hormat, dan apakah Anda dapat melamar sebagai PPPK lagi tidak diketahui"},
 			[]string{"The ground: failure to perform", "By the statute, by implication, this ending is honourable, and whether you can apply as PPPK again is not known"}},
@@ -173,7 +173,7 @@ func TestEmployeesAreToldSomeNotes(t *testing.T) {
 	p := policyOf(t, "2026-02-02")
 	day := p.Day()
 	for answer, told := range map[pppk.Answer]bool{pppk.Yes: false, pppk.No: true} {
-		f := saying(fullFacts(day), day, pppk.WithinAgency, answer)
+		f := saying(saying(fullFacts(day), day, pppk.WithinAgency, answer), day, pppk.Reorganisation, pppk.No)
 		d := p.Decide(pppk.Request{Act: pppk.Placement, Position: pppk.Position{Kind: pppk.Pelaksana}}, f)
 		require.Equal(t, pppk.Eligible, d.Outcome())
 		require.Equal(t, told, strings.Contains(letterFor(t, d, pppk.Employee, pppk.Indonesian),

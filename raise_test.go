@@ -301,9 +301,10 @@ func TestYearsOfRaiseStay(t *testing.T) {
 	p := national(t, dayOf("2026-06-01"))
 	c := paidSince(pppk.GradeI, "1994-03-01") // the last step in 2020
 	c.Period, c.Pay = spanOf("2023-01-01", "2027-12-31"), pppk.MustParseRupiah("2726500")
+	c.Position = pppk.Position{Kind: pppk.Pelaksana}
 	predicates := []pppk.Predicate{0, pppk.Poor, pppk.Good}
 	outcome := func(years []int, since pppk.Date) (pppk.Outcome, pppk.Decision) {
-		f := &pppk.Facts{Contracts: pppk.Chain{c}, Events: pppk.Events{CompleteTo: p.Day()}}
+		f := &pppk.Facts{BirthDate: dayOf("1980-04-20"), Contracts: pppk.Chain{c}, Events: pppk.Events{CompleteTo: p.Day()}}
 		f.Contracts[0].ServiceSince = since
 		for i, one := range years {
 			if one != 0 {
