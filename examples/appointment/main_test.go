@@ -173,6 +173,11 @@ func TestNumbersFollowTheInput(t *testing.T) {
 	refused := func(region, rule string) map[string]int {
 		return map[string]int{region + "orang": 7, region + "hasil/tidak-memenuhi-syarat/jumlah": 7, region + "tidak_memenuhi/" + rule + "/jumlah": 7}
 	}
+	tooOld := func(region string) map[string]int { // to apply, and to start
+		want := refused(region, "appointment.age")
+		want[region+"tidak_memenuhi/appointment.age_limit/jumlah"] = 7
+		return want
+	}
 	waits := func(region, fact string) map[string]int {
 		return map[string]int{region + "orang": 7, region + "hasil/belum-dapat-ditentukan/jumlah": 7, region + "belum_diketahui/" + fact + "/jumlah": 7}
 	}
@@ -180,12 +185,12 @@ func TestNumbersFollowTheInput(t *testing.T) {
 		"0.formasi.teknis": posts(kab, "teknis"), "0.formasi.kesehatan": posts(kab, "kesehatan"), "0.formasi.guru": posts(kab, "guru"),
 		"0.diangkat.teknis": appointed(kab, "teknis"), "0.diangkat.kesehatan": appointed(kab, "kesehatan"), "0.diangkat.guru": appointed(kab, "guru"),
 		"0.mulai_melewati_batas_pelamar": late(kab),
-		"0.rekaan.0.jumlah":              refused(kab, "appointment.age"), "0.rekaan.1.jumlah": refused(kab, "appointment.age"),
+		"0.rekaan.0.jumlah":              tooOld(kab), "0.rekaan.1.jumlah": refused(kab, "appointment.age"),
 		"0.rekaan.2.jumlah": refused(kab, "appointment.education"), "0.rekaan.3.jumlah": refused(kab, "appointment.fitness"), "0.rekaan.4.jumlah": refused(kab, "appointment.not_bound"),
 		"0.rekaan.5.jumlah": waits(kab, "pernyataan.ni-ditetapkan"), "0.rekaan.6.jumlah": waits(kab, "pernyataan.tidak-pernah-dipidana"), "0.rekaan.7.jumlah": waits(kab, "tanggal_lahir"),
 		"1.formasi.tidak-dirinci": posts(kota, "tidak-dirinci"), "1.diangkat.tidak-dirinci": appointed(kota, "tidak-dirinci"),
 		"1.mulai_melewati_batas_pelamar": late(kota),
-		"1.rekaan.0.jumlah":              refused(kota, "appointment.age"), "1.rekaan.1.jumlah": refused(kota, "appointment.selection"), "1.rekaan.2.jumlah": refused(kota, "appointment.post"),
+		"1.rekaan.0.jumlah":              tooOld(kota), "1.rekaan.1.jumlah": refused(kota, "appointment.selection"), "1.rekaan.2.jumlah": refused(kota, "appointment.post"),
 		"1.rekaan.3.jumlah": waits(kota, "pernyataan.sehat-jasmani-rohani"), "1.rekaan.4.jumlah": waits(kota, "pernyataan.tidak-terikat-perjanjian-lain"),
 	}
 	// Nothing of the input is forgotten here, but the length and the year.

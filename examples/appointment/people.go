@@ -138,7 +138,7 @@ func (c *cohort) person(g *rand.Rand, of group, n int) *candidate {
 func (m *madeUp) change(p *candidate, c *cohort) {
 	switch {
 	case m.What == tooOld:
-		p.facts.BirthDate = c.Applied.AddMonths(-12*(p.post.limit-1), pppk.ClampToMonthEnd).AddDays(-30)
+		p.facts.BirthDate = c.Applied.AddMonths(-12*p.post.limit, pppk.ClampToMonthEnd).AddDays(-30)
 	case m.What == tooYoung:
 		p.facts.BirthDate = c.Applied.AddMonths(-12*20, pppk.ClampToMonthEnd).AddDays(30)
 	case m.NotYet == birth:
