@@ -483,3 +483,22 @@ func TestRulesAreWhole(t *testing.T) {
 	}
 	require.Equal(t, settingRules, added)
 }
+
+// What one fact is asked for with fits into a sentence of a letter to an employee,
+// also where others are missing.
+func TestNeedsFitIntoASentence(t *testing.T) {
+	t.Parallel()
+	fits := func(n neededFact) {
+		o := offices[n.office]
+		for l, more := range map[Language]string{Indonesian: "; masih ada keterangan lain yang kurang", English: "; other information is missing too"} {
+			s := o.before.in(l) + n.plain.in(l) + o.after.in(l) + more
+			require.LessOrEqual(t, len(strings.Fields(s)), 24, s)
+		}
+	}
+	for _, n := range needs {
+		fits(n)
+	}
+	for _, n := range needsOfRequest {
+		fits(n.neededFact)
+	}
+}

@@ -408,11 +408,35 @@ func (w *explanation) missing(d *Decision) {
 		if 1<<i == needEvaluations && missing.evaluations != 0 {
 			text += " " + missing.evaluations.text(w.l, true)
 		}
-		w.item(text + w.in("; dari ", "; from ") + offices[n.office].from.in(w.l))
+		text += w.in("; dari ", "; from ") + offices[n.office].from.in(w.l)
+		if why := d.uncounted(n.fact).in(w.l); why != "" {
+			text += w.in(". Yang ada dalam berkas tidak dihitung: ", ". What is on file does not count: ") + why
+		}
+		w.item(text)
 	}
 	for own := range missing.own(d.policy) {
 		w.item(own.Title.words().in(w.l) + w.in("; dari ", "; from ") + own.Office.words().in(w.l))
 	}
+}
+
+// uncounted says why a statement that is on file does not answer what is missing,
+// if there is one.
+func (d *Decision) uncounted(fact string) words {
+	for i := range d.facts.Statements {
+		s := &d.facts.Statements[i]
+		switch subject, ok := strings.CutPrefix(fact, "pernyataan."); {
+		case !ok || s.Subject.String() != subject:
+		case s.Answer == 0:
+			return words{"tanpa jawaban", "it has no answer"}
+		case s.Date.IsZero():
+			return words{"tanpa tanggal", "it has no date"}
+		case s.Date.After(d.policy.day):
+			return words{"bertanggal sesudah hari keputusan", "it is dated after the day of the decision"}
+		default:
+			return words{"dari masa sebelumnya, atau tidak sejalan dengan yang lain", "it is of an earlier time, or disagrees with another"}
+		}
+	}
+	return words{}
 }
 
 func (w *explanation) longest(d *Decision) {

@@ -400,9 +400,8 @@ func (f *Facts) Check() error {
 	f.checkEvaluations(ps)
 	f.checkStatements(ps)
 	for i, e := range f.Events.List {
-		at := place("peristiwa.daftar", i)
 		if e.Kind == 0 || e.Kind >= eventKindCount {
-			ps.add(at, "event.kind", "needs a known kind (jenis)")
+			ps.add(place("peristiwa.daftar", i), "event.kind", "needs a known kind (jenis)")
 		}
 	}
 	declared := map[string]bool{}
@@ -536,6 +535,9 @@ func (p *Position) check(ps *problems, at func() string) {
 	if p.Kind != 0 && p.Kind != Functional && (p.Cluster != 0 || p.Level != 0) {
 		ps.add(at(), "position.functional", "has a cluster or level (rumpun, jenjang), which only functional positions have")
 	}
+	if p.Cluster == Teacher && p.Category != 0 && p.Category != Teachers && p.Category != TeachersAndStaff {
+		ps.add(at(), "position.category", "is a teacher's and counted under another category (rumpun, kategori); correct one of the two")
+	}
 }
 
 // Check finds a request that cannot be: an act that is not known, a term that
@@ -622,6 +624,16 @@ func (f *Facts) checkStatements(ps *problems) {
 		}
 		if s.Subject == Applied && s.Answer == No {
 			ps.add(at(), "statement.application", "says that nobody applied; leave it out, or give the day of the application with answer yes (jawaban)")
+		}
+		if s.Subject == CleanRecord && s.Answer == Yes {
+			for j, e := range f.Events.List {
+				if e.Kind == PrisonTwoYears && !e.Date.IsZero() && !e.Date.After(s.Date) {
+					ps.add(at(), "statement.disagrees", "says that there was no such sentence, and "+place("peristiwa.daftar", j)+" is one; keep the one that stands")
+				}
+			}
+		}
+		if s.Subject == NotBound && s.Answer == Yes && f.Contracts.Ended(f.Events, s.Date).Kind == NotEnded {
+			ps.add(at(), "statement.disagrees", "says that no agreement binds the person, and the latest in the list was running on that day; add what ended it (peristiwa), or correct one of the two")
 		}
 		for j, t := range f.Statements[:i] {
 			if t.Subject == s.Subject && (s.Subject != Approval || cmp.Or(s.Act, Renewal) == cmp.Or(t.Act, Renewal)) && t.Answer != s.Answer && t.Answer != 0 && s.Answer != 0 && f.sameAgreement(s.Date, t.Date, withdrawn) {

@@ -359,6 +359,18 @@ func TestFactsCheck(t *testing.T) {
 	rated := func(all ...pppk.Evaluation) pppk.Facts { return pppk.Facts{Evaluations: all} }
 	said := func(all ...pppk.Statement) pppk.Facts { return pppk.Facts{Statements: all} }
 	at := func(p pppk.Position) pppk.Facts { return chain(pppk.Contract{Position: p}) }
+	// unbound is somebody whose agreement runs, and who is said to have none.
+	unbound := func(complete string, events ...pppk.Event) pppk.Facts {
+		f := pppk.Facts{
+			Contracts:  pppk.Chain{{Status: pppk.FullTime, Period: pppk.Period{First: dayOf("2024-01-01"), Last: dayOf("2026-12-31")}}},
+			Statements: []pppk.Statement{{Subject: pppk.NotBound, Answer: pppk.Yes, Date: dayOf("2025-06-01")}},
+			Events:     pppk.Events{List: events},
+		}
+		if complete != "" {
+			f.Events.CompleteTo = dayOf(complete)
+		}
+		return f
+	}
 	type problem struct{ path, code string }
 	for name, c := range map[string]struct {
 		facts pppk.Facts
@@ -368,36 +380,50 @@ func TestFactsCheck(t *testing.T) {
 			chain(agreed("n", "2021-01-01", "2021-12-31", ""), agreed("n", "2022-01-01", "2022-12-31", "")),
 			[]problem{{"perjanjian[1]", "contract.number"}},
 		},
-		"no numbers":             {chain(agreed("", "2021-01-01", "2021-12-31", ""), agreed("", "2022-01-01", "2022-12-31", "")), nil},
-		"ends before it starts":  {chain(agreed("n", "2021-01-02", "2021-01-01", "")), []problem{{"perjanjian[0]", "contract.period"}}},
-		"one day":                {chain(agreed("n", "2021-01-01", "2021-01-01", "")), nil},
-		"before the birth":       {pppk.Facts{BirthDate: dayOf("2021-01-02"), Contracts: pppk.Chain{agreed("n", "2021-01-01", "2021-12-31", "")}}, []problem{{"perjanjian[0]", "contract.birth"}}},
-		"on the birth":           {pppk.Facts{BirthDate: dayOf("2021-01-01"), Contracts: pppk.Chain{agreed("n", "2021-01-01", "", "")}}, []problem{{"perjanjian[0]", "contract.birth"}}},
-		"status of no meaning":   {chain(pppk.Contract{Status: 3}), []problem{{"perjanjian[0]", "contract.value"}}},
-		"kind of no meaning":     {at(pppk.Position{Kind: 9}), []problem{{"perjanjian[0]", "contract.value"}}},
-		"cluster of no meaning":  {at(pppk.Position{Kind: pppk.Functional, Cluster: 6}), []problem{{"perjanjian[0]", "contract.value"}}},
-		"level of no meaning":    {at(pppk.Position{Kind: pppk.Functional, Level: 9}), []problem{{"perjanjian[0]", "contract.value"}}},
-		"age limit of 49":        {at(pppk.Position{AgeLimit: 49}), []problem{{"perjanjian[0].jabatan.batas_usia", "position.age_limit"}}},
-		"age limit of 76":        {at(pppk.Position{AgeLimit: 76}), []problem{{"perjanjian[0].jabatan.batas_usia", "position.age_limit"}}},
-		"age limit of 75":        {at(pppk.Position{AgeLimit: 75}), nil},
-		"age limit of 50":        {chain(pppk.Contract{Position: pppk.Position{AgeLimit: 50}}), nil},
-		"cluster of a clerk":     {at(pppk.Position{Kind: pppk.Pelaksana, Cluster: pppk.Teacher}), []problem{{"perjanjian[0].jabatan", "position.functional"}}},
-		"level of a clerk":       {at(pppk.Position{Kind: pppk.Pelaksana, Level: pppk.Mahir}), []problem{{"perjanjian[0].jabatan", "position.functional"}}},
-		"cluster of who knows":   {at(pppk.Position{Cluster: pppk.Teacher, Level: pppk.AhliMuda}), nil},
-		"supersedes nothing":     {chain(agreed("n", "2021-01-01", "2021-12-31", "m")), []problem{{"perjanjian[0].menggantikan", "contract.supersedes"}}},
-		"supersedes itself":      {chain(agreed("n", "2021-01-01", "2021-12-31", "n")), []problem{{"perjanjian[0].menggantikan", "contract.supersedes"}}},
-		"supersedes other days":  {chain(agreed("m", "2021-01-01", "2021-12-31", ""), agreed("n", "2022-01-01", "2022-12-31", "m")), []problem{{"perjanjian[1].menggantikan", "contract.supersedes"}}},
-		"supersede each other":   {chain(agreed("m", "2021-01-01", "2021-12-31", "n"), agreed("n", "2021-01-01", "2021-12-31", "m")), []problem{{"perjanjian[0].menggantikan", "contract.supersedes"}, {"perjanjian[1].menggantikan", "contract.supersedes"}}},
-		"supersedes, of unknown": {chain(agreed("m", "", "", ""), agreed("n", "2022-01-01", "2022-12-31", "m")), nil},
-		"overlap":                {chain(agreed("m", "2021-01-01", "2021-12-31", ""), agreed("n", "2021-12-31", "2022-12-31", "")), []problem{{"perjanjian[1]", "contract.overlap"}}},
-		"overlap, withdrawn":     {chain(agreed("m", "2021-01-01", "2021-12-31", ""), agreed("n", "2021-12-31", "2022-12-31", "m")), nil},
-		"overlap, a day":         {chain(agreed("m", "2021-01-01", "2021-12-31", ""), agreed("n", "2021-12-31", "", "")), []problem{{"perjanjian[1]", "contract.overlap"}}},
-		"overlap, of one day":    {chain(agreed("m", "2021-01-01", "", ""), agreed("n", "", "2021-01-01", "")), []problem{{"perjanjian[1]", "contract.overlap"}, {"perjanjian[0]", "contract.overlap"}}},
-		"no day of one":          {chain(agreed("m", "2021-01-01", "2021-12-31", ""), agreed("n", "", "", "")), []problem{{"perjanjian[1]", "contract.days"}}},
-		"no day of the only one": {chain(agreed("m", "", "", "")), nil},
-		"supersedes, perhaps":    {chain(agreed("m", "2021-01-01", "", ""), agreed("n", "2021-06-01", "", "m")), []problem{{"perjanjian[1].menggantikan", "contract.supersedes"}}},
-		"supersedes, of a day":   {chain(agreed("m", "2021-06-01", "", ""), agreed("n", "2021-01-01", "2021-12-31", "m")), nil},
-		"adjacent":               {chain(agreed("m", "2021-01-01", "2021-12-31", ""), agreed("n", "2022-01-01", "2022-12-31", "")), nil},
+		"no numbers":            {chain(agreed("", "2021-01-01", "2021-12-31", ""), agreed("", "2022-01-01", "2022-12-31", "")), nil},
+		"ends before it starts": {chain(agreed("n", "2021-01-02", "2021-01-01", "")), []problem{{"perjanjian[0]", "contract.period"}}},
+		"one day":               {chain(agreed("n", "2021-01-01", "2021-01-01", "")), nil},
+		"before the birth":      {pppk.Facts{BirthDate: dayOf("2021-01-02"), Contracts: pppk.Chain{agreed("n", "2021-01-01", "2021-12-31", "")}}, []problem{{"perjanjian[0]", "contract.birth"}}},
+		"on the birth":          {pppk.Facts{BirthDate: dayOf("2021-01-01"), Contracts: pppk.Chain{agreed("n", "2021-01-01", "", "")}}, []problem{{"perjanjian[0]", "contract.birth"}}},
+		"status of no meaning":  {chain(pppk.Contract{Status: 3}), []problem{{"perjanjian[0]", "contract.value"}}},
+		"kind of no meaning":    {at(pppk.Position{Kind: 9}), []problem{{"perjanjian[0]", "contract.value"}}},
+		"cluster of no meaning": {at(pppk.Position{Kind: pppk.Functional, Cluster: 6}), []problem{{"perjanjian[0]", "contract.value"}}},
+		"level of no meaning":   {at(pppk.Position{Kind: pppk.Functional, Level: 9}), []problem{{"perjanjian[0]", "contract.value"}}},
+		"age limit of 49":       {at(pppk.Position{AgeLimit: 49}), []problem{{"perjanjian[0].jabatan.batas_usia", "position.age_limit"}}},
+		"age limit of 76":       {at(pppk.Position{AgeLimit: 76}), []problem{{"perjanjian[0].jabatan.batas_usia", "position.age_limit"}}},
+		"age limit of 75":       {at(pppk.Position{AgeLimit: 75}), nil},
+		"age limit of 50":       {chain(pppk.Contract{Position: pppk.Position{AgeLimit: 50}}), nil},
+		"cluster of a clerk":    {at(pppk.Position{Kind: pppk.Pelaksana, Cluster: pppk.Teacher}), []problem{{"perjanjian[0].jabatan", "position.functional"}}},
+		"level of a clerk":      {at(pppk.Position{Kind: pppk.Pelaksana, Level: pppk.Mahir}), []problem{{"perjanjian[0].jabatan", "position.functional"}}},
+		"clerk as a teacher":    {at(pppk.Position{Cluster: pppk.Teacher, Category: pppk.Health}), []problem{{"perjanjian[0].jabatan", "position.category"}}},
+		"teacher as staff":      {at(pppk.Position{Cluster: pppk.Teacher, Category: pppk.TeachersAndStaff}), nil},
+		"sentenced before saying no": {pppk.Facts{
+			Statements: []pppk.Statement{{Subject: pppk.CleanRecord, Answer: pppk.Yes, Date: dayOf("2025-01-10")}},
+			Events:     pppk.Events{List: []pppk.Event{{Kind: pppk.PrisonTwoYears, Date: dayOf("2025-01-10")}}},
+		}, []problem{{"pernyataan[0]", "statement.disagrees"}}},
+		"sentenced after saying no": {pppk.Facts{
+			Statements: []pppk.Statement{{Subject: pppk.CleanRecord, Answer: pppk.Yes, Date: dayOf("2025-01-10")}},
+			Events:     pppk.Events{List: []pppk.Event{{Kind: pppk.PrisonTwoYears, Date: dayOf("2025-01-11")}}},
+		}, nil},
+		"bound and not bound":         {unbound("2025-06-01"), []problem{{"pernyataan[0]", "statement.disagrees"}}},
+		"bound, as far as known":      {unbound(""), nil},
+		"not bound any more":          {unbound("2025-06-01", pppk.Event{Kind: pppk.Resignation, Date: dayOf("2025-05-31")}), nil},
+		"an application that is none": {said(pppk.Statement{Subject: pppk.Applied, Answer: pppk.No, Date: dayOf("2025-01-10")}), []problem{{"pernyataan[0]", "statement.application"}}},
+		"cluster of who knows":        {at(pppk.Position{Cluster: pppk.Teacher, Level: pppk.AhliMuda}), nil},
+		"supersedes nothing":          {chain(agreed("n", "2021-01-01", "2021-12-31", "m")), []problem{{"perjanjian[0].menggantikan", "contract.supersedes"}}},
+		"supersedes itself":           {chain(agreed("n", "2021-01-01", "2021-12-31", "n")), []problem{{"perjanjian[0].menggantikan", "contract.supersedes"}}},
+		"supersedes other days":       {chain(agreed("m", "2021-01-01", "2021-12-31", ""), agreed("n", "2022-01-01", "2022-12-31", "m")), []problem{{"perjanjian[1].menggantikan", "contract.supersedes"}}},
+		"supersede each other":        {chain(agreed("m", "2021-01-01", "2021-12-31", "n"), agreed("n", "2021-01-01", "2021-12-31", "m")), []problem{{"perjanjian[0].menggantikan", "contract.supersedes"}, {"perjanjian[1].menggantikan", "contract.supersedes"}}},
+		"supersedes, of unknown":      {chain(agreed("m", "", "", ""), agreed("n", "2022-01-01", "2022-12-31", "m")), nil},
+		"overlap":                     {chain(agreed("m", "2021-01-01", "2021-12-31", ""), agreed("n", "2021-12-31", "2022-12-31", "")), []problem{{"perjanjian[1]", "contract.overlap"}}},
+		"overlap, withdrawn":          {chain(agreed("m", "2021-01-01", "2021-12-31", ""), agreed("n", "2021-12-31", "2022-12-31", "m")), nil},
+		"overlap, a day":              {chain(agreed("m", "2021-01-01", "2021-12-31", ""), agreed("n", "2021-12-31", "", "")), []problem{{"perjanjian[1]", "contract.overlap"}}},
+		"overlap, of one day":         {chain(agreed("m", "2021-01-01", "", ""), agreed("n", "", "2021-01-01", "")), []problem{{"perjanjian[1]", "contract.overlap"}, {"perjanjian[0]", "contract.overlap"}}},
+		"no day of one":               {chain(agreed("m", "2021-01-01", "2021-12-31", ""), agreed("n", "", "", "")), []problem{{"perjanjian[1]", "contract.days"}}},
+		"no day of the only one":      {chain(agreed("m", "", "", "")), nil},
+		"supersedes, perhaps":         {chain(agreed("m", "2021-01-01", "", ""), agreed("n", "2021-06-01", "", "m")), []problem{{"perjanjian[1].menggantikan", "contract.supersedes"}}},
+		"supersedes, of a day":        {chain(agreed("m", "2021-06-01", "", ""), agreed("n", "2021-01-01", "2021-12-31", "m")), nil},
+		"adjacent":                    {chain(agreed("m", "2021-01-01", "2021-12-31", ""), agreed("n", "2022-01-01", "2022-12-31", "")), nil},
 
 		"evaluation without year":   {rated(pppk.Evaluation{Period: pppk.Annual, Predicate: pppk.Good}), []problem{{"evaluasi[0]", "evaluation.period"}}},
 		"evaluation without period": {rated(pppk.Evaluation{Year: 2025, Predicate: pppk.Good}), []problem{{"evaluasi[0]", "evaluation.period"}}},

@@ -186,6 +186,25 @@ func TestEmployeesAreToldSomeNotes(t *testing.T) {
 	require.NotContains(t, letterFor(t, d, pppk.Employee, pppk.English), "A note")
 }
 
+// An officer who gave a statement that does not count is told why it is asked for.
+func TestLettersSayWhyStatementsDoNotCount(t *testing.T) {
+	t.Parallel()
+	p := policyOf(t, "2026-02-02")
+	for want, s := range map[string]pppk.Statement{
+		"it has no date":   {Subject: pppk.AgencyNeed, Answer: pppk.Yes},
+		"it has no answer": {Subject: pppk.AgencyNeed, Date: d("2026-01-05")},
+		"it is dated after the day of the decision": {Subject: pppk.AgencyNeed, Answer: pppk.Yes, Date: d("2026-02-03")},
+		"it is of an earlier time, or":              {Subject: pppk.AgencyNeed, Answer: pppk.Yes, Date: d("2003-02-03")},
+	} {
+		f := fullFacts(p.Day())
+		f.Statements = slices.DeleteFunc(f.Statements, func(s pppk.Statement) bool { return s.Subject == pppk.AgencyNeed })
+		without := letterFor(t, p.Decide(pppk.Request{Act: pppk.Renewal}, f), pppk.Officer, pppk.English)
+		require.NotContains(t, without, "What is on file does not count")
+		f.Statements = append(f.Statements, s)
+		require.Contains(t, letterFor(t, p.Decide(pppk.Request{Act: pppk.Renewal}, f), pppk.Officer, pppk.English), "the work unit and BKPSDM/BKD. What is on file does not count: "+want)
+	}
+}
+
 // An officer sees what the PPK has to consider.
 func TestLettersShowPredicates(t *testing.T) {
 	t.Parallel()

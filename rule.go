@@ -434,7 +434,7 @@ var needs = [needCount]neededFact{
 	{
 		"pernyataan.tidak-pernah-dipidana", applicant,
 		words{"keterangan tidak pernah dipidana penjara dua tahun atau lebih", "a statement about sentences of two years of prison or more"},
-		words{"keterangan bahwa Anda tidak pernah dipidana penjara dua tahun atau lebih", "a statement that you were never sentenced to two years of prison or more"},
+		words{"keterangan bahwa Anda tidak pernah dipidana penjara dua tahun atau lebih", "a statement that you had no prison sentence of two years"},
 	},
 	{
 		"pernyataan.tidak-pernah-diberhentikan", applicant,
@@ -443,8 +443,8 @@ var needs = [needCount]neededFact{
 			"a statement about dismissals that were honourable but not at own request, or dishonourable, as PNS, PPPK or member of TNI or Polri, or dishonourable as a private employee",
 		},
 		words{
-			"pernyataan bahwa Anda tidak pernah diberhentikan tidak dengan hormat, atau sebagai PNS, PPPK, TNI, atau Polri dengan hormat tidak atas permintaan sendiri",
-			"a statement that you were never dismissed dishonourably, or as PNS, PPPK, TNI or Polri honourably but not at your own request",
+			"pernyataan tentang pernah tidaknya Anda diberhentikan",
+			"a statement about dismissals from earlier work",
 		},
 	},
 	{
@@ -516,7 +516,7 @@ var needs = [needCount]neededFact{
 		},
 		words{
 			"keterangan apakah Anda sedang dilarang melamar karena pernah mengundurkan diri sesudah lulus",
-			"a statement whether you are barred from applying because you resigned after an earlier pass",
+			"a statement whether you are barred from applying after an earlier resignation",
 		},
 	},
 }
