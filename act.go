@@ -356,7 +356,7 @@ var acts = [...]act{
 		},
 	},
 	{
-		name: Appointment, only: FullTime, subjects: subjectsOf(Applied, CleanRecord, NotDismissed, NoParty, FittingEducation, Certified, Fit, PositionOpen, PostSet, PassedSelection, NumberSet, NotBarred, NotBound, Approval),
+		name: Appointment, only: FullTime, subjects: subjectsOf(Application, CleanRecord, NotDismissed, NoParty, FittingEducation, Certified, Fitness, PositionOpen, PostSet, PassedSelection, NumberSet, NotBarred, NotBound, Approval),
 		points: onAgeDay | onApplicant, by: permen6, fresh: FullTime, events: 1<<Death | 1<<PrisonTwoYears, terms: true,
 		title: words{"Pengangkatan PPPK penuh waktu", "Appointment as full-time PPPK"},
 		outcomes: wordList{

@@ -51,7 +51,7 @@ func (g *generator) asked(p *pppk.Policy, act string) (pppk.Request, *pppk.Facts
 				one.Answer = pppk.No
 			case g.chance(0.03):
 				one.Date = day.AddDays(g.days(-900, 10))
-			case s == pppk.Applied:
+			case s == pppk.Application:
 				one.Date = applied(&r, f, day, g)
 			}
 			f.Statements = append(f.Statements, one)

@@ -31,7 +31,7 @@ func passed(subjects ...pppk.Subject) *pppk.Facts {
 
 func fullTimeSubjects() []pppk.Subject {
 	return []pppk.Subject{
-		pppk.Applied, pppk.CleanRecord, pppk.NotDismissed, pppk.NoParty, pppk.FittingEducation, pppk.Certified, pppk.Fit,
+		pppk.Application, pppk.CleanRecord, pppk.NotDismissed, pppk.NoParty, pppk.FittingEducation, pppk.Certified, pppk.Fitness,
 		pppk.PostSet, pppk.PassedSelection, pppk.NumberSet, pppk.NotBarred, pppk.NotBound,
 	}
 }
@@ -42,9 +42,9 @@ func ExamplePolicy_Decide_appointment() {
 	facts := pppk.Facts{
 		BirthDate: pppk.MustParseDate("1990-04-10"),
 		Statements: []pppk.Statement{
-			{Subject: pppk.Applied, Answer: pppk.Yes, Date: pppk.MustParseDate("2024-10-15")}, // the day on which he applied
+			{Subject: pppk.Application, Answer: pppk.Yes, Date: pppk.MustParseDate("2024-10-15")}, // the day on which he applied
 			{Subject: pppk.PassedSelection, Answer: pppk.Yes, Date: pppk.MustParseDate("2024-12-30"), Office: "Panselnas"},
-			{Subject: pppk.Fit, Answer: pppk.No, Date: pppk.MustParseDate("2025-01-09"), Office: "RSUD Contoh"},
+			{Subject: pppk.Fitness, Answer: pppk.No, Date: pppk.MustParseDate("2025-01-09"), Office: "RSUD Contoh"},
 		},
 	}
 	policy, err := pppk.National().On(pppk.MustParseDate("2025-02-20"))
@@ -301,7 +301,7 @@ func TestTwoApplications(t *testing.T) {
 	f := passed(fullTimeSubjects()...)
 	require.NoError(t, f.Check())
 	require.Equal(t, pppk.Eligible, p.Decide(teacherRequest(), f).Outcome())
-	f.Statements = append(f.Statements, pppk.Statement{Subject: pppk.Applied, Answer: pppk.Yes, Date: d("2024-10-16")})
+	f.Statements = append(f.Statements, pppk.Statement{Subject: pppk.Application, Answer: pppk.Yes, Date: d("2024-10-16")})
 	require.ErrorContains(t, f.Check(), "statement.application")
 	for range f.Statements { // in any order
 		f.Statements = append(f.Statements[1:], f.Statements[0])

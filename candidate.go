@@ -12,12 +12,12 @@ type CandidateGroup uint8
 // The categories whose meaning is known. Announcements use more: see
 // [ParseCandidateCode].
 const (
-	R1  CandidateGroup = iota + 1 // priority applicant for teachers, passed the grade of 2021 without a formation
-	R2                            // formerly of honorary category II (eks THK-II)
-	R3                            // non-ASN, recorded in the database of BKN
-	R3T                           // R3/T: recorded, and admitted by the additional criteria; one report
-	R4                            // non-ASN, not recorded
-	R5                            // graduate of teachers' professional education (PPG)
+	GroupR1  CandidateGroup = iota + 1 // priority applicant for teachers, passed the grade of 2021 without a formation
+	GroupR2                            // formerly of honorary category II (eks THK-II)
+	GroupR3                            // non-ASN, recorded in the database of BKN
+	GroupR3T                           // R3/T: recorded, and admitted by the additional criteria; one report
+	GroupR4                            // non-ASN, not recorded
+	GroupR5                            // graduate of teachers' professional education (PPG)
 )
 
 var candidateGroups = []string{"", "R1", "R2", "R3", "R3/T", "R4", "R5"}
@@ -124,8 +124,14 @@ func (c CandidateCode) String() string {
 	return c.Group.String() + "/" + c.Result.String()
 }
 
-// MarshalText returns what String returns.
-func (c CandidateCode) MarshalText() ([]byte, error) { return []byte(c.String()), nil }
+// MarshalText returns what String returns. It is an error for a code that is
+// announced of nobody: a category stands alone or with passed.
+func (c CandidateCode) MarshalText() ([]byte, error) {
+	if c.Group != 0 && c.Result > SelectionPassed {
+		return nil, problem("", "candidate.code", "a category (Group) stands alone or with SelectionPassed; give the other result without it")
+	}
+	return []byte(c.String()), nil
+}
 
 // UnmarshalText reads what MarshalText writes; the empty text means that there is
 // none.
@@ -170,13 +176,13 @@ func (all codeDefs) at(i uint8) codeDef {
 }
 
 var groupDefs = codeDefs{
-	R1: {words{"pelamar prioritas guru: lulus nilai ambang batas 2021 tanpa formasi", "priority applicant for teachers: passed the grade of 2021 without a formation"}, codeReported},
-	R2: {words{"eks tenaga honorer kategori II (THK-II)", "formerly of honorary category II (THK-II)"}, codeMeaning},
-	R3: {words{"non-ASN yang terdata dalam pangkalan data BKN", "non-ASN, recorded in the database of BKN"}, codeMeaning},
-	R3T: {words{"non-ASN yang terdata dalam pangkalan data BKN, pelamar tambahan menurut KepmenPANRB 15/2025",
+	GroupR1: {words{"pelamar prioritas guru: lulus nilai ambang batas 2021 tanpa formasi", "priority applicant for teachers: passed the grade of 2021 without a formation"}, codeReported},
+	GroupR2: {words{"eks tenaga honorer kategori II (THK-II)", "formerly of honorary category II (THK-II)"}, codeMeaning},
+	GroupR3: {words{"non-ASN yang terdata dalam pangkalan data BKN", "non-ASN, recorded in the database of BKN"}, codeMeaning},
+	GroupR3T: {words{"non-ASN yang terdata dalam pangkalan data BKN, pelamar tambahan menurut KepmenPANRB 15/2025",
 		"non-ASN, recorded in the database of BKN, additional applicant under KepmenPANRB 15/2025"}, codeR3T},
-	R4: {words{"non-ASN yang tidak terdata", "non-ASN, not recorded"}, codeMeaning},
-	R5: {words{"lulusan pendidikan profesi guru (PPG)", "graduate of teachers' professional education (PPG)"}, codeR5},
+	GroupR4: {words{"non-ASN yang tidak terdata", "non-ASN, not recorded"}, codeMeaning},
+	GroupR5: {words{"lulusan pendidikan profesi guru (PPG)", "graduate of teachers' professional education (PPG)"}, codeR5},
 }
 
 var resultDefs = codeDefs{
@@ -232,16 +238,16 @@ type priorityDef struct {
 var priorityDefs = []priorityDef{
 	{},
 	OptimisationOrder: {[]Citation{optimisationOrder, categoryFirst, codesAreSteps}, []PriorityStep{
-		{1, Text{"pelamar prioritas", "priority applicants"}, []CandidateGroup{R1}},
-		{2, Text{"eks tenaga honorer kategori II (THK-II)", "formerly of honorary category II (THK-II)"}, []CandidateGroup{R2}},
-		{3, Text{"non-ASN dalam pangkalan data BKN yang aktif bekerja", "non-ASN in the database of BKN who are active"}, []CandidateGroup{R3, R3T}},
-		{4, Text{"non-ASN yang aktif bekerja di instansi paling sedikit dua tahun terakhir tanpa putus", "non-ASN active in the agency for at least the last two years without a break"}, []CandidateGroup{R4}},
-		{5, Text{"lulusan PPG dalam daftar kementerian", "PPG graduates on the ministry's list"}, []CandidateGroup{R5}},
+		{1, Text{"pelamar prioritas", "priority applicants"}, []CandidateGroup{GroupR1}},
+		{2, Text{"eks tenaga honorer kategori II (THK-II)", "formerly of honorary category II (THK-II)"}, []CandidateGroup{GroupR2}},
+		{3, Text{"non-ASN dalam pangkalan data BKN yang aktif bekerja", "non-ASN in the database of BKN who are active"}, []CandidateGroup{GroupR3, GroupR3T}},
+		{4, Text{"non-ASN yang aktif bekerja di instansi paling sedikit dua tahun terakhir tanpa putus", "non-ASN active in the agency for at least the last two years without a break"}, []CandidateGroup{GroupR4}},
+		{5, Text{"lulusan PPG dalam daftar kementerian", "PPG graduates on the ministry's list"}, []CandidateGroup{GroupR5}},
 	}},
 	PartTimeOrder: {[]Citation{partTimeOrder, codesAreSteps}, []PriorityStep{
-		{1, Text{"non-ASN dalam pangkalan data BKN yang aktif bekerja", "non-ASN in the database of BKN who are active"}, []CandidateGroup{R3, R3T}},
-		{2, Text{"non-ASN di luar pangkalan data yang aktif bekerja paling sedikit dua tahun tanpa putus", "non-ASN outside the database, active for at least two years without a break"}, []CandidateGroup{R4}},
-		{3, Text{"lulusan PPG guru dalam daftar kementerian", "PPG graduates for teachers on the ministry's list"}, []CandidateGroup{R5}},
+		{1, Text{"non-ASN dalam pangkalan data BKN yang aktif bekerja", "non-ASN in the database of BKN who are active"}, []CandidateGroup{GroupR3, GroupR3T}},
+		{2, Text{"non-ASN di luar pangkalan data yang aktif bekerja paling sedikit dua tahun tanpa putus", "non-ASN outside the database, active for at least two years without a break"}, []CandidateGroup{GroupR4}},
+		{3, Text{"lulusan PPG guru dalam daftar kementerian", "PPG graduates for teachers on the ministry's list"}, []CandidateGroup{GroupR5}},
 	}},
 }
 
@@ -267,7 +273,7 @@ func (p Priority) Citations() []Citation { return slices.Clone(p.def().cites) }
 
 // Place returns the step at which the holders of a code stand, 1 first, as a
 // [RankKey] wants it. It is not known for a code of which the text does not speak:
-// R1 and R2 in [PartTimeOrder].
+// [GroupR1] and [GroupR2] in [PartTimeOrder].
 //
 // Which code belongs to which step no text says: it is worked out from the words,
 // with low confidence. And a code does not say all that a step asks for: whether

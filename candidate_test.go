@@ -74,20 +74,20 @@ func TestParseCandidateCode(t *testing.T) {
 		cite       string
 		confidence pppk.Confidence
 	}{
-		{"R1", "R1", pppk.CandidateCode{Group: pppk.R1}, "pelamar prioritas guru: lulus nilai ambang batas 2021 tanpa formasi", "priority applicant for teachers: passed the grade of 2021 without a formation", reported + "peserta", pppk.Medium},
-		{"R2", "R2", pppk.CandidateCode{Group: pppk.R2}, "eks tenaga honorer kategori II (THK-II)", "formerly of honorary category II (THK-II)", announced, pppk.High},
-		{"R3", "R3", pppk.CandidateCode{Group: pppk.R3}, "non-ASN yang terdata dalam pangkalan data BKN", "non-ASN, recorded in the database of BKN", announced, pppk.High},
-		{"R3/T", "R3/T", pppk.CandidateCode{Group: pppk.R3T}, "non-ASN yang terdata dalam pangkalan data BKN, pelamar tambahan menurut KepmenPANRB 15/2025", "non-ASN, recorded in the database of BKN, additional applicant under KepmenPANRB 15/2025", reported + "R3/T", pppk.Low},
-		{"R3T", "R3/T", pppk.CandidateCode{Group: pppk.R3T}, "non-ASN yang terdata dalam pangkalan data BKN, pelamar tambahan menurut KepmenPANRB 15/2025", "non-ASN, recorded in the database of BKN, additional applicant under KepmenPANRB 15/2025", reported + "R3/T", pppk.Low},
-		{"R4", "R4", pppk.CandidateCode{Group: pppk.R4}, "non-ASN yang tidak terdata", "non-ASN, not recorded", announced, pppk.High},
-		{"R5", "R5", pppk.CandidateCode{Group: pppk.R5}, "lulusan pendidikan profesi guru (PPG)", "graduate of teachers' professional education (PPG)", "Pengumuman Pemprov Jawa Tengah B/800.1.2.2/670/2025 tentang arti kode R5", pppk.Medium},
+		{"R1", "R1", pppk.CandidateCode{Group: pppk.GroupR1}, "pelamar prioritas guru: lulus nilai ambang batas 2021 tanpa formasi", "priority applicant for teachers: passed the grade of 2021 without a formation", reported + "peserta", pppk.Medium},
+		{"R2", "R2", pppk.CandidateCode{Group: pppk.GroupR2}, "eks tenaga honorer kategori II (THK-II)", "formerly of honorary category II (THK-II)", announced, pppk.High},
+		{"R3", "R3", pppk.CandidateCode{Group: pppk.GroupR3}, "non-ASN yang terdata dalam pangkalan data BKN", "non-ASN, recorded in the database of BKN", announced, pppk.High},
+		{"R3/T", "R3/T", pppk.CandidateCode{Group: pppk.GroupR3T}, "non-ASN yang terdata dalam pangkalan data BKN, pelamar tambahan menurut KepmenPANRB 15/2025", "non-ASN, recorded in the database of BKN, additional applicant under KepmenPANRB 15/2025", reported + "R3/T", pppk.Low},
+		{"R3T", "R3/T", pppk.CandidateCode{Group: pppk.GroupR3T}, "non-ASN yang terdata dalam pangkalan data BKN, pelamar tambahan menurut KepmenPANRB 15/2025", "non-ASN, recorded in the database of BKN, additional applicant under KepmenPANRB 15/2025", reported + "R3/T", pppk.Low},
+		{"R4", "R4", pppk.CandidateCode{Group: pppk.GroupR4}, "non-ASN yang tidak terdata", "non-ASN, not recorded", announced, pppk.High},
+		{"R5", "R5", pppk.CandidateCode{Group: pppk.GroupR5}, "lulusan pendidikan profesi guru (PPG)", "graduate of teachers' professional education (PPG)", "Pengumuman Pemprov Jawa Tengah B/800.1.2.2/670/2025 tentang arti kode R5", pppk.Medium},
 		{"L", "L", pppk.CandidateCode{Result: pppk.SelectionPassed}, "lulus", "passed", announced, pppk.High},
 		{"TH", "TH", pppk.CandidateCode{Result: pppk.SelectionAbsent}, "tidak hadir", "absent", announced, pppk.High},
 		{"TMS", "TMS", pppk.CandidateCode{Result: pppk.SelectionIneligible}, "tidak memenuhi syarat", "not eligible", announced, pppk.High},
 		{"APS", "APS", pppk.CandidateCode{Result: pppk.SelectionWithdrawn}, "mengajukan pengunduran diri", "applied to resign", announced, pppk.High},
 		{"DIS", "DIS", pppk.CandidateCode{Result: pppk.SelectionDisqualified}, "diskualifikasi", "disqualified", announced, pppk.High},
-		{"R3/L", "R3/L", pppk.CandidateCode{Group: pppk.R3, Result: pppk.SelectionPassed}, "non-ASN yang terdata dalam pangkalan data BKN, lulus", "non-ASN, recorded in the database of BKN, passed", announced, pppk.High},
-		{"R3T/L", "R3/T/L", pppk.CandidateCode{Group: pppk.R3T, Result: pppk.SelectionPassed}, "non-ASN yang terdata dalam pangkalan data BKN, pelamar tambahan menurut KepmenPANRB 15/2025, lulus", "non-ASN, recorded in the database of BKN, additional applicant under KepmenPANRB 15/2025, passed", reported + "R3/T", pppk.Low},
+		{"R3/L", "R3/L", pppk.CandidateCode{Group: pppk.GroupR3, Result: pppk.SelectionPassed}, "non-ASN yang terdata dalam pangkalan data BKN, lulus", "non-ASN, recorded in the database of BKN, passed", announced, pppk.High},
+		{"R3T/L", "R3/T/L", pppk.CandidateCode{Group: pppk.GroupR3T, Result: pppk.SelectionPassed}, "non-ASN yang terdata dalam pangkalan data BKN, pelamar tambahan menurut KepmenPANRB 15/2025, lulus", "non-ASN, recorded in the database of BKN, additional applicant under KepmenPANRB 15/2025, passed", reported + "R3/T", pppk.Low},
 	} {
 		code, err := pppk.ParseCandidateCode(c.in)
 		require.NoError(t, err, c.in)
@@ -125,13 +125,29 @@ func TestCandidateCodeJSON(t *testing.T) {
 	t.Parallel()
 	var all []pppk.CandidateCode
 	require.NoError(t, json.Unmarshal([]byte(`["R3/L", "", null, "TMS"]`), &all))
-	require.Equal(t, []pppk.CandidateCode{{Group: pppk.R3, Result: pppk.SelectionPassed}, {}, {}, {Result: pppk.SelectionIneligible}}, all)
+	require.Equal(t, []pppk.CandidateCode{{Group: pppk.GroupR3, Result: pppk.SelectionPassed}, {}, {}, {Result: pppk.SelectionIneligible}}, all)
 	text, err := json.Marshal(all)
 	require.NoError(t, err)
 	require.Equal(t, `["R3/L","","","TMS"]`, string(text))
-	code := pppk.CandidateCode{Group: pppk.R2}
+	code := pppk.CandidateCode{Group: pppk.GroupR2}
 	require.Error(t, code.UnmarshalText([]byte("R9")))
 	require.True(t, code.IsZero())
+
+	// What is written can be read, or it is not written.
+	for g := range pppk.GroupR5 + 1 {
+		for r := range pppk.SelectionDisqualified + 1 {
+			code := pppk.CandidateCode{Group: g, Result: r}
+			text, err := code.MarshalText()
+			if g != 0 && r > pppk.SelectionPassed {
+				require.Equal(t, []string{"candidate.code"}, codesOf(err), code)
+				continue
+			}
+			require.NoError(t, err)
+			var back pppk.CandidateCode
+			require.NoError(t, back.UnmarshalText(text))
+			require.Equal(t, code, back)
+		}
+	}
 }
 
 func FuzzParseCandidateCode(f *testing.F) {
@@ -157,7 +173,7 @@ func FuzzParseCandidateCode(f *testing.F) {
 
 func TestPriority(t *testing.T) {
 	t.Parallel()
-	groups := []pppk.CandidateGroup{pppk.R1, pppk.R2, pppk.R3, pppk.R3T, pppk.R4, pppk.R5}
+	groups := []pppk.CandidateGroup{pppk.GroupR1, pppk.GroupR2, pppk.GroupR3, pppk.GroupR3T, pppk.GroupR4, pppk.GroupR5}
 	for _, c := range []struct {
 		order  pppk.Priority
 		places []int // of the groups; 0 is not known
@@ -199,7 +215,7 @@ func TestPriority(t *testing.T) {
 		}
 	}
 	for _, none := range []pppk.Priority{0, pppk.PartTimeOrder + 1} {
-		_, known := none.Place(pppk.R2)
+		_, known := none.Place(pppk.GroupR2)
 		require.False(t, known)
 		require.Empty(t, none.Steps())
 		require.Empty(t, none.Citations())

@@ -289,7 +289,7 @@ func catalogueAbsence(p func(string, ...any)) {
 func catalogueAppointment(p func(string, ...any)) {
 	p("\n## Codes of candidates (kode peserta)\n\n| code | meaning | source | confidence |\n|---|---|---|---|\n")
 	var codes []CandidateCode
-	for g := R1; g <= R5; g++ {
+	for g := GroupR1; g <= GroupR5; g++ {
 		codes = append(codes, CandidateCode{Group: g})
 	}
 	for r := SelectionPassed; r <= SelectionDisqualified; r++ {

@@ -47,11 +47,11 @@ const (
 	// baik ada dan dihitung bagi kenaikan gaji istimewa.
 	EarlierVeryGood
 
-	// Applied is the application (lamaran): the day of the statement is the day on
+	// Application (lamaran): the day of the statement is the day on
 	// which the person applied. Give the one that the appointment follows from: two
 	// of different days say nothing. What is said of the selection and of the number
 	// counts from that day on.
-	Applied
+	Application
 	CleanRecord // tidak pernah dipidana penjara dua tahun atau lebih, PP 49/2018 Pasal 16
 	// NotDismissed: tidak pernah diberhentikan dengan hormat tidak atas permintaan
 	// sendiri atau tidak dengan hormat sebagai PNS, PPPK, anggota TNI atau Polri, atau
@@ -60,7 +60,7 @@ const (
 	NoParty          // tidak menjadi anggota atau pengurus partai politik, PP 49/2018 Pasal 16
 	FittingEducation // kesesuaian pendidikan, PP 49/2018 Pasal 16
 	Certified        // sertifikat kompetensi: yes also where the position asks for none, PP 49/2018 Pasal 16
-	Fit              // sehat jasmani dan rohani, PP 49/2018 Pasal 16
+	Fitness          // sehat jasmani dan rohani, PP 49/2018 Pasal 16
 	PassedSelection  // lulus seleksi, PermenPANRB 6/2024 Pasal 57(1)
 	NumberSet        // NI PPPK ditetapkan oleh Kepala BKN
 	NotBarred        // tidak sedang dilarang melamar, PermenPANRB 6/2024 Pasal 58(2)
@@ -622,7 +622,7 @@ func (f *Facts) checkStatements(ps *problems) {
 		if s.Act != "" && actNamed(s.Act) == actCount {
 			ps.add(at()+".tindakan", "statement.act", noAct())
 		}
-		if s.Subject == Applied && s.Answer == No {
+		if s.Subject == Application && s.Answer == No {
 			ps.add(at(), "statement.application", "says that nobody applied; leave it out, or give the day of the application with answer yes (jawaban)")
 		}
 		if s.Subject == CleanRecord && s.Answer == Yes {
@@ -647,7 +647,7 @@ func (f *Facts) checkStatements(ps *problems) {
 					ps.add(at(), "statement.disagrees", "beside "+place("pernyataan", j)+" it says that a need is set for a position that is not open to PPPK; keep the one that stands")
 				}
 			}
-			if s.Subject == Applied && t.Subject == Applied && !s.Date.IsZero() && !t.Date.IsZero() && s.Date != t.Date {
+			if s.Subject == Application && t.Subject == Application && !s.Date.IsZero() && !t.Date.IsZero() && s.Date != t.Date {
 				ps.add(at(), "statement.application", "is an application of another day than "+place("pernyataan", j)+"; keep the one that the appointment follows from")
 			}
 		}

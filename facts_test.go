@@ -408,7 +408,7 @@ func TestFactsCheck(t *testing.T) {
 		"bound and not bound":         {unbound("2025-06-01"), []problem{{"pernyataan[0]", "statement.disagrees"}}},
 		"bound, as far as known":      {unbound(""), nil},
 		"not bound any more":          {unbound("2025-06-01", pppk.Event{Kind: pppk.Resignation, Date: dayOf("2025-05-31")}), nil},
-		"an application that is none": {said(pppk.Statement{Subject: pppk.Applied, Answer: pppk.No, Date: dayOf("2025-01-10")}), []problem{{"pernyataan[0]", "statement.application"}}},
+		"an application that is none": {said(pppk.Statement{Subject: pppk.Application, Answer: pppk.No, Date: dayOf("2025-01-10")}), []problem{{"pernyataan[0]", "statement.application"}}},
 		"cluster of who knows":        {at(pppk.Position{Cluster: pppk.Teacher, Level: pppk.AhliMuda}), nil},
 		"supersedes nothing":          {chain(agreed("n", "2021-01-01", "2021-12-31", "m")), []problem{{"perjanjian[0].menggantikan", "contract.supersedes"}}},
 		"supersedes itself":           {chain(agreed("n", "2021-01-01", "2021-12-31", "n")), []problem{{"perjanjian[0].menggantikan", "contract.supersedes"}}},

@@ -74,8 +74,8 @@ func (x extra) sameNeed() need         { return need(x.onFile>>fileNeed&7) * nee
 var slots = [subjectCount]uint8{
 	Attainment: 1, Competence: 2, AgencyNeed: 3, Funds: 4, Approval: 5,
 	PostSet: 6, Proposal: 7, TechnicalOpinion: 8,
-	CleanRecord: 1, NotDismissed: 2, NoParty: 3, FittingEducation: 4, Certified: 7, Fit: 8,
-	Applied: 9, PassedSelection: 10, NumberSet: 11, NotBound: 12, NotBarred: 14,
+	CleanRecord: 1, NotDismissed: 2, NoParty: 3, FittingEducation: 4, Certified: 7, Fitness: 8,
+	Application: 9, PassedSelection: 10, NumberSet: 11, NotBound: 12, NotBarred: 14,
 	InDatabase: 1, FailedCPNS2024: 2, NoVacancy2024: 3,
 	TargetShare: 6, GroundDecided: 7,
 	PositionOpen: 13, WithinAgency: 2, Reorganisation: 3,
@@ -527,18 +527,18 @@ func (d *Decision) limits() {
 // its answer says nothing yet: a clear one stands beside it.
 func (d *Decision) statements(all []Statement, begun Period) {
 	marks, day, asked := d.known.marks, d.policy.day, acts[d.act].subjects
-	applied := asked&(1<<Applied) != 0
+	applied := asked&(1<<Application) != 0
 	if applied {
-		marks |= d.application(all) << (3 * slots[Applied])
+		marks |= d.application(all) << (3 * slots[Application])
 	}
 	for i := range all {
 		s := &all[i]
 		answer := s.counts(begun, day)
-		if answer == 0 || asked&(1<<s.Subject) == 0 || s.Subject == Approval && !s.about(d.act) || s.Subject == Applied {
+		if answer == 0 || asked&(1<<s.Subject) == 0 || s.Subject == Approval && !s.about(d.act) || s.Subject == Application {
 			continue
 		}
 		if applied && afterApplying&(1<<s.Subject) != 0 {
-			if marks>>(3*slots[Applied])&7 != uint64(answerYes) {
+			if marks>>(3*slots[Application])&7 != uint64(answerYes) {
 				answer = answerNeedsFirst
 			} else if s.Date.Before(d.extra.applied()) {
 				continue // of an older application
@@ -564,7 +564,7 @@ const afterApplying uint64 = 1<<PassedSelection | 1<<NumberSet
 func (d *Decision) application(all []Statement) (answer uint64) {
 	for i := range all {
 		s := &all[i]
-		if s.Subject != Applied || s.counts(Period{}, d.policy.day) != answerYes {
+		if s.Subject != Application || s.counts(Period{}, d.policy.day) != answerYes {
 			continue
 		}
 		answer = uint64(answerYes)

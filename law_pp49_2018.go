@@ -481,7 +481,7 @@ var pp49Appointment = []rule{
 			"By the certificate your health does not meet the conditions of that position.",
 		},
 		cites: []Citation{seen(pp49, "Pasal 16", "sehat jasmani dan rohani", High)},
-		check: checkStatement(Fit, needFit),
+		check: checkStatement(Fitness, needFit),
 	},
 	{
 		id: "appointment.term.minimum", act: Appointment, status: FullTime, bound: atLeast,
@@ -558,7 +558,7 @@ var applicantAge = seen(pp49, "Pasal 16 huruf a", "usia pelamar", High)
 // years.
 func checkApplicantAge(k known, x extra, v *values) result {
 	day, missing := x.applied(), need(0)
-	if day.IsZero() || k.answer(Applied) != answerYes {
+	if day.IsZero() || k.answer(Application) != answerYes {
 		missing = needApplied
 	}
 	if k.birthday().IsZero() || missing != 0 {

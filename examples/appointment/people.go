@@ -59,8 +59,8 @@ var asked = []struct {
 	about pppk.Subject
 	by    string
 }{
-	{pppk.Applied, "SSCASN"}, {pppk.CleanRecord, "Polres Contoh"}, {pppk.NotDismissed, "pelamar"}, {pppk.NoParty, "pelamar"},
-	{pppk.FittingEducation, "BKPSDM"}, {pppk.Certified, "BKPSDM"}, {pppk.Fit, "RSUD Contoh"}, {pppk.PostSet, "Menteri PANRB"},
+	{pppk.Application, "SSCASN"}, {pppk.CleanRecord, "Polres Contoh"}, {pppk.NotDismissed, "pelamar"}, {pppk.NoParty, "pelamar"},
+	{pppk.FittingEducation, "BKPSDM"}, {pppk.Certified, "BKPSDM"}, {pppk.Fitness, "RSUD Contoh"}, {pppk.PostSet, "Menteri PANRB"},
 	{pppk.PassedSelection, "Panselnas"}, {pppk.NumberSet, "BKN"}, {pppk.NotBarred, "Panselnas"}, {pppk.NotBound, "pelamar"},
 }
 
@@ -122,7 +122,7 @@ func (c *cohort) person(g *rand.Rand, of group, n int) *candidate {
 	for _, a := range asked {
 		s := pppk.Statement{Subject: a.about, Answer: pppk.Yes, Date: c.Day.AddDays(-7), Office: a.by}
 		switch a.about {
-		case pppk.Applied:
+		case pppk.Application:
 			s.Date = c.Applied
 		case pppk.PostSet:
 			s.Date = c.Authorised
