@@ -326,9 +326,8 @@ func (w *explanation) raise(d *Decision) {
 		return
 	}
 	from, to := r.From.letter(), r.To.letter()
-	w.line(w.in("Gaji pokok menurut tabel: dari "+from+" menjadi "+to+" per bulan", "Base pay by the table: from "+englishMarks(from)+" to "+englishMarks(to)+" a month"),
-		w.in(", karena masa kerja golongan mencapai ", ", since service in the grade reached "), stepOf(r.Years.years, r.Day).text(w.l, true),
-		w.in(". Apakah sudah diberikan, tidak diketahui.", ". Whether it has been given already is not known."))
+	w.line(w.in("Gaji pokok: dari "+from+" menjadi "+to+" per bulan menurut tabel", "Base pay: from "+englishMarks(from)+" to "+englishMarks(to)+" a month by the table"),
+		w.in(", karena masa kerja golongan mencapai ", ", since service in the grade reached "), stepOf(r.Years.years, r.Day).text(w.l, true), ".")
 }
 
 func orNothing(before, s string) string {

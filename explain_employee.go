@@ -107,6 +107,19 @@ func (d *Decision) classPlain(l Language) string {
 	}.in(l)
 }
 
+// raisePlain says what the raise comes to.
+func (d *Decision) raisePlain(l Language) string {
+	r, err := d.policy.ReachedRaise(d.agreed())
+	if err != nil {
+		return ""
+	}
+	to := r.To.letter()
+	return words{
+		"Menurut tabel, gaji pokoknya " + to + " per bulan: masa kerja golongan Anda mencapai ",
+		"By the table, base pay is " + englishMarks(to) + " a month: your service in the grade reached ",
+	}.in(l) + stepOf(r.Years.years, r.Day).text(l, true)
+}
+
 // notePlain is the first noting rule that is not met and that the employee is
 // told of, beside an outcome that reads as good news.
 func (d *Decision) notePlain(l Language) string {
@@ -157,10 +170,12 @@ func (d *Decision) reasonPlain(l Language) string {
 			return ""
 		case acts[d.act].grounds:
 			return d.classPlain(l)
+		case d.request.Act == PeriodicRaise:
+			return d.raisePlain(l)
 		case !acts[d.act].terms:
 			return ""
 		}
-		fresh := acts[d.act].fresh != 0
+		fresh := acts[d.act].fresh != 0 || acts[d.act].mayMove
 		if p := d.request.Proposed; p.known() && fresh {
 			return words{"Masa yang diusulkan berakhir pada ", "The term that was proposed ends on "}.in(l) + l.date(p.Last)
 		} else if p.known() {
