@@ -42,6 +42,7 @@ type act struct {
 	name     string
 	subjects uint64     // the subjects of the statements that it asks for
 	points   uint8      // the open points of law that its rules hang on
+	short    string     // the rule on less than a year left to the age limit; "": a year is given, and the limit cuts it
 	only     Status     // whom it can be about; 0: both
 	early    bool       // it does not wait for the end of the agreement
 	fresh    Status     // it begins an agreement of that status, and reads no older one; 0: it is about one
@@ -78,7 +79,7 @@ var (
 
 var acts = [...]act{
 	{
-		name: Renewal, subjects: subjectsOf(Attainment, Competence, AgencyNeed, Funds, Approval), points: onAgeDay | onShortTerm | onAfterLapse, terms: true,
+		name: Renewal, short: "renewal.age_limit.year_left", subjects: subjectsOf(Attainment, Competence, AgencyNeed, Funds, Approval), points: onAgeDay | onShortTerm | onAfterLapse, terms: true,
 		title: words{"Perpanjangan perjanjian kerja PPPK", "Renewal of a PPPK work agreement"},
 		outcomes: wordList{
 			noRuleText,
@@ -116,7 +117,7 @@ var acts = [...]act{
 		},
 	},
 	{
-		name: Conversion, only: PartTime, subjects: subjectsOf(PostSet, PositionOpen, Funds, Proposal, TechnicalOpinion, Approval), points: onAgeDay, by: kepmen16, early: true, mayMove: true, terms: true,
+		name: Conversion, only: PartTime, subjects: subjectsOf(PostSet, PositionOpen, Funds, Proposal, TechnicalOpinion, Approval), points: onAgeDay | onShortTerm, short: "conversion.age_limit.year_left", by: kepmen16, early: true, mayMove: true, terms: true,
 		title: words{"Pengangkatan PPPK paruh waktu menjadi PPPK penuh waktu", "Appointment of part-time PPPK as full-time PPPK"},
 		outcomes: wordList{
 			noRuleText,

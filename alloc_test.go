@@ -154,7 +154,7 @@ func TestAgenciesAllocateNothing(t *testing.T) {
 // figures of BenchmarkLaw.
 func TestLawAllocations(t *testing.T) {
 	bounds := map[string]struct{ with, on float64 }{
-		"nation": {3, 900}, "largest-region": {55, 1400}, "largest-region-confirmed": {55, 1000},
+		"nation": {3, 1000}, "largest-region": {55, 1400}, "largest-region-confirmed": {55, 1000},
 		"every-parameter": {450, 3100}, "own-rules": {100, 1400},
 	}
 	for _, l := range laws() {

@@ -226,7 +226,7 @@ func TestOpenPointsOfAppointments(t *testing.T) {
 				require.Equal(t, want, d.Outcome(), "%v: %s", r, asJSON(t, f))
 			}
 			for finding := range d.Findings() {
-				if want := folded(results[finding.Rule], pppk.NotKnown, pppk.ContestedResult); want != finding.Result {
+				if want := foldedResults(results[finding.Rule]); want != finding.Result {
 					require.Equal(t, want, finding.Result, "%s: %v: %s", finding.Rule, r, asJSON(t, f))
 				}
 			}

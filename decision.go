@@ -273,6 +273,9 @@ func (d *Decision) foldReadings(c *compiled, k known, x extra, hangs uint8) (fol
 		case folded == 0:
 			folded, first = now, r
 		case folded == now:
+		case folded == NotApplicable && now == Met:
+			folded, first = now, r
+		case folded == Met && now == NotApplicable:
 		case folded == NotKnown || now == NotKnown:
 			if folded != NotKnown {
 				first = r
@@ -561,9 +564,9 @@ func (d *Decision) longestUnder(v *values) (last Date, by string, ok bool) {
 	if k.start().IsZero() {
 		return Date{}, d.ruleOf(0), false
 	}
-	short, shortBy := v.shortTerm, shortRule
-	if acts[d.act].points&onShortTerm == 0 {
-		short = shortOneYear // the law's least is given, and the age limit cuts it
+	short, shortBy := v.shortTerm, acts[d.act].short
+	if shortBy == "" {
+		short = shortOneYear
 	}
 	var least Date
 	var lengths *compiled
@@ -581,7 +584,7 @@ func (d *Decision) longestUnder(v *values) (last Date, by string, ok bool) {
 		case r.bound.IsZero():
 		case c.bound == atLeast:
 			least = r.bound
-			if acts[d.act].points&onShortTerm == 0 {
+			if acts[d.act].short == "" {
 				shortBy = c.id
 			}
 		case last.IsZero() || r.bound.Before(last):
@@ -619,10 +622,6 @@ func (d *Decision) longestUnder(v *values) (last Date, by string, ok bool) {
 	}
 	return last, by, true
 }
-
-// shortRule is the rule of renewal about what may be given when less than a year
-// is left.
-const shortRule = "renewal.age_limit.year_left"
 
 // ruleOf is the id of the i-th rule, for a person whose agreement is not known.
 func (d *Decision) ruleOf(i int) string {

@@ -613,6 +613,10 @@ func (f *Facts) checkEvaluations(ps *problems) {
 
 func (f *Facts) checkStatements(ps *problems) {
 	withdrawn := f.Contracts.withdrawn()
+	candidates := ofCandidates()
+	together := func(s, t Statement) bool {
+		return candidates&(1<<s.Subject) != 0 || f.sameAgreement(s.Date, t.Date, withdrawn)
+	}
 	for i, s := range f.Statements {
 		at := func() string { return place("pernyataan", i) }
 		if s.Subject == 0 || s.Subject >= subjectCount || int(s.Answer) >= len(answers) {
@@ -632,14 +636,15 @@ func (f *Facts) checkStatements(ps *problems) {
 				}
 			}
 		}
-		if s.Subject == NotBound && s.Answer == Yes && f.Contracts.Ended(f.Events, s.Date).Kind == NotEnded {
+		resigned := func(e Event) bool { return e.Kind == Resignation } // which may take effect later
+		if s.Subject == NotBound && s.Answer == Yes && f.Contracts.Ended(f.Events, s.Date).Kind == NotEnded && !slices.ContainsFunc(f.Events.List, resigned) {
 			ps.add(at(), "statement.disagrees", "says that no agreement binds the person, and the latest in the list was running on that day; add what ended it (peristiwa), or correct one of the two")
 		}
 		for j, t := range f.Statements[:i] {
-			if t.Subject == s.Subject && (s.Subject != Approval || cmp.Or(s.Act, Renewal) == cmp.Or(t.Act, Renewal)) && t.Answer != s.Answer && t.Answer != 0 && s.Answer != 0 && f.sameAgreement(s.Date, t.Date, withdrawn) {
+			if t.Subject == s.Subject && (s.Subject != Approval || cmp.Or(s.Act, Renewal) == cmp.Or(t.Act, Renewal)) && t.Answer != s.Answer && t.Answer != 0 && s.Answer != 0 && together(s, t) {
 				ps.add(at(), "statement.disagrees", "says "+s.Answer.String()+" where "+place("pernyataan", j)+" says "+t.Answer.String()+"; keep the one that stands")
 			}
-			if set, open := s, t; f.sameAgreement(s.Date, t.Date, withdrawn) {
+			if set, open := s, t; together(s, t) {
 				if set.Subject == PositionOpen {
 					set, open = t, s
 				}
@@ -652,6 +657,17 @@ func (f *Facts) checkStatements(ps *problems) {
 			}
 		}
 	}
+}
+
+// ofCandidates is what acts that begin an agreement ask for: they read no older one,
+// and so all that was said of it together.
+func ofCandidates() (all uint64) {
+	for i := range acts {
+		if acts[i].fresh != 0 {
+			all |= acts[i].subjects
+		}
+	}
+	return all &^ (1 << Approval)
 }
 
 // sameAgreement reports whether no agreement starts between the two days, so

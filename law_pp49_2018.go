@@ -526,7 +526,8 @@ var pp49Appointment = []rule{
 			"The proposed term is shorter than is allowed.",
 		},
 		cites: []Citation{seen(pp49, "Pasal 37 ayat (1)", "masa perjanjian paling singkat", High)},
-		check: checkShortest,
+		uses:  []paramID{paramAgeDay, paramShortTerm},
+		check: checkMinimum,
 	},
 	{
 		id: "conversion.term.agency", act: Conversion, status: PartTime, bound: byLengths,
@@ -543,8 +544,14 @@ var pp49Appointment = []rule{
 		uses:    []paramID{paramFirstTerms, paramAgeDay},
 		when:    func(v *values) bool { return v.firstTerms != Terms{} },
 		lengths: func(v *values) Terms { return v.firstTerms },
-		check:   func(k known, x extra, v *values) result { return checkLengths(k, x, v, v.firstTerms) },
+		check:   func(k known, x extra, v *values) result { return checkLengths(k.fullTime(), x, v, v.firstTerms) },
 	},
+}
+
+// fullTime is the same with the status of the agreement that a conversion begins.
+func (k known) fullTime() known {
+	k.marks = k.marks&^(3<<markStatus) | uint64(FullTime)<<markStatus
+	return k
 }
 
 // The youngest age of an applicant, and how far below the age limit of the

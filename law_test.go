@@ -1,6 +1,7 @@
 package pppk_test
 
 import (
+	"fmt"
 	"math"
 	"slices"
 	"testing"
@@ -350,4 +351,18 @@ func TestWithKeepsNothingOfTheCaller(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, before, again, "what was compiled before")
 	require.NotEqual(t, before.Policy, lawSays(t, law, "2026-03-06").Policy, "another day is another policy")
+}
+
+func TestPolicyPrintsItsDay(t *testing.T) {
+	t.Parallel()
+	p := national(t, d("2026-02-02"))
+	require.Equal(t, "pppk.Policy(2026-02-02)", fmt.Sprintf("%v", p))
+	require.Equal(t, "pppk.Policy(2026-02-02)", fmt.Sprintf("%+v", []any{p}[0]))
+	require.Equal(t, "pppk.Policy()", fmt.Sprint(new(pppk.Policy)))
+	require.Equal(t, "pppk.Policy()", fmt.Sprint((*pppk.Policy)(nil)))
+	law, err := pppk.National().With(pppk.Overlay{ID: "contoh", Authority: "Kabupaten Contoh"})
+	require.NoError(t, err)
+	p, err = law.On(d("2026-02-02"))
+	require.NoError(t, err)
+	require.Equal(t, "pppk.Policy(2026-02-02, Kabupaten Contoh)", p.LogValue().String())
 }

@@ -140,7 +140,25 @@ var uu20Appointment = []rule{
 		check: checkAgeLimit,
 	},
 	{
-		id: "conversion.age_limit.end", act: Conversion, status: PartTime, notes: true,
+		id: "conversion.age_limit.year_left", act: Conversion, status: PartTime,
+		title: words{"Sisa waktu sampai batas usia", "Time left to the age limit"},
+		duty: words{
+			"Sisa waktu sampai batas usia cukup untuk masa perjanjian yang paling singkat.",
+			"The time left to the age limit is enough for the shortest term of an agreement.",
+		},
+		plain: words{
+			"Waktu yang tersisa sampai batas usia jabatan itu terlalu singkat untuk masa baru.",
+			"The time left to the age limit of that position is too short for a new term.",
+		},
+		cites: []Citation{
+			seen(uu20, "Pasal 52 ayat (3) huruf c", "berakhirnya hubungan kerja pada batas usia", High),
+			seen(pp49, "Pasal 37 ayat (1)", "masa perjanjian paling singkat", High),
+		},
+		uses:  []paramID{paramAgeDay, paramShortTerm, paramTeacher},
+		check: checkYearLeft,
+	},
+	{
+		id: "conversion.age_limit.end", act: Conversion, status: PartTime, notes: true, told: true,
 		title: words{"Akhir masa yang diusulkan terhadap batas usia", "End of the proposed term against the age limit"},
 		duty: words{
 			"Masa yang diusulkan tidak melewati batas usia, karena perjanjian berakhir pada batas usia.",

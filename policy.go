@@ -5,8 +5,10 @@ import (
 	"encoding/hex"
 	"fmt"
 	"hash/maphash"
+	"log/slog"
 	"slices"
 	"strconv"
+	"strings"
 )
 
 // Policy is the law of one day, resolved and compiled. It is immutable, and safe
@@ -363,6 +365,21 @@ func (p *Policy) Day() Date {
 	}
 	return p.day
 }
+
+// String names the day and, of an agency's, whose law it is.
+func (p *Policy) String() string {
+	if p == nil || p.law == nil {
+		return "pppk.Policy()"
+	}
+	return "pppk.Policy(" + strings.TrimSuffix(p.day.String()+", "+p.authority(), ", ") + ")"
+}
+
+// Format prints what [Policy.String] returns, whatever the verb: all that it holds
+// would be a book, and a random seed in it.
+func (p *Policy) Format(s fmt.State, _ rune) { masked(s, p.String()) }
+
+// LogValue implements [slog.LogValuer].
+func (p *Policy) LogValue() slog.Value { return slog.StringValue(p.String()) }
 
 // setting returns the agency's setting that decides a parameter, if one does.
 func (p *Policy) setting(id paramID) (Setting, bool) {
