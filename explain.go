@@ -421,21 +421,28 @@ func (w *explanation) missing(d *Decision) {
 // uncounted says why a statement that is on file does not answer what is missing,
 // if there is one.
 func (d *Decision) uncounted(fact string) words {
+	var subject Subject
+	if word, ok := strings.CutPrefix(fact, "pernyataan."); !ok || subject.UnmarshalText([]byte(word)) != nil {
+		return words{}
+	}
+	if d.known.answer(subject) == answerUnclear {
+		return words{"pernyataan-pernyataan tidak sejalan", "statements disagree"}
+	}
+	var why words
 	for i := range d.facts.Statements {
-		s := &d.facts.Statements[i]
-		switch subject, ok := strings.CutPrefix(fact, "pernyataan."); {
-		case !ok || s.Subject.String() != subject:
+		switch s := &d.facts.Statements[i]; {
+		case s.Subject != subject:
 		case s.Answer == 0:
-			return words{"tanpa jawaban", "it has no answer"}
+			why = words{"tanpa jawaban", "it has no answer"}
 		case s.Date.IsZero():
-			return words{"tanpa tanggal", "it has no date"}
+			why = words{"tanpa tanggal", "it has no date"}
 		case s.Date.After(d.policy.day):
-			return words{"bertanggal sesudah hari keputusan", "it is dated after the day of the decision"}
+			why = words{"bertanggal sesudah hari keputusan", "it is dated after the day of the decision"}
 		default:
-			return words{"dari masa sebelumnya, atau tidak sejalan dengan yang lain", "it is of an earlier time, or disagrees with another"}
+			return words{"dari masa sebelumnya", "it is of an earlier time"}
 		}
 	}
-	return words{}
+	return why
 }
 
 func (w *explanation) longest(d *Decision) {
@@ -468,7 +475,20 @@ func (w *explanation) longestText(d *Decision) string {
 	case last.IsZero():
 		return w.in("Tidak ada masa yang tersisa, karena: ", "No term is left, because of: ") + rule.title.in(w.l)
 	}
-	return w.period(Period{d.known.start(), last}) + w.in(", dibatasi oleh: ", ", bounded by: ") + rule.title.in(w.l)
+	return w.period(Period{d.known.start(), last}) + w.in(", dibatasi oleh: ", ", bounded by: ") + rule.title.in(w.l) + d.cut(last).in(w.l)
+}
+
+// cut says that the age limit surely ends a term before that day.
+func (d *Decision) cut(last Date) words {
+	if d.known.birthday().IsZero() {
+		return words{}
+	}
+	for _, s := range d.law().splits[d.law().open] {
+		if _, most := d.known.limitDays(s.values); s.readings&d.readings != 0 && !most.Before(last) {
+			return words{}
+		}
+	}
+	return words{"; batas usia mengakhirinya lebih dulu", "; the age limit ends it earlier"}
 }
 
 // readings lists what follows under the open readings, those with the same

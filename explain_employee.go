@@ -189,9 +189,9 @@ func (d *Decision) reasonPlain(l Language) string {
 				"However, no new term is left that may be given",
 			}.in(l)
 		case fresh:
-			return words{"Perjanjian kerja dapat diberikan sampai ", "An agreement may be given until "}.in(l) + l.date(last)
+			return words{"Perjanjian kerja dapat diberikan sampai ", "An agreement may be given until "}.in(l) + l.date(last) + d.cut(last).in(l)
 		default:
-			return words{"Masa baru dapat diberikan sampai ", "A new term may be given until "}.in(l) + l.date(last)
+			return words{"Masa baru dapat diberikan sampai ", "A new term may be given until "}.in(l) + l.date(last) + d.cut(last).in(l)
 		}
 	}
 	return ""

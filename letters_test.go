@@ -194,7 +194,7 @@ func TestLettersSayWhyStatementsDoNotCount(t *testing.T) {
 		"it has no date":   {Subject: pppk.AgencyNeed, Answer: pppk.Yes},
 		"it has no answer": {Subject: pppk.AgencyNeed, Date: d("2026-01-05")},
 		"it is dated after the day of the decision": {Subject: pppk.AgencyNeed, Answer: pppk.Yes, Date: d("2026-02-03")},
-		"it is of an earlier time, or":              {Subject: pppk.AgencyNeed, Answer: pppk.Yes, Date: d("2003-02-03")},
+		"it is of an earlier time":                  {Subject: pppk.AgencyNeed, Answer: pppk.Yes, Date: d("2003-02-03")},
 	} {
 		f := fullFacts(p.Day())
 		f.Statements = slices.DeleteFunc(f.Statements, func(s pppk.Statement) bool { return s.Subject == pppk.AgencyNeed })
@@ -203,6 +203,8 @@ func TestLettersSayWhyStatementsDoNotCount(t *testing.T) {
 		f.Statements = append(f.Statements, s)
 		require.Contains(t, letterFor(t, p.Decide(pppk.Request{Act: pppk.Renewal}, f), pppk.Officer, pppk.English), "the work unit and BKPSDM/BKD. What is on file does not count: "+want)
 	}
+	f := saying(fullFacts(p.Day()), p.Day(), pppk.AgencyNeed, pppk.No) // beside a yes
+	require.Contains(t, letterFor(t, p.Decide(pppk.Request{Act: pppk.Renewal}, f), pppk.Officer, pppk.English), "What is on file does not count: statements disagree")
 }
 
 // An officer sees what the PPK has to consider.

@@ -926,7 +926,7 @@ func TestOutcomesAreExplained(t *testing.T) {
 	}
 }
 
-// combination is one reading of all three open points.
+// combination is one reading of the three open points of renewals.
 type combination struct {
 	words  [3]string // as readings are written
 	policy *pppk.Policy
