@@ -240,7 +240,7 @@ var acts = [...]act{
 		},
 	},
 	{
-		name: HeadOfSchool, only: FullTime, subjects: subjectsOf(TeachingExperience, RequiredCertificate, ManagerialExperience, Approval), early: true, teacher: true,
+		name: HeadOfSchool, only: FullTime, subjects: subjectsOf(TeachingExperience, RequiredCertificate, ManagerialExperience, Approval), by: permendikdasmen7, early: true, teacher: true,
 		title: words{"Penugasan guru PPPK sebagai kepala sekolah", "Assignment of a PPPK teacher as head of school"},
 		outcomes: wordList{
 			noRuleText,

@@ -211,16 +211,17 @@ func (r *Rule) check(ps *problems, at string, facts []Fact) {
 	r.Source.check(ps, at)
 	checkDates(ps, at, r.From, r.Until, r.Source)
 	for _, id := range r.Reads {
-		if needNamed(id) == 0 && !slices.ContainsFunc(facts, func(f Fact) bool { return f.ID == id }) {
+		if needNamed(cmp.Or(r.Act, Renewal), id) == 0 && !slices.ContainsFunc(facts, func(f Fact) bool { return f.ID == id }) {
 			ps.add(at, "rule.reads", "reads "+id+", which the overlay does not declare and the nation does not ask for")
 		}
 	}
 }
 
-// needNamed is the national fact of that name, or 0.
-func needNamed(name string) need {
+// needNamed is the national fact that an act asks for by that name, or 0.
+func needNamed(act, name string) need {
+	of := actNamed(act)
 	for i := range needs {
-		if needs[i].fact == name {
+		if neededBy(of, i).fact == name {
 			return 1 << i
 		}
 	}
@@ -268,7 +269,7 @@ func (p *Policy) addOwn(r *Rule, blocks bool, by ...paramID) {
 		cites: []Citation{r.Source}, uses: by, own: r, look: r.look,
 	}
 	for _, id := range r.Reads {
-		own.asks |= needNamed(id)
+		own.asks |= needNamed(own.act, id)
 		if i := slices.IndexFunc(p.facts, func(f Fact) bool { return f.ID == id }); i >= 0 {
 			own.reads |= 1 << i
 			own.readsEach = append(own.readsEach, 1<<i)

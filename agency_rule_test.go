@@ -2,6 +2,7 @@ package pppk_test
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 	"testing"
@@ -240,9 +241,13 @@ func TestOwnRulesThatCannotBe(t *testing.T) {
 			rule(func(r *pppk.Rule) { r.Act, r.Status = pppk.Conversion, pppk.FullTime }),
 			rule(func(r *pppk.Rule) { r.Act, r.Status = pppk.Appointment, pppk.PartTime }),
 		},
-		"rule.text":     {rule(func(r *pppk.Rule) { r.Duty.EN = " " })},
-		"rule.check":    {rule(func(r *pppk.Rule) { r.Check = nil })},
-		"rule.reads":    {rule(func(r *pppk.Rule) { r.Reads = []string{"lain"} })},
+		"rule.text":  {rule(func(r *pppk.Rule) { r.Duty.EN = " " })},
+		"rule.check": {rule(func(r *pppk.Rule) { r.Check = nil })},
+		"rule.reads": {
+			rule(func(r *pppk.Rule) { r.Reads = []string{"lain"} }),
+			rule(func(r *pppk.Rule) { r.Reads = []string{"perjanjian.memperpanjang"} }),                             // asked for of raises
+			rule(func(r *pppk.Rule) { r.Act, r.Status, r.Reads = pppk.PeriodicRaise, 0, []string{"usulan.mulai"} }), // and this of terms
+		},
 		"setting.from":  {rule(func(r *pppk.Rule) { r.From = pppk.Date{} }), rule(func(r *pppk.Rule) { r.From = d("2024-01-01") })},
 		"setting.until": {rule(func(r *pppk.Rule) { r.Until = d("2025-01-01") })},
 		"overlay.large": {many},
@@ -270,4 +275,25 @@ func TestOwnRulesThatCannotBe(t *testing.T) {
 	f := fullFacts(d("2026-02-02"))
 	f.Declared = []pppk.Declared{{ID: "sertifikat", Value: "ya"}}
 	require.Equal(t, pppk.Eligible, p.Decide(pppk.Request{Act: pppk.Renewal}, f).Outcome(), "the law keeps nothing that the caller can change")
+}
+
+// One need is of two facts, by the act: an agency's rule about a raise asks for the
+// agreement before this one, and one about a renewal for the term.
+func TestOwnRuleAsksByItsAct(t *testing.T) {
+	t.Parallel()
+	for act, fact := range map[string]string{pppk.PeriodicRaise: "perjanjian.memperpanjang", pppk.Renewal: "usulan.mulai"} {
+		p := policyOf(t, "2026-06-01", pppk.Overlay{ID: "rekaan", Authority: "Kabupaten Rekaan", Version: "1", Rules: []pppk.Rule{{
+			ID: "rekaan.asks", Act: act, Title: text("x"), Duty: text("x"), Plain: text("x"), From: d("2026-01-01"), Source: bound(),
+			Reads: []string{fact}, Check: func(pppk.Case) pppk.Result { return pppk.NotKnown },
+		}}})
+		f := &pppk.Facts{Contracts: pppk.Chain{{Status: pppk.FullTime}}}
+		decision := p.Decide(pppk.Request{Act: act}, f)
+		missing := maps.Collect(decision.Missing())
+		require.Contains(t, missing, fact)
+		for _, other := range []string{"perjanjian.memperpanjang", "usulan.mulai"} {
+			if other != fact {
+				require.NotContains(t, missing, other, act)
+			}
+		}
+	}
 }

@@ -1,6 +1,10 @@
 package pppk
 
-import "slices"
+import (
+	"fmt"
+	"log/slog"
+	"slices"
+)
 
 // Allowance is a part of pay beside base pay or wage (tunjangan). The zero value
 // is none.
@@ -92,14 +96,35 @@ func NoAllowances() Allowances {
 	return all
 }
 
-// Sum adds up those that are known. It is an error above 10^15 rupiah.
-func (a Allowances) Sum() (Rupiah, error) {
-	sum := Rupiah{0, true}
+// Sum adds them up, as [Rupiah.Plus] does: it is not known where one of them is
+// not. It is an error above 10^15 rupiah, and under [ErrPay] where an amount stands
+// at no allowance.
+func (a Allowances) Sum() (sum Rupiah, err error) {
+	if err := a.placed(); err != nil {
+		return Rupiah{}, err
+	}
+	sum = Rupiah{0, true}
 	for _, r := range a[FamilyAllowance:] {
-		if r.sen += sum.sen; r.sen > maxSen {
-			return Rupiah{}, problem("", "rupiah.range", "the sum is more than 10^15 rupiah")
+		if sum, err = sum.Plus(r); err != nil {
+			return Rupiah{}, err
 		}
-		sum.sen = r.sen
 	}
 	return sum, nil
 }
+
+// placed refuses an amount at the index that is no allowance's.
+func (a *Allowances) placed() error {
+	if a[0].given {
+		return &Problem{Code: "pay.allowance", Remedy: "an amount stands at no allowance; give it at one of the constants, OtherAllowance if it is none of them", kind: ErrPay}
+	}
+	return nil
+}
+
+// String says only what it is: pay is nobody else's business.
+func (a Allowances) String() string { return "pppk.Allowances" }
+
+// Format prints what [Allowances.String] returns, whatever the verb.
+func (a Allowances) Format(s fmt.State, _ rune) { masked(s, a.String()) }
+
+// LogValue implements [slog.LogValuer] without amounts.
+func (a Allowances) LogValue() slog.Value { return slog.StringValue(a.String()) }

@@ -252,14 +252,27 @@ func (c Chain) superseded(i int) bool {
 	return false
 }
 
+// names reports whether c[i] says that it extends another agreement.
+func (c Chain) names(i int) bool { return c[i].Extends != "" && c[i].Extends != c[i].Number }
+
+// follows reports whether c[j] is the agreement before c[i]: a full-time one that
+// stands and ended on the day before.
+func (c Chain) follows(i, j int) bool {
+	return i != j && !c[j].Last.IsZero() && c[j].Last.AddDays(1) == c[i].First && c.standsFullTime(j)
+}
+
+func (c Chain) standsFullTime(i int) bool {
+	return c[i].Status == FullTime && !c[i].Last.Before(c[i].First) && !c.superseded(i)
+}
+
 // extends reports whether c[i] is known to extend another agreement: it says so, or
-// a full-time one on file ended on the day before.
+// the one before it is on file.
 func (c Chain) extends(i int) bool {
-	if c[i].Extends != "" && c[i].Extends != c[i].Number {
+	if c.names(i) {
 		return true
 	}
 	for j := range c {
-		if j != i && c[j].Status == FullTime && !c[j].Last.IsZero() && c[j].Last.AddDays(1) == c[i].First && !c.superseded(j) {
+		if c.follows(i, j) {
 			return true
 		}
 	}

@@ -138,7 +138,6 @@ func everyCitation() []cited {
 	add("letter: who appoints", expertsByPresident, leadersByPresident)
 	add("`BasePay`", payCite, aboveAll)
 	add("`GradeOf`", byEducation, byDoctorate, byLevel, besideLevel, clerk, clerkDoctorate)
-	add("`HolidayPay`", shortHolidayPay)
 	add("`Policy.ShareOf`", partTimeAccounts)
 	for i, a := range allowanceDefs {
 		add("allowance `"+Allowance(i).String()+"`", a.cites...)

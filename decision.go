@@ -321,9 +321,6 @@ func (d Decision) Missing() iter.Seq2[string, string] {
 // needed is one of needs as the act asks for it: what is the position of an
 // agreement otherwise, is that of the request where the act is about another.
 func (d *Decision) needed(i int) neededFact {
-	if acts[d.act].pay && 1<<i == needExtended {
-		return extendedFact
-	}
 	if d.asksPosition() {
 		for j := range needsOfRequest {
 			if n := &needsOfRequest[j]; n.need == 1<<i {
@@ -331,7 +328,7 @@ func (d *Decision) needed(i int) neededFact {
 			}
 		}
 	}
-	return needs[i]
+	return neededBy(d.act, i)
 }
 
 // lacking is facts that are missing.

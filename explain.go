@@ -251,7 +251,7 @@ func (w *explanation) outcome(d *Decision) {
 	w.section(w.in("HASIL", "OUTCOME"))
 	w.line(d.words().outcomes.in(w.l, uint8(d.outcome)))
 	if d.need != 0 && d.outcome != Undetermined {
-		w.line(w.in("Belum diketahui: ", "Not known: "), needs[bits.TrailingZeros64(uint64(d.need))].text.in(w.l), ". ",
+		w.line(w.in("Belum diketahui: ", "Not known: "), d.needed(bits.TrailingZeros64(uint64(d.need))).text.in(w.l), ". ",
 			w.in("Hasilnya sama menurut aturan penuh waktu dan menurut aturan paruh waktu; temuan keduanya ada di bawah.",
 				"The outcome is the same by the rules of full-time and by those of part-time agreements; the findings of both are below."))
 	}

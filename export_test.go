@@ -28,7 +28,7 @@ func AllCitations() []Citation {
 		all = append(all, duty.cite)
 	}
 	all = append(all, expertsByPresident, leadersByPresident)
-	all = append(all, payCite, aboveAll, byEducation, byDoctorate, byLevel, besideLevel, clerk, clerkDoctorate, diktum19, familyCite, shortHolidayPay, partTimeAccounts, disciplineReminder)
+	all = append(all, payCite, aboveAll, byEducation, byDoctorate, byLevel, besideLevel, clerk, clerkDoctorate, diktum19, familyCite, partTimeAccounts, disciplineReminder)
 	for _, m := range minimumWages {
 		found, _ := MinimumWageOf(m.region, m.year)
 		all = append(all, found.Citation)

@@ -194,30 +194,53 @@ func (k known) longEnough(x extra, years int) result {
 // year from that of the step to that of the decision the years before it were good
 // enough. What comes after such a day takes nothing away, and a raise that had to
 // wait for better predicates is given once they are there.
+//
+// The step is the first above the agreed pay, and not the latest that was reached:
+// a raise that is owed is not lost because service has reached the step after it.
 func (x extra) lastYears(day Date, years uint8) result {
-	i, on, missing := x.step(day)
-	back := 0 // how many years ago the step was reached
-	if missing == 0 && i > 0 {
-		back = day.Year() - on.Year()
-	}
 	all := x.floored(day, Good, years, false)
-	for n := 1; n <= back && years&(1<<n-1) == 0; n++ { // as far back as evaluations are read
-		switch r := x.floored(day, Good, years>>n, false); {
+	i, _, missing := x.step(day)
+	switch {
+	case missing != 0 && all.code.result() == NotMet:
+		return needing(missing)
+	case missing != 0 && all.code.result() == NotKnown:
+		all.code |= code(missing) << needBits
+	}
+	if missing != 0 || i == 0 {
+		return all
+	}
+	earliest, latest := 1, i // where the agreed pay is not known
+	if agreed := x.agreedRow(); agreed >= 0 {
+		earliest = min(agreed+1, i)
+		latest = earliest
+	}
+	for n := 1; n <= x.yearsSince(earliest, day) && years&(1<<n-1) == 0; n++ { // as far back as evaluations are read
+		r := x.floored(day, Good, years>>n, false)
+		if n > x.yearsSince(latest, day) { // they count if the agreed pay is low enough
+			switch r.code.result() {
+			case Met:
+				r = needing(needPay)
+			case NotKnown:
+				r.code |= code(needPay) << needBits
+			}
+		}
+		switch {
 		case all.code.result() == Met:
 		case r.code.result() == Met, r.code.result() == NotKnown && all.code.result() == NotMet:
 			all = r
 		case r.code.result() == NotKnown:
+			all.code |= r.code
 			all.found |= r.found // the years that lack in either
 			all.wanted = floorValue.of(uint64(Good) << 32)
 		}
 	}
-	if missing != 0 && all.code.result() == NotMet {
-		return needing(missing)
-	}
-	if missing != 0 && all.code.result() == NotKnown {
-		all.code |= code(missing) << needBits
-	}
 	return all
+}
+
+// yearsSince is how many years before that of the day a step of the grade was
+// reached.
+func (x extra) yearsSince(step int, day Date) int {
+	return day.Year() - payTable[x.grade()][step].day(x.since()).Year()
 }
 
 // ofFirst is the result of a rule of the first raise of grade V, or of all

@@ -20,7 +20,7 @@ var (
 	headConditions = []Citation{seen(permendikdasmen7, "Pasal 7 ayat (1)", "syarat bagi kepala sekolah", Medium)}
 )
 
-// None of them answers where this regulation is not in force.
+// None of them answers where this regulation is not in force: act.by.
 var permendikdasmen7Rules = []rule{
 	{
 		id: "head_of_school.running", act: HeadOfSchool, status: FullTime,
@@ -51,7 +51,6 @@ var permendikdasmen7Rules = []rule{
 			seen(uu20, "Pasal 52", "pemberhentian", High),
 			seen(pp49, "Pasal 53", "pemutusan hubungan perjanjian kerja", High),
 		}, headTeacher...),
-		when:  func(v *values) bool { return !v.day.Before(permendikdasmen7.certain()) },
 		check: checkNotEnded,
 	},
 	{

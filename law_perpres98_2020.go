@@ -17,11 +17,6 @@ var permendagri6 = Instrument{
 	Force: Binding, Year: 2021, CheckedTo: newDate(2026, 4, 1),
 }
 
-var pp9 = Instrument{
-	Name: "PP 9/2026", Title: "Peraturan Pemerintah tentang tunjangan hari raya dan gaji ketiga belas",
-	Force: Binding, Year: 2026, CheckedTo: newDate(2026, 4, 1),
-}
-
 // One report, of one city.
 var regionalIncomeReport = Instrument{
 	Name: "Pemberitaan tentang tambahan penghasilan PPPK daerah, 2025", Force: Spoken,
@@ -33,7 +28,6 @@ var (
 	familyCite       = unnumbered(pmk202, "tunjangan keluarga", Medium)
 	centralParts     = unnumbered(pmk202, "komponen penghasilan PPPK instansi pusat", Medium)
 	regionalPay      = seen(permendagri6, "Pasal 2 ayat (1)-(2)", "gaji dan tunjangan PPPK daerah dibebankan pada APBD", High)
-	shortHolidayPay  = unnumbered(pp9, "tunjangan hari raya bagi masa kerja kurang dari satu tahun", Medium)
 	regionalIncome   = unnumbered(regionalIncomeReport, "tambahan penghasilan menurut daerah", Medium)
 )
 

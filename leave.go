@@ -297,6 +297,8 @@ func (l *unknowns) add(fact, from string) {
 	*l = append(*l, struct{ fact, from string }{fact, from})
 }
 
+// addNeed is about no act: no leave asks for a term or for what is extended, which
+// are one need of two acts.
 func (l *unknowns) addNeed(n need) {
 	for i := range n.each {
 		l.add(needs[i].fact, offices[needs[i].office].from.id)
@@ -390,22 +392,19 @@ func (c Chain) runningOn(day Date) (index int, unclear need) {
 // unbroken is the days of full-time agreements that follow each other without a
 // gap, with c[i] among them.
 func (c Chain) unbroken(i int) Period {
-	p, withdrawn := c[i].Period, c.withdrawn()
+	first, last := i, i
 	for again := true; again; {
 		again = false
 		for j := range c {
-			if c[j].Status != FullTime || !c[j].known() || c[j].Last.Before(c[j].First) || withdrawn[j] {
-				continue
-			}
 			switch {
-			case c[j].Last.AddDays(1) == p.First:
-				p.First, again = c[j].First, true
-			case p.Last.AddDays(1) == c[j].First:
-				p.Last, again = c[j].Last, true
+			case c.follows(first, j) && !c[j].First.IsZero():
+				first, again = j, true
+			case c.follows(j, last) && !c[j].Last.IsZero() && c.standsFullTime(j):
+				last, again = j, true
 			}
 		}
 	}
-	return p
+	return Period{c[first].First, c[last].Last}
 }
 
 func (e *Entitlement) annual(r LeaveRequest, c Chain, i int, day Date) {
@@ -467,7 +466,7 @@ func (e *Entitlement) early() {
 // text says.
 func (e *Entitlement) full(r LeaveRequest, c Chain, i int) {
 	agreement, chain := c[i].Period, c.unbroken(i)
-	older := c[i].Extends != "" && chain.First == agreement.First // not on file, so of any length
+	older := c.names(i) && chain.First == agreement.First // not on file, so of any length
 	e.Result, e.Most = Met, LeaveAmount{12, WorkingDays}
 	e.cite(annualLaw)
 	e.say("Cuti tahunan diambil paling sedikit satu hari kerja.", "Annual leave is taken a working day at least.")

@@ -233,6 +233,8 @@ func TestCarryingOverExtendedAgreements(t *testing.T) {
 		return pppk.Contract{Number: number, Status: pppk.FullTime, Period: pppk.Term(d(first), years), Position: nurse, Extends: extends}
 	}
 	gap := one("1", "2023-02-01", 2, "")
+	instead := one("1a", "2022-02-01", 2, "")
+	instead.Supersedes = "1"
 	for name, c := range map[string]struct {
 		chain   pppk.Chain
 		carried pppk.LeaveAmount
@@ -245,6 +247,8 @@ func TestCarryingOverExtendedAgreements(t *testing.T) {
 		"one year, the older not on file":  {pppk.Chain{one("2", "2026-02-01", 1, "1")}, pppk.LeaveAmount{}, false}, // a year is not served
 		"two years, the older not on file": {pppk.Chain{one("2", "2025-02-01", 2, "1")}, pppk.LeaveAmount{}, true},
 		"a gap":                            {pppk.Chain{one("2", "2025-02-02", 2, ""), gap}, pppk.LeaveAmount{}, false},
+		"two years, extending itself":      {pppk.Chain{one("2", "2025-02-01", 2, "2")}, pppk.LeaveAmount{}, false},
+		"two and two that were withdrawn":  {pppk.Chain{one("2", "2025-02-01", 2, ""), gap, instead}, pppk.LeaveAmount{}, false},
 		"three years":                      {pppk.Chain{one("2", "2025-02-01", 3, "")}, days(18), false},
 		"three and two years":              {pppk.Chain{one("2", "2025-02-01", 3, ""), gap}, days(18), true},
 		"three, the older not on file":     {pppk.Chain{one("2", "2025-02-01", 3, "1")}, days(18), true},

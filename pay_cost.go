@@ -87,34 +87,6 @@ func CentralFamilyAllowance(base Rupiah, spouse bool, children int) (Rupiah, Cit
 	return Rupiah{base.sen * percent / 100, true}, familyCite, nil
 }
 
-// HolidayPay returns the holiday pay (tunjangan hari raya, THR) out of base pay of
-// somebody who has served less than a year: a twelfth of it for each month, by PP
-// 9/2026. Months are whole ones, 1 to 11: how the days of a month begun count, and
-// whether less than a month gives any, is not known. Nor is it what becomes of
-// allowances, which the office adds.
-//
-// It is an error under [ErrCoverage] for another year than 2026, of which the
-// library holds no rule, and under [ErrPay] where the base pay is not known, the
-// months are none, or the amount is no whole number of sen: no rule of rounding is
-// known.
-func HolidayPay(base Rupiah, months, year int) (Rupiah, Citation, error) {
-	bad := func(code, remedy string) (Rupiah, Citation, error) {
-		return Rupiah{}, Citation{}, &Problem{Code: code, Remedy: remedy, kind: ErrPay}
-	}
-	switch {
-	case year != pp9.Year:
-		return Rupiah{}, Citation{}, &Problem{Code: "pay.coverage", kind: ErrCoverage,
-			Remedy: fmt.Sprintf("the library holds the rule on holiday pay of %d alone; ask about that year, or take the amount from the rule of the other", pp9.Year)}
-	case !base.given:
-		return bad("pay.base", "the base pay is not known; take it from BasePay or the decree")
-	case months < 1 || months > 11:
-		return bad("pay.months", "the months served must be whole ones, 1 to 11: after a year holiday pay is not shared out, and of less than a month no rule is known")
-	case base.sen*int64(months)%12 != 0:
-		return bad("pay.rounding", "the holiday pay is no whole number of sen, and no rule of rounding is known; the paying office rounds it")
-	}
-	return Rupiah{base.sen * int64(months) / 12, true}, shortHolidayPay, nil
-}
-
 // Plus returns the sum. It is not known where one of the two is not, and an error
 // above 10^15 rupiah.
 func (r Rupiah) Plus(s Rupiah) (Rupiah, error) {
@@ -191,12 +163,13 @@ type PayGroup struct {
 	Allowances Allowances // of those whose are known
 	Unsure     int        // whose pay is of low confidence: above the last row of the table
 
-	lack [allowanceCount]int // whose allowance is not known; of any, at 0
+	lack       [allowanceCount]int // whose allowance is not known
+	incomplete int                 // of whom any is not
 }
 
 // Incomplete returns how many people are counted of whom some allowance is not
 // known, so that the sum says too little of them.
-func (g PayGroup) Incomplete() int { return g.lack[0] }
+func (g PayGroup) Incomplete() int { return g.incomplete }
 
 // Unknown yields of how many each allowance is not known, where it is of any.
 func (g PayGroup) Unknown() iter.Seq2[Allowance, int] {
@@ -277,23 +250,24 @@ func CostOf(people iter.Seq[Payee], day Date) (PayCost, error) {
 }
 
 func (g *PayGroup) add(pay Rupiah, allowances *Allowances) (err error) {
-	if allowances[0].given {
-		return &Problem{Code: "pay.allowance", Remedy: "an amount stands at no allowance; give it at one of the constants, OtherAllowance if it is none of them", kind: ErrPay}
+	if err := allowances.placed(); err != nil {
+		return err
 	}
 	g.People++
 	if g.Pay, err = g.Pay.Plus(pay); err != nil {
 		return err
 	}
-	before := g.lack
+	whole := true
 	for a := FamilyAllowance; a < allowanceCount; a++ {
 		if allowances[a].IsZero() {
 			g.lack[a]++
+			whole = false
 		} else if g.Allowances[a], err = g.Allowances[a].Plus(allowances[a]); err != nil {
 			return err
 		}
 	}
-	if g.lack != before {
-		g.lack[0]++
+	if !whole {
+		g.incomplete++
 	}
 	return nil
 }

@@ -247,9 +247,23 @@ func TestAllowances(t *testing.T) {
 	sum, err = all.Sum()
 	require.NoError(t, err)
 	require.Equal(t, "1572420.5", sum.String())
+	all[pppk.OtherAllowance] = pppk.Rupiah{} // not known, as of Rupiah.Plus
+	sum, err = all.Sum()
+	require.NoError(t, err)
+	require.True(t, sum.IsZero())
 	all[pppk.OtherAllowance] = pppk.MustParseRupiah("1000000000000000")
-	_, err = all.Sum()
+	sum, err = all.Sum()
 	require.Equal(t, []string{"rupiah.range"}, codesOf(err))
+	require.Zero(t, sum)
+	all = pppk.NoAllowances()
+	all[0] = pppk.MustParseRupiah("0") // of no allowance
+	_, err = all.Sum()
+	require.ErrorIs(t, err, pppk.ErrPay)
+	require.Equal(t, []string{"pay.allowance"}, codesOf(err))
+	for _, verb := range verbs {
+		require.Equal(t, "pppk.Allowances", fmt.Sprintf(verb, all), verb)
+	}
+	require.Equal(t, "pppk.Allowances", all.LogValue().String())
 }
 
 func TestCentralFamilyAllowance(t *testing.T) {
@@ -427,48 +441,6 @@ func TestShareOf(t *testing.T) {
 	require.Equal(t, []string{"budget.policy"}, codesOf(err))
 }
 
-// A year of holiday pay is shared out by whole months, to the sen or not at all.
-func TestHolidayPay(t *testing.T) {
-	t.Parallel()
-	rp := pppk.MustParseRupiah
-	for _, c := range []struct {
-		base   string
-		months int
-		want   string
-	}{
-		{"3203600", 3, "800900"}, {"3203600", 6, "1601800"}, {"3203600", 9, "2402700"}, {"1200000", 1, "100000"}, {"1200000", 11, "1100000"},
-		{"1200000.12", 1, "100000.01"}, {"0", 5, "0"}, {"1000000000000000", 3, "250000000000000"},
-	} {
-		got, cite, err := pppk.HolidayPay(rp(c.base), c.months, 2026)
-		require.NoError(t, err)
-		require.Equal(t, c.want, got.String(), "%s, %d", c.base, c.months)
-		require.Equal(t, "PP 9/2026 tentang tunjangan hari raya bagi masa kerja kurang dari satu tahun", cite.String())
-		require.Equal(t, pppk.Medium, cite.Confidence)
-	}
-	for code, c := range map[string]struct {
-		base         pppk.Rupiah
-		months, year int
-		kind         error
-	}{
-		"pay.base":     {pppk.Rupiah{}, 3, 2026, pppk.ErrPay},
-		"pay.months":   {rp("3203600"), 0, 2026, pppk.ErrPay},
-		"pay.rounding": {rp("3203600"), 1, 2026, pppk.ErrPay},
-		"pay.coverage": {rp("3203600"), 3, 2025, pppk.ErrCoverage},
-	} {
-		got, cite, err := pppk.HolidayPay(c.base, c.months, c.year)
-		require.ErrorIs(t, err, c.kind, code)
-		require.Equal(t, []string{code}, codesOf(err))
-		require.Zero(t, got)
-		require.Zero(t, cite)
-	}
-	for _, months := range []int{-1, 12, 13} {
-		_, _, err := pppk.HolidayPay(rp("3203600"), months, 2026)
-		require.Equal(t, []string{"pay.months"}, codesOf(err))
-	}
-	_, _, err := pppk.HolidayPay(rp("3203600"), 3, 2027)
-	require.Equal(t, []string{"pay.coverage"}, codesOf(err))
-}
-
 // A sequence that is nil is one of nobody.
 func TestNilSequences(t *testing.T) {
 	t.Parallel()
@@ -486,19 +458,4 @@ func TestNilSequences(t *testing.T) {
 	ranked, err := pppk.Rank(nil, 1, pppk.RankBy("nilai", pppk.HighestFirst, func(int) (int, bool) { return 0, false }, cmp.Compare))
 	require.NoError(t, err)
 	require.Empty(t, ranked)
-}
-
-// Three months before the holiday.
-func ExampleHolidayPay() {
-	base, _, err := pppk.BasePay(pppk.GradeIX, 0, pppk.MustParseDate("2026-03-02"))
-	if err != nil {
-		panic(err)
-	}
-	amount, cite, err := pppk.HolidayPay(base, 3, 2026)
-	fmt.Println(amount, cite, err)
-	_, _, err = pppk.HolidayPay(base, 1, 2026)
-	fmt.Println(err)
-	// Output:
-	// 800900 PP 9/2026 tentang tunjangan hari raya bagi masa kerja kurang dari satu tahun <nil>
-	// the holiday pay is no whole number of sen, and no rule of rounding is known; the paying office rounds it (pay.rounding)
 }

@@ -78,6 +78,8 @@ func every(t *testing.T) map[string]any {
 		"ResignationTests": p.Resignation(f.Contracts[1], pppk.Percent{}), "ResignationReading": slices.Collect(p.Resignation(f.Contracts[1], pppk.Percent{}).Readings())[0],
 		"Discrepancy": differ[0], "Outlook": p.Outlook(filled, slices.Values([]*pppk.Facts{f}), propertyDay, 12),
 		"LeaveRequest": pppk.LeaveRequest{Kind: pppk.SickLeave, Reason: pppk.Miscarriage}, "Entitlement": p.Leave(pppk.LeaveRequest{Kind: pppk.SickLeave, Reason: pppk.WorkAccident}, f),
+		"Allowances":   pppk.Allowances{pppk.FamilyAllowance: pppk.MustParseRupiah("850703")},
+		"Payee":        pppk.Payee{Status: pppk.FullTime, Wage: pppk.MustParseRupiah("850703"), Allowances: pppk.Allowances{pppk.FamilyAllowance: pppk.MustParseRupiah("850703")}},
 		"TrainingYear": p.Training(f.Contracts[1], 3),
 	}
 }
@@ -94,7 +96,7 @@ var impersonal = strings.Fields(`
 	Balance Category Count Difference Document Documents EntryKind Fact FactKind Ground Line LineKind Minutes NIStage Offices PostFate Refusal Rule SanctionBar Score ScorePart Text Wage WageFloor
 	DiscrepancyKind Omission OmissionCount Part PublishedError SumError VacancyCount
 	Authority Ended EndedKind EndingAuthority EndingClass EndingGround EndingReading OtherGround Postponement ResignationOutcome Suspension SuspensionGround
-	Reward Grade Education MinimumWage PartTimePay WageFinding ServiceYears Allowance Allowances Payee PayGap PayCost PayGroup Budget BudgetShare Raise
+	Reward Grade Education MinimumWage PartTimePay WageFinding ServiceYears Allowance PayGap PayCost PayGroup Budget BudgetShare Raise
 	LeaveKind LeaveReason LeaveUnit LeaveAmount
 	AbsenceTable AbsenceBand AbsenceRun AbsenceFinding
 	AgreementItem CandidateCode CandidateGroup CutSide Deadline KeyOrder PartTimeBasis Priority PriorityStep RankKey SelectionResult

@@ -239,8 +239,8 @@ func TestRaiseIsMasked(t *testing.T) {
 	require.Equal(t, "pppk.Raise", r.LogValue().String())
 }
 
-// The years that count are those before a year from that of the step, here 2023 and
-// 2025, to that of the decision, and a decision in January looks at the year that
+// The years that count are those before a year from that of the first step above the
+// agreed pay, here 2023, to that of the decision, and a decision in January looks at the year that
 // has just ended.
 func TestYearsOfRaise(t *testing.T) {
 	t.Parallel()
@@ -262,7 +262,7 @@ func TestYearsOfRaise(t *testing.T) {
 		{"2025-12-30", []int{2022, 2023}, pppk.Eligible},
 		{"2025-12-30", []int{2023, 2024}, pppk.Eligible},
 		{"2025-12-30", []int{2024, 2025}, pppk.Undetermined},
-		{"2025-12-31", []int{2022, 2023}, pppk.Undetermined}, // the step of 2025
+		{"2025-12-31", []int{2022, 2023}, pppk.Eligible}, // the step of 2025 is reached, and that of 2023 still owed
 		{"2025-12-31", []int{2023, 2024}, pppk.Eligible},
 		{"2026-01-01", []int{2023, 2024}, pppk.Eligible},
 		{"2026-01-01", []int{2024, 2025}, pppk.Eligible},
@@ -291,6 +291,48 @@ func TestRaiseFromAgreedPay(t *testing.T) {
 		require.NoError(t, err)
 		require.Equal(t, want, r.From.String(), agreed)
 		require.Equal(t, "3408500", r.To.String())
+	}
+}
+
+// A raise that was owed on one day is owed on the next, whatever step service has
+// reached by then; without the agreed pay it is not known which step is meant.
+func TestRaiseOwedStays(t *testing.T) {
+	t.Parallel()
+	decide := func(pay, day string) pppk.Decision {
+		c := paidSince(pppk.GradeIX, "2020-03-01")
+		c.Period = spanOf("2020-03-01", "2030-02-28")
+		if pay != "" {
+			c.Pay = pppk.MustParseRupiah(pay)
+		}
+		f := &pppk.Facts{BirthDate: dayOf("1990-04-20"), Contracts: pppk.Chain{c}, Events: pppk.Events{CompleteTo: dayOf("2027-12-31")}}
+		for year := 2020; year < 2027; year++ {
+			one := pppk.Evaluation{Year: year, Period: pppk.Annual, Predicate: pppk.Good}
+			if year >= 2024 {
+				one.Predicate = pppk.Poor
+			}
+			f.Evaluations = append(f.Evaluations, one)
+		}
+		return national(t, dayOf(day)).Decide(pppk.Request{Act: pppk.PeriodicRaise}, f)
+	}
+	for day := dayOf("2024-03-01"); day.Before(dayOf("2027-12-01")); day = day.AddDays(17) {
+		for _, pay := range []string{"3203600", "3304400"} { // the rows of 2020 and 2022
+			d := decide(pay, day.String())
+			require.Equal(t, pppk.Eligible, d.Outcome(), "%s with %s", day, pay)
+		}
+	}
+	for day, of := range map[string]map[string]pppk.Outcome{
+		"2026-02-28": {"3408500": pppk.NotEligible, "": pppk.Undetermined},
+		"2026-03-01": {"3408500": pppk.NotEligible, "": pppk.Undetermined}, // given in 2024, so of the step of 2026 alone
+	} {
+		for pay, want := range of {
+			d := decide(pay, day)
+			require.Equal(t, want, d.Outcome(), "%s with %q", day, pay)
+			if want == pppk.Undetermined {
+				for fact := range d.Missing() {
+					require.Equal(t, "perjanjian.gaji", fact)
+				}
+			}
+		}
 	}
 }
 

@@ -563,6 +563,15 @@ var extendedFact = neededFact{
 	words{"perjanjian kerja Anda yang sebelumnya", "your earlier work agreement"},
 }
 
+// neededBy is one of needs as an act asks for it. Of what is read without an act
+// needs itself has it: no such place asks for needExtended.
+func neededBy(act uint8, i int) neededFact {
+	if act < actCount && acts[act].pay && 1<<i == needExtended {
+		return extendedFact
+	}
+	return needs[i]
+}
+
 func (n need) each(yield func(i int) bool) {
 	for ; n != 0; n &= n - 1 {
 		if !yield(bits.TrailingZeros64(uint64(n))) {
