@@ -261,17 +261,22 @@ func (x extra) ofFirst(first bool, day Date, r result) result {
 	return r
 }
 
-// firstOfV reports whether the raise is the first of grade V, which is that of
-// the step after its first, and what is missing to know that.
+// firstOfV reports whether the raise is the first of grade V, and what is missing
+// to know that: it is while the pay is that of the first row, however late, and
+// where service has reached no step but the one after it.
 func (x extra) firstOfV(day Date) (is bool, missing need) {
 	before := stepOn(payTable[GradeV], x.since(), day) < 2 // of somebody whose service is known
-	switch {
-	case x.grade() != 0 && x.grade() != GradeV || !x.since().IsZero() && !before:
-		return false, 0
+	switch row := x.agreedRow(); {
 	case x.grade() == 0:
 		return false, needGrade
+	case x.grade() != GradeV:
+		return false, 0
+	case row == 0 || !x.since().IsZero() && before:
+		return true, 0
 	case x.since().IsZero():
 		return false, needService
+	case row < 0:
+		return false, needPay
 	}
-	return true, 0
+	return false, 0
 }
