@@ -226,6 +226,11 @@ func TestActsMonotone(t *testing.T) {
 			if r.Proposed.First.IsZero() != r.Proposed.Last.IsZero() {
 				continue
 			}
+			if len(more.Statements) > 0 && g.chance(0.3) { // said twice, perhaps with an agreement between
+				again := more.Statements[g.IntN(len(more.Statements))]
+				again.Answer, again.Date = pick(g, pppk.Yes, pppk.No), day.AddDays(-g.days(0, 2500))
+				more.Statements = append(more.Statements, again)
+			}
 			less := cloned(more)
 			n := withoutOne(&r, less)
 			first, second := g.IntN(n), g.IntN(n)
