@@ -26,6 +26,9 @@ func TestEndingsLearnOfEvents(t *testing.T) {
 		if len(more.Events.List) == 0 {
 			continue
 		}
+		if g.chance(0.4) { // the age limit came lately, before the event or after it
+			more.NIP, more.BirthDate = pppk.NIP{}, propertyDay.AddMonths(-12*g.days(58, 60), pppk.ClampToMonthEnd).AddDays(-g.days(0, 400))
+		}
 		less := cloned(more)
 		i := g.IntN(len(less.Events.List))
 		from := less.Events.List[i].Date
