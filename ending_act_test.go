@@ -87,7 +87,7 @@ func TestOtherReadingOfGeneralCrime(t *testing.T) {
 	require.Contains(t, letter, "Alasan itu tidak ada dalam daftar undang-undang, yang diikuti; peraturan pemerintah menyebutnya.")
 
 	require.Equal(t, pppk.Eligible, other.Outcome())
-	require.Contains(t, notesOf(other), "Bacaan lain: Kelas pemutusan perjanjian penuh waktu: menurut undang-undang (UU 20/2023 Pasal 52 ayat (4)); dengan itu hasilnya: tidak ada dasar sekarang")
+	require.Contains(t, notesOf(other), "Bacaan lain: Kelas pemutusan perjanjian penuh waktu: menurut undang-undang (UU 20/2023 Pasal 52 ayat (4)); dengan itu hasilnya: tidak dapat diputus sekarang")
 
 	// Of a ground that both have, and of one that neither has, nothing changes.
 	for _, g := range []pppk.EndingGround{pppk.Unfitness, pppk.LackOfMoney} {
