@@ -420,7 +420,7 @@ func TestRequestCheck(t *testing.T) {
 		require.Equal(t, []string{code}, codesOf(r.Check()))
 		require.NotPanics(t, func() { _ = national(t, propertyDay).Decide(r, convertible(propertyDay)).Letter() })
 	}
-	for _, ground := range []pppk.EndingGround{pppk.LightSanction, pppk.MediumSanction} { // which end nothing
+	for _, ground := range []pppk.EndingGround{pppk.LightSanction, pppk.MediumSanction, pppk.SevereWithoutEnding} { // which end nothing
 		require.Equal(t, []string{"ending.ground"}, codesOf(pppk.Request{Act: pppk.Ending, Ground: ground}.Check()))
 	}
 	position, term := pppk.Position{Kind: pppk.Pelaksana}, pppk.Term(date(2026, 4, 1), 1)

@@ -21,8 +21,8 @@ type Row struct {
 	Facts    Facts  `json:"fakta"`
 	Proposed Period `json:"usulan,omitzero"` // or the zero Period: nobody proposes one
 
-	// What else is asked about the person, as in [Request]. The readers refuse a
-	// position or a ground without the act that reads it.
+	// What else is asked about the person, as in [Request]. The readers refuse
+	// what [Request.Check] does, and a position or a ground without an act.
 	Act      string   `json:"tindakan,omitempty"` // "": [Renewal]
 	Position Position `json:"jabatan,omitzero"`
 	Ground   string   `json:"alasan,omitempty"` // the wire value of an [EndingGround]
@@ -135,26 +135,17 @@ func (ps *rowProblems) checked(f *Facts, column func(*Problem) string) {
 	}
 }
 
-func (ps *rowProblems) term(p Period, column string) {
-	if p.known() && p.Last.Before(p.First) {
-		ps.add(column, "proposal.period", "ends "+p.Last.String()+", before it starts "+p.First.String(), "")
-	}
-}
-
-// asked looks at what is asked beside the facts. A renewal reads no position and
-// no ground, so whoever gives one has forgotten the act, and would get the answer
-// to another question.
+// asked adds what [Request.Check] finds. A renewal reads no position and no ground,
+// so whoever gives one and no act has forgotten the act.
 func (ps *rowProblems) asked(r *Row, act string, column func(*Problem) string) {
-	if r.Act == "" && (r.Ground != "" || r.Position != (Position{})) && !ps.at(act) {
+	forgotten := r.Act == "" && (r.Ground != "" || r.Position != (Position{}))
+	if forgotten && !ps.at(act) {
 		ps.add(act, "row.act", "is needed beside a position or a ground, which a renewal does not read; give one of: "+strings.Join(Acts(), ", "), "")
 	}
-	if r.Position == (Position{}) {
-		return
-	}
-	of := &problems{}
-	r.Position.check(of, func() string { return "jabatan" })
-	for _, p := range Problems(of.err()) {
-		ps.add(column(p), p.Code, p.Remedy, "")
+	for _, p := range Problems(r.Request().Check()) {
+		if at := column(p); !ps.at(at) && !(forgotten && p.Code == "request.unread") {
+			ps.add(at, p.Code, p.Remedy, "")
+		}
 	}
 }
 
@@ -290,6 +281,5 @@ func (r *Row) read(data []byte, into *rowProblems) {
 		into.add(p.Path, p.Code, p.Remedy, "")
 	}
 	into.checked(&r.Facts, func(p *Problem) string { return facts + "." + p.Path })
-	into.term(r.Proposed, proposed+".berakhir")
 	into.asked(r, act, func(p *Problem) string { return p.Path })
 }

@@ -866,16 +866,44 @@ func (c *csvReader) finish() {
 		f.Spending = c.o.Spending
 	}
 	c.problems.checked(f, c.columnOf)
-	c.problems.term(c.Proposed, "usulan_berakhir")
-	c.problems.asked(&c.Row, "tindakan", func(*Problem) string { return "usulan_" + c.Position.functionalColumn() })
+	c.problems.asked(&c.Row, "tindakan", c.askedColumn)
 }
 
-// functionalColumn is the column of what only functional positions have.
-func (p *Position) functionalColumn() string {
-	if p.Cluster != 0 {
-		return "rumpun"
+// askedColumn is the column that a problem of what is asked comes from.
+func (c *csvReader) askedColumn(p *Problem) string {
+	switch {
+	case p.Path == "alasan":
+		return "alasan"
+	case p.Path == "usulan" && !c.Proposed.First.IsZero():
+		return "usulan_mulai"
+	case strings.HasPrefix(p.Path, "usulan"):
+		return "usulan_berakhir"
 	}
-	return "jenjang"
+	return "usulan_" + c.Position.column(p.Code)
+}
+
+// column is that of a problem of the position: of the whole of it, the first that
+// is given.
+func (p *Position) column(code string) string {
+	switch {
+	case code == "position.category":
+		return "kategori"
+	case code == "position.functional" && p.Cluster != 0:
+		return "rumpun"
+	case code == "position.functional":
+		return "jenjang"
+	case p.Name != "":
+		return "jabatan"
+	case p.Kind != 0:
+		return "jenis_jabatan"
+	case p.Cluster != 0:
+		return "rumpun"
+	case p.Level != 0:
+		return "jenjang"
+	case p.Category != 0:
+		return "kategori"
+	}
+	return "batas_usia"
 }
 
 // columnOf is the column that a problem of the facts comes from.
@@ -904,8 +932,8 @@ func (c *csvReader) columnOf(p *Problem) string {
 		return "golongan"
 	case "contract.service":
 		return "mkg_sejak"
-	case "position.functional":
-		return c.position().functionalColumn()
+	case "position.functional", "position.category":
+		return c.position().column(p.Code)
 	case "event.kind":
 		return "peristiwa"
 	}

@@ -96,7 +96,7 @@ var everyColumn = [][2]string{
 	{"predikat_2023", ""}, {"tidak_dinilai_2023", "ya"},
 	{"predikat_2025_tw1", "butuh-perbaikan"}, {"predikat_2025_tw2", "baik"}, {"predikat_2025_tw3", ""}, {"predikat_2025_tw4", "sangat-baik"},
 	{"peristiwa", "pengunduran-diri"}, {"peristiwa_tanggal", "2026-02-03"}, {"peristiwa_surat", "880/4713/II"}, {"lengkap_sampai", "2026-03-02"},
-	{"tindakan", "pemutusan"}, {"alasan", "kekurangan-anggaran"},
+	{"tindakan", "pengangkatan-penuh-waktu"}, {"alasan", ""},
 	{"usulan_jabatan", "Guru Ahli Muda"}, {"usulan_jenis_jabatan", "fungsional"}, {"usulan_rumpun", "guru"}, {"usulan_jenjang", "ahli-muda"},
 	{"usulan_kategori", "guru-dan-tenaga-kependidikan"}, {"usulan_batas_usia", "65"},
 	{"usulan_mulai", "2028-03-01"}, {"usulan_berakhir", "2029-02-28"},
@@ -139,7 +139,7 @@ func TestReadCSVEveryColumn(t *testing.T) {
 			{Subject: pppk.Competence, Answer: pppk.Yes, Date: dayOf("2025-12-02"), Office: "BKPSDM", Letter: "800/4714/XII"},
 			{Subject: pppk.AgencyNeed, Answer: pppk.No, Date: dayOf("2025-12-03"), Office: "Dinas", Letter: "800/4715/XII"},
 			{Subject: pppk.Funds, Answer: pppk.Yes, Date: dayOf("2025-12-04"), Office: "BPKAD", Letter: "800/4716/XII"},
-			{Subject: pppk.Approval, Answer: pppk.No, Date: dayOf("2026-01-05"), Office: "Bupati", Letter: "800/4712/I", Act: pppk.Ending},
+			{Subject: pppk.Approval, Answer: pppk.No, Date: dayOf("2026-01-05"), Office: "Bupati", Letter: "800/4712/I", Act: pppk.Conversion},
 		},
 		Events: pppk.Events{CompleteTo: dayOf("2026-03-02"), List: []pppk.Event{{Kind: pppk.Resignation, Date: dayOf("2026-02-03"), Letter: "880/4713/II"}}},
 		Spending: pppk.Spending{
@@ -171,7 +171,7 @@ func TestReadCSVEveryColumn(t *testing.T) {
 		rows := readGood(t, file, o)
 		require.Len(t, rows, 1, name)
 		require.Equal(t, pppk.Row{
-			Line: 2, Facts: want, Proposed: spanOf("2028-03-01", "2029-02-28"), Act: pppk.Ending, Ground: "kekurangan-anggaran",
+			Line: 2, Facts: want, Proposed: spanOf("2028-03-01", "2029-02-28"), Act: pppk.Conversion,
 			Position: pppk.Position{Name: "Guru Ahli Muda", Kind: pppk.Functional, Cluster: pppk.Teacher, Level: pppk.AhliMuda, Category: pppk.TeachersAndStaff, AgeLimit: 65},
 		}, *rows[0], name)
 	}
@@ -474,12 +474,18 @@ func TestReadCSVChecks(t *testing.T) {
 		"a ground and a wrong act":  {map[string]string{"alasan": "perampingan", "tindakan": "mutasi"}, []string{"tindakan row.act mutasi"}},
 		"cluster of another leader": {map[string]string{"tindakan": "penempatan-jabatan", "usulan_jenis_jabatan": "pengawas", "usulan_rumpun": "guru"}, []string{"usulan_rumpun position.functional"}},
 		"level of another leader":   {map[string]string{"tindakan": "penempatan-jabatan", "usulan_jenis_jabatan": "pengawas", "usulan_jenjang": "mahir"}, []string{"usulan_jenjang position.functional"}},
+		"teacher elsewhere":         {map[string]string{"jenis_jabatan": "fungsional", "rumpun": "guru", "kategori": "kesehatan"}, []string{"kategori position.category"}},
+		"another teacher elsewhere": {map[string]string{"tindakan": "penempatan-jabatan", "usulan_rumpun": "guru", "usulan_kategori": "kesehatan"}, []string{"usulan_kategori position.category"}},
+		"a position of a renewal":   {map[string]string{"tindakan": "perpanjangan", "usulan_jenis_jabatan": "pelaksana"}, []string{"usulan_jenis_jabatan request.unread"}},
+		"a ground of a raise":       {map[string]string{"tindakan": "kenaikan-gaji-berkala", "alasan": "perampingan"}, []string{"alasan request.unread"}},
+		"a term of an ending":       {map[string]string{"tindakan": "pemutusan", "usulan_berakhir": "2026-03-01"}, []string{"usulan_berakhir request.unread"}},
+		"a sanction that ends none": {map[string]string{"tindakan": "pemutusan", "alasan": "disiplin-sedang"}, []string{"alasan row.ground"}},
 		"event without a kind":      {map[string]string{"peristiwa_tanggal": "2026-01-01"}, []string{"peristiwa event.kind"}},
 		"event with a wrong kind":   {map[string]string{"peristiwa": "pensiun", "peristiwa_tanggal": "2026-01-01"}, []string{"peristiwa jenis.unknown"}},
-		"term ends before it start": {map[string]string{"usulan_mulai": "2026-03-01", "usulan_berakhir": "2026-02-28"}, []string{"usulan_berakhir proposal.period"}},
+		"term ends before it start": {map[string]string{"usulan_mulai": "2026-03-01", "usulan_berakhir": "2026-02-28"}, []string{"usulan_berakhir request.term"}},
 		"together": {
 			map[string]string{"mulai": "2026-03-01", "berakhir": "2026-02-28", "gaji": "Rp0", "usulan_mulai": "2026-03-01", "usulan_berakhir": "2026-02-28"},
-			[]string{"berakhir contract.period", "gaji rupiah.layout", "usulan_berakhir proposal.period"},
+			[]string{"berakhir contract.period", "gaji rupiah.layout", "usulan_berakhir request.term"},
 		},
 	} {
 		_, err := oneRow(t, c.cells, iso)
@@ -493,7 +499,7 @@ func TestReadCSVChecks(t *testing.T) {
 		"ratings and predicate":   {"predikat_2024": "baik", "hasil_kerja_2024": "sesuai-ekspektasi", "perilaku_kerja_2024": "sesuai-ekspektasi"},
 		"annual and quarters":     {"predikat_2024": "baik", "predikat_2024_tw1": "kurang"},
 		"an age limit that is 75": {"batas_usia": "75"},
-		"a position of a renewal": {"tindakan": "perpanjangan", "usulan_jabatan": "Bidan Mahir"},
+		"one of a conversion":     {"tindakan": "pengangkatan-penuh-waktu", "usulan_jabatan": "Bidan Mahir"},
 	} {
 		row, err := oneRow(t, cells, iso)
 		require.NoError(t, err, name)
@@ -581,17 +587,24 @@ func TestReadCSVOwnColumnOfTheLibrary(t *testing.T) {
 func TestRowsOfActsThatAreWrong(t *testing.T) {
 	t.Parallel()
 	for line, want := range map[string]string{
-		`{"fakta":{},"tindakan":"pemutusan","alasan":"bosan"}`:                              "alasan row.ground",
-		`{"fakta":{},"tindakan":"pemutusan","alasan":3}`:                                    "alasan json.type",
-		`{"fakta":{},"tindakan":"Pemutusan"}`:                                               "tindakan row.act",
-		`{"fakta":{},"tindakan":"mutasi","alasan":"perampingan"}`:                           "tindakan row.act",
-		`{"fakta":{},"alasan":"perampingan"}`:                                               "tindakan row.act",
-		`{"fakta":{},"jabatan":{"kategori":"guru"}}`:                                        "tindakan row.act",
-		`{"fakta":{"pernyataan":[{"perihal":"persetujuan-ppk","tindakan":"Pemutusan"}]}}`:   "fakta.pernyataan[0].tindakan statement.act",
-		`{"fakta":{"pernyataan":[{"perihal":"persetujuan-ppk","tindakan":["pemutusan"]}]}}`: "fakta.pernyataan[0].tindakan json.type",
-		`{"fakta":{},"tindakan":"pemutusan","alasan":"disiplin-ringan","jabatan":null}`:     "",
-		`{"fakta":{},"tindakan":"perpanjangan","jabatan":{"kategori":"guru"}}`:              "",
-		`{"fakta":{"pernyataan":[{"perihal":"persetujuan-ppk","tindakan":"pemutusan"}]}}`:   "",
+		`{"fakta":{},"tindakan":"pemutusan","alasan":"bosan"}`:                                            "alasan row.ground",
+		`{"fakta":{},"tindakan":"pemutusan","alasan":3}`:                                                  "alasan json.type",
+		`{"fakta":{},"tindakan":"Pemutusan"}`:                                                             "tindakan row.act",
+		`{"fakta":{},"tindakan":"mutasi","alasan":"perampingan"}`:                                         "tindakan row.act",
+		`{"fakta":{},"alasan":"perampingan"}`:                                                             "tindakan row.act",
+		`{"fakta":{},"jabatan":{"kategori":"guru"}}`:                                                      "tindakan row.act",
+		`{"fakta":{"pernyataan":[{"perihal":"persetujuan-ppk","tindakan":"Pemutusan"}]}}`:                 "fakta.pernyataan[0].tindakan statement.act",
+		`{"fakta":{"pernyataan":[{"perihal":"persetujuan-ppk","tindakan":["pemutusan"]}]}}`:               "fakta.pernyataan[0].tindakan json.type",
+		`{"fakta":{},"tindakan":"pemutusan","alasan":"disiplin-ringan"}`:                                  "alasan row.ground",
+		`{"fakta":{},"tindakan":"pemutusan","alasan":"disiplin-berat-tanpa-pemutusan"}`:                   "alasan row.ground",
+		`{"fakta":{},"tindakan":"pemutusan","alasan":"disiplin-berat","jabatan":null}`:                    "",
+		`{"fakta":{},"tindakan":"pemutusan","alasan":"disiplin-berat","jabatan":{"jenis":"pelaksana"}}`:   "jabatan request.unread",
+		`{"fakta":{},"tindakan":"kenaikan-gaji-berkala","alasan":"perampingan"}`:                          "alasan request.unread",
+		`{"fakta":{},"tindakan":"kenaikan-gaji-berkala","usulan":{"mulai":"2026-03-01"}}`:                 "usulan request.unread",
+		`{"fakta":{},"tindakan":"penempatan-jabatan","jabatan":{"rumpun":"guru","kategori":"kesehatan"}}`: "jabatan position.category",
+		`{"fakta":{},"tindakan":"pengangkatan-penuh-waktu","jabatan":{"rumpun":"guru"}}`:                  "",
+		`{"fakta":{},"tindakan":"perpanjangan","jabatan":{"kategori":"guru"}}`:                            "jabatan request.unread",
+		`{"fakta":{"pernyataan":[{"perihal":"persetujuan-ppk","tindakan":"pemutusan"}]}}`:                 "",
 	} {
 		for _, err := range pppk.ReadJSONLines(strings.NewReader(line)) {
 			require.Equal(t, want, strings.Join(saysOf(err), " "), line)
@@ -1140,7 +1153,7 @@ func TestReadJSONLines(t *testing.T) {
 			"usulan.lama json.key", "usulan.mulai date.layout",
 		},
 		5: {"fakta row.facts"}, 6: {"fakta row.facts"}, 7: {"json.type"}, 8: {"json.type"}, 9: {"json.syntax"}, 10: {"fakta json.duplicate"},
-		11: {"row.encoding"}, 12: {"fakta.perjanjian[0] contract.period", "usulan.berakhir proposal.period"},
+		11: {"row.encoding"}, 12: {"fakta.perjanjian[0] contract.period", "usulan.berakhir request.term"},
 		13: {"fakta.peristiwa.daftar[0].jenis jenis.unknown"}, 14: {"row.length"}, 17: {"fakta json.syntax"},
 	}, got)
 }

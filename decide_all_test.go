@@ -555,13 +555,13 @@ func ExampleReadCSV_endings() {
 	// Hasil dan alasan                                   Orang
 	// -------------------------------------------------  -----
 	// ada dasar untuk memutus perjanjian                     1
-	//   menunggu keputusan PPK                               1
+	//   menunggu keputusan                                   1
 	// dipertentangkan                                        0
 	// belum dapat ditentukan                                 0
 	// tidak ada dasar untuk memutus perjanjian sekarang      1
 	//   Alasan pemutusan                                     1
 	// Satu orang dihitung sekali pada hasilnya, dan sekali pada setiap alasannya.
-	// Ada dasar untuk memutus perjanjian belum berarti diputus. PPK yang memutuskan.
+	// Ada dasar untuk memutus perjanjian belum berarti diputus. Pejabat yang berwenang yang memutuskan.
 }
 
 // A spreadsheet goes in and a spreadsheet comes out.

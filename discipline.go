@@ -166,7 +166,7 @@ type AbsenceFinding struct {
 
 	missing   uint8 // bits: the table, the days, the days in a row
 	citations []Citation
-	class     EndingReading // of an ending for a severe breach, if one counts
+	class     EndingReading // of the ending, where the sanction is one
 }
 
 // Absence returns the sanction in the agency's table, [AbsenceSanctions], for
@@ -258,8 +258,7 @@ func (f AbsenceFinding) Missing() iter.Seq2[string, string] {
 }
 
 // Text returns the answer in one sentence of the language, with its sources. Of a
-// severe sanction a second one says which class counts if it ends the agreement,
-// whatever the table calls it: whether it does, a table does not say.
+// [SevereSanction] a second one says which class counts of the ending.
 func (f AbsenceFinding) Text(l Language) string {
 	var b []byte
 	switch {
@@ -291,7 +290,7 @@ func (f AbsenceFinding) Text(l Language) string {
 	b = append(b, '.')
 	if f.class.Chosen {
 		b = append(b, words{
-			" Jika hukuman itu mengakhiri perjanjian, pemutusannya ", " If that sanction ends the agreement, the ending is ",
+			" Hukuman itu mengakhiri perjanjian; pemutusannya ", " That sanction ends the agreement; the ending is ",
 		}.in(l)+f.class.Class.Words(l)+words{"; akibat bagi lamaran baru: ", "; for a new application: "}.in(l)+againWords.in(l, uint8(f.class.ApplyAgain))+" ("...)
 		b = append(appendCitations(b, l, f.class.citations), ")."...)
 	}

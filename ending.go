@@ -3,7 +3,6 @@ package pppk
 import (
 	"fmt"
 	"iter"
-	"slices"
 	"strings"
 )
 
@@ -323,7 +322,7 @@ func EndingAuthorityOf(status Status, position Position) EndingAuthority {
 		"The source says it of agreements whose period ends.",
 	}, citation: endingAuthority}
 	switch k, level := position.Kind, position.Level; {
-	case k == JPTUtama || k == JPTMadya || k == Functional && level == AhliUtama:
+	case position.leader() || position.expert():
 		a.Proposes, a.Decides = AppointingAuthority, President
 		if k == JPTMadya {
 			a.note = words{
@@ -338,6 +337,11 @@ func EndingAuthorityOf(status Status, position Position) EndingAuthority {
 	}
 	return a
 }
+
+// leader and expert report whether it is one of the positions of which the
+// President decides.
+func (p *Position) leader() bool { return p.Kind == JPTUtama || p.Kind == JPTMadya }
+func (p *Position) expert() bool { return p.Kind == Functional && p.Level == AhliUtama }
 
 // Note says in words what the fields do not, or "".
 func (a EndingAuthority) Note(l Language) string { return a.note.in(l) }
@@ -533,25 +537,54 @@ func groundWord(g EndingGround) string {
 }
 
 // ParseEndingGround reads the wire value of a ground, as String returns it:
-// "perampingan", "kekurangan-anggaran". Any other text, the empty one too, is an
-// error that lists them.
+// "perampingan", "kekurangan-anggaran". Any other text, the empty one and an event
+// that ends no agreement too, is an error that lists them.
 func ParseEndingGround(s string) (EndingGround, error) {
-	var word string
-	if err := readGround(&word, s, "ending.ground"); err != nil {
-		return nil, err
+	g := groundNamed(s)
+	if !canEnd(g) {
+		return nil, problem("", "ending.ground", noGround())
 	}
-	return groundNamed(word), nil
+	return g, nil
 }
 
 // readGround reads the wire value of a ground. What it keeps is no part of the
 // text.
 func readGround(into *string, s, code string) error {
 	g := groundNamed(s)
-	if g == nil {
-		return problem("", code, "is no ground of an ending; known are: "+strings.Join(slices.Concat(eventKinds[1:], otherGrounds[1:]), ", "))
+	if !canEnd(g) {
+		return problem("", code, noGround())
 	}
 	*into = g.String()
 	return nil
+}
+
+// askedGround reads the ground of a decision that was made: also one that is no
+// ground, which the decision refused.
+func askedGround(into *string, s, code string) error {
+	g := groundNamed(s)
+	if g == nil {
+		return problem("", code, noGround())
+	}
+	*into = g.String()
+	return nil
+}
+
+// noGround is what is wrong with any other word.
+func noGround() string {
+	var known []string
+	for k := range eventKindCount {
+		if canEnd(k) {
+			known = append(known, k.String())
+		}
+	}
+	return "is no ground of an ending; known are: " + strings.Join(append(known, otherGrounds[1:]...), ", ")
+}
+
+// canEnd reports whether it is a ground that can be asked about: an event that
+// ends an agreement of some status, or what is no event.
+func canEnd(g EndingGround) bool {
+	k, event := g.(EventKind)
+	return groundCode(g) != 0 && (!event || k.ends(FullTime) || k.ends(PartTime))
 }
 
 // groundNamed is the ground of that wire value, or nil.

@@ -26,6 +26,9 @@ func TestEndingsLearnOfEvents(t *testing.T) {
 		if len(more.Events.List) == 0 {
 			continue
 		}
+		if g.chance(0.4) { // the age limit came lately, before the event or after it
+			more.NIP, more.BirthDate = pppk.NIP{}, propertyDay.AddMonths(-12*g.days(58, 60), pppk.ClampToMonthEnd).AddDays(-g.days(0, 400))
+		}
 		less := cloned(more)
 		i := g.IntN(len(less.Events.List))
 		from := less.Events.List[i].Date
@@ -84,7 +87,7 @@ func TestOtherReadingOfGeneralCrime(t *testing.T) {
 	require.Contains(t, letter, "Alasan itu tidak ada dalam daftar undang-undang, yang diikuti; peraturan pemerintah menyebutnya.")
 
 	require.Equal(t, pppk.Eligible, other.Outcome())
-	require.Contains(t, notesOf(other), "Bacaan lain: Kelas pemutusan perjanjian penuh waktu: menurut undang-undang (UU 20/2023 Pasal 52 ayat (4)); dengan itu hasilnya: tidak ada dasar sekarang")
+	require.Contains(t, notesOf(other), "Bacaan lain: Kelas pemutusan perjanjian penuh waktu: menurut undang-undang (UU 20/2023 Pasal 52 ayat (4)); dengan itu hasilnya: tidak dapat diputus sekarang")
 
 	// Of a ground that both have, and of one that neither has, nothing changes.
 	for _, g := range []pppk.EndingGround{pppk.Unfitness, pppk.LackOfMoney} {

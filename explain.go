@@ -51,7 +51,7 @@ func (d Decision) LetterFor(r Reader, l Language) (string, error) {
 }
 
 // died reports whether the decision is about somebody who has died. A death
-// without its day counts too.
+// without its day counts too, and one that was added after the decision.
 func (d *Decision) died() bool {
 	switch {
 	case d.policy == nil:
@@ -59,7 +59,7 @@ func (d *Decision) died() bool {
 	case acts[d.act].grounds && d.request.Ground == EndingGround(Death):
 		return true
 	}
-	return d.unchanged() && slices.ContainsFunc(d.facts.Events.List, func(e Event) bool {
+	return slices.ContainsFunc(d.facts.Events.List, func(e Event) bool {
 		return e.Kind == Death && !e.Date.After(d.policy.day)
 	})
 }
@@ -218,21 +218,21 @@ var stepTexts = [...]wordList{
 }
 
 // What an outcome is called among readings, where an ending is asked about and
-// where somebody resigns: nothing of that is refused.
+// where somebody resigns: why it is so, the findings say.
 var (
 	endingOutcomeWords = wordList{
 		{},
 		{"ada dasar", "there is a ground"},
 		{"dipertentangkan", "contested"},
 		{"belum dapat ditentukan", "undetermined"},
-		{"tidak ada dasar sekarang", "there is no ground now"},
+		{"tidak dapat diputus sekarang", "cannot be ended now"},
 	}
 	resigningOutcomeWords = wordList{
 		{},
 		{"dapat disetujui", "can be approved"},
 		{"dipertentangkan", "contested"},
 		{"belum dapat ditentukan", "undetermined"},
-		{"ditunda", "postponed"},
+		{"tidak dapat disetujui sekarang", "cannot be approved now"},
 	}
 )
 
@@ -297,23 +297,21 @@ func (w *explanation) outcome(d *Decision) {
 // decides is who decides, by the position that the act is about, and the text
 // that says so, where it is not the PPK by the rules of the act.
 func (d *Decision) decides() (Authority, *Citation) {
-	kind, expert := PositionKind(d.person.kind), Level(d.person.level) == AhliUtama
+	p := Position{Kind: PositionKind(d.person.kind), Level: Level(d.person.level)}
 	switch d.request.Act {
 	case Appointment, Conversion, Placement:
+		switch {
+		case p.expert():
+			return President, &expertsByPresident
+		case p.leader():
+			return President, &leadersByPresident
+		}
 	case Ending:
-		a := EndingAuthorityOf(d.known.status(), Position{Kind: kind, Level: Level(d.person.level)})
+		a := EndingAuthorityOf(d.known.status(), p)
 		if a.Decides == 0 {
 			return 0, nil
 		}
-		return a.Decides, &endingAuthority
-	default:
-		return AppointingAuthority, nil
-	}
-	switch {
-	case kind == Functional && expert:
-		return President, &expertsByPresident
-	case kind == JPTUtama || kind == JPTMadya:
-		return President, &leadersByPresident
+		return a.Decides, &a.citation
 	}
 	return AppointingAuthority, nil
 }
@@ -751,6 +749,9 @@ func (d *Decision) resignationNotes(l Language) (all []string) {
 		share = Percent{0, true}
 	}
 	tests := d.policy.Resignation(d.agreed(), share)
+	if !d.postponable() {
+		return tests.notes(l, false)
+	}
 	for r := range tests.Readings() {
 		for p := range r.Postponements() {
 			text := words{"Jika ditunda: sampai ", "If it is postponed: until "}
@@ -761,6 +762,20 @@ func (d *Decision) resignationNotes(l Language) (all []string) {
 		}
 	}
 	return append(all, tests.Notes(l)...)
+}
+
+// postponable reports whether a test of 90 % may stand in the way of a request to
+// resign, and nothing but that.
+func (d *Decision) postponable() (tested bool) {
+	for f := range d.Findings() {
+		switch id := f.rule.id; {
+		case id == "ending.resignation.period" || id == "ending.resignation.target":
+			tested = tested || f.Result == NotMet || f.Result == ContestedResult || f.Result == NotKnown
+		case f.Blocks && f.Result == NotMet:
+			return false
+		}
+	}
+	return tested
 }
 
 // concerns reports whether a stated value, set for a status or both, is of

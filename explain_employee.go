@@ -53,6 +53,10 @@ func (d *Decision) stepPlain() words {
 		return d.words().approved
 	case step == Refused:
 		return d.words().refused
+	case by == President && acts[d.act].grounds && step == Awaiting: // the one source is about something else
+		return words{", tetapi belum diputuskan", ", but nothing is decided yet"}
+	case by == President && acts[d.act].grounds:
+		return words{"; belum diputuskan", "; nothing is decided yet"}
 	case step == Awaiting && by == President:
 		return words{", tetapi masih harus diputuskan oleh Presiden", ", but the President has yet to decide"}
 	case by == President:

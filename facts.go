@@ -557,7 +557,7 @@ func (r Request) Check() error {
 		ps.add("jabatan", "request.position", "has a value that is none of the known ones")
 	}
 	r.Position.check(ps, func() string { return "jabatan" })
-	if r.Ground != nil && (groundCode(r.Ground) == 0 || r.Ground == EndingGround(LightSanction) || r.Ground == EndingGround(MediumSanction)) {
+	if r.Ground != nil && !canEnd(r.Ground) {
 		ps.add("alasan", "ending.ground", "is no ground of an ending: give an EventKind that ends an agreement, or an OtherGround")
 	}
 	if i := actNamed(r.Act); i < actCount {

@@ -252,7 +252,7 @@ func (r *Record) readers(ps *problems) map[string]func(node) {
 			ps.fields(n, map[string]func(node){"mulai": ps.word(&r.Proposed.First), "berakhir": ps.word(&r.Proposed.Last)})
 		},
 		"jabatan":   func(n node) { r.Position.read(ps, n) },
-		"alasan":    ps.named(&r.Ground, readGround, "record.ground"),
+		"alasan":    ps.named(&r.Ground, askedGround, "record.ground"),
 		"kebijakan": ps.formed(&r.Policy, isHash, "record.hash", "is not the hash of a policy: 32 digits 0 to 9 and a to f"),
 		"lapisan":   ps.texts(&r.Overlays),
 		"hasil":     ps.word(&r.Outcome),

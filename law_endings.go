@@ -675,17 +675,30 @@ func checkAgeReached(k known, x extra, v *values) result {
 }
 
 // checkBeforeAge: the limit has ended an agreement once its day is over, which is
-// the last one of service.
+// the last one of service. An event ends it on its own day, however late the
+// decision about it; a request to resign is no event.
 func checkBeforeAge(k known, x extra, v *values) result {
+	on, missing := v.day, need(0)
 	switch ground := x.ground(); {
 	case ground == 0:
 		return needing(needGround)
 	case ground == groundCode(AgeLimitReached):
 		return result{code: NotApplicable.code()}
+	case x.groundStands() != 0 && ground != groundCode(Resignation):
+		missing = x.groundNeed() // an event, or an earlier one, may be there that is not known
+		if x.recorded() {
+			on = x.groundDay()
+		}
+		if x.groundStands()&groundOrdered != 0 {
+			missing &^= needEvents
+		}
 	}
-	r := k.beforeLimit(v.day.AddDays(-1), v)
+	r := k.beforeLimit(on.AddDays(-1), v)
+	if r.code.result() == NotMet && missing != 0 {
+		return result{code: needing(missing).code.on(onAgeDay)}
+	}
 	if r.wanted != 0 {
-		r.found, r.wanted = dayOf(v.day), upTo(r.wanted.day())
+		r.found, r.wanted = dayOf(on), upTo(r.wanted.day())
 	}
 	return r
 }

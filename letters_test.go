@@ -137,7 +137,8 @@ func TestEmployeesAreToldTheClass(t *testing.T) {
 	}
 }
 
-// Officer and employee read of one authority, also where it is not known.
+// Officer and employee read of one authority, also where it is not known; the
+// employee not of the President, of whom the source says it of something else.
 func TestWhoDecidesIsSaidOnce(t *testing.T) {
 	t.Parallel()
 	p := policyOf(t, "2026-02-02")
@@ -146,7 +147,7 @@ func TestWhoDecidesIsSaidOnce(t *testing.T) {
 		position              pppk.Position
 		decides, step, person string
 	}{
-		{pppk.FullTime, pppk.Position{Kind: pppk.JPTMadya}, "the President, on the proposal of the appointing authority (PPK), by a source about agreements whose period ends (PP 49/2018 on", "awaiting the President's decision", "but the President has yet to decide"},
+		{pppk.FullTime, pppk.Position{Kind: pppk.JPTMadya}, "the President, on the proposal of the appointing authority (PPK), by a source about agreements whose period ends (PP 49/2018 on", "awaiting the President's decision", "but nothing is decided yet"},
 		{pppk.FullTime, pppk.Position{Kind: pppk.Pelaksana}, "the appointing authority (PPK), by a source about agreements whose period ends (PP 49/2018 on", "awaiting the PPK's decision", "(PPK) has yet to decide"},
 		{pppk.FullTime, pppk.Position{}, "not known.\n", "awaiting the decision", "who decides is not known"},
 		{pppk.PartTime, pppk.Position{Kind: pppk.Pelaksana}, "not known.\n", "awaiting the decision", "who decides is not known"},
@@ -160,7 +161,9 @@ func TestWhoDecidesIsSaidOnce(t *testing.T) {
 		officer := letterFor(t, d, pppk.Officer, pppk.English)
 		require.Contains(t, officer, "Who decides: "+c.decides)
 		require.Contains(t, officer, "Step: "+c.step)
-		require.Contains(t, letterFor(t, d, pppk.Employee, pppk.English), c.person)
+		employee := letterFor(t, d, pppk.Employee, pppk.English)
+		require.Contains(t, employee, c.person)
+		require.NotContains(t, employee, "President", "the source is about agreements whose period ends")
 		require.Equal(t, c.status == pppk.PartTime, strings.Contains(officer, "No text that is known says who ends a part-time agreement; the PPK appoints."))
 		require.Equal(t, c.position == pppk.Position{}, strings.Contains(officer, "Who decides hangs on the position, which is not known."))
 	}
@@ -256,9 +259,16 @@ func TestReadingsOfResignation(t *testing.T) {
 	f.Contracts = f.Contracts[1:]
 	d := p.Decide(pppk.Request{Act: pppk.Ending, Ground: pppk.Resignation}, f)
 	require.Equal(t, pppk.Contested, d.Outcome())
-	require.Regexp(t, `\n- ditunda, jika [^\n]*tetap berlaku\n- dapat disetujui, jika`, d.Letter())
-	require.Regexp(t, `\n- postponed, if [^\n]*still hold\n- can be approved, if`, letterFor(t, d, pppk.Officer, pppk.English))
+	require.Regexp(t, `\n- tidak dapat disetujui sekarang, jika [^\n]*tetap berlaku\n- dapat disetujui, jika`, d.Letter())
+	require.Regexp(t, `\n- cannot be approved now, if [^\n]*still hold\n- can be approved, if`, letterFor(t, d, pppk.Officer, pppk.English))
 	require.NotContains(t, d.Letter(), "tidak memenuhi syarat")
+	require.Contains(t, d.Letter(), "Jika ditunda: ")
+	f.BirthDate = date(1950, 1, 2) // the age limit has ended it: there is nothing to postpone
+	d = p.Decide(pppk.Request{Act: pppk.Ending, Ground: pppk.Resignation}, f)
+	require.Equal(t, pppk.NotEligible, d.Outcome())
+	require.NotContains(t, d.Letter(), "Jika ditunda: ")
+	require.NotContains(t, d.Letter(), "walaupun permintaannya ditunda")
+	f.BirthDate = date(1990, 4, 20)
 	f.Statements[len(f.Statements)-1].Answer = pppk.Yes
 	f.Contracts[0].Period = pppk.Period{First: p.Day().AddDays(-999), Last: p.Day().AddDays(1)}
 	d = p.Decide(pppk.Request{Act: pppk.Ending, Ground: pppk.Resignation}, f)
@@ -602,6 +612,18 @@ func TestLetters(t *testing.T) {
 			goldenLetters(t, name+"-sukamaju", decree.Decide(request, &p.Facts))
 		}
 	}
+}
+
+// A death that is added after the decision leaves no letter either.
+func TestNoLetterToWhoHasDiedSince(t *testing.T) {
+	t.Parallel()
+	p := policyOf(t, "2026-02-02")
+	f := fullFacts(p.Day())
+	d := p.Decide(pppk.Request{Act: pppk.Renewal}, f)
+	require.False(t, unwritten(d))
+	f.Events.List = append(f.Events.List, pppk.Event{Kind: pppk.Death, Date: p.Day()})
+	require.True(t, unwritten(d))
+	require.Contains(t, d.Letter(), "telah berubah sejak")
 }
 
 func goldenLetters(t *testing.T, name string, d pppk.Decision) {

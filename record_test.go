@@ -383,3 +383,17 @@ func FuzzRecord(f *testing.F) {
 		require.Equal(t, again, r, "the record is not changed")
 	})
 }
+
+// A record of what is no ground can be read: its decision was made, and refused.
+func TestRecordOfWhatIsNoGround(t *testing.T) {
+	t.Parallel()
+	p := national(t, propertyDay)
+	r, err := p.Decide(pppk.Request{Act: pppk.Ending, Ground: pppk.LightSanction}, fullFacts(propertyDay)).Record()
+	require.NoError(t, err)
+	data, err := json.Marshal(r)
+	require.NoError(t, err)
+	var again pppk.Record
+	require.NoError(t, json.Unmarshal(data, &again))
+	require.Equal(t, "disiplin-ringan", again.Ground)
+	require.Equal(t, pppk.NotEligible, again.Outcome)
+}

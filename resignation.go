@@ -264,7 +264,10 @@ var (
 
 // Notes returns in plain sentences what has to be known beside the readings, each
 // with where it comes from.
-func (t ResignationTests) Notes(l Language) []string {
+func (t ResignationTests) Notes(l Language) []string { return t.notes(l, true) }
+
+// notes leaves out what concerns a request that is postponed where none is.
+func (t ResignationTests) notes(l Language, postponable bool) []string {
 	if t.policy == nil {
 		return nil
 	}
@@ -283,7 +286,9 @@ func (t ResignationTests) Notes(l Language) []string {
 			"%d dari %d hari perjanjian telah dijalani; hari pertama dengan 90 %% atau lebih: %s.",
 			"%d of %d days of the agreement have been served; the first day with 90 %% or more: %s.",
 		}.in(l), t.Served, t.Total, l.date(t.FirstDay)), ninetyPercent)
-		say(leaveAnywayNote.in(l), leftAnyway, pasal16c)
+		if postponable {
+			say(leaveAnywayNote.in(l), leftAnyway, pasal16c)
+		}
 	}
 	if resignOld.exists(t.Day) {
 		say(resignOldNote.in(l), resignOld)

@@ -348,7 +348,7 @@ func (w *WorkLists) Outcomes() []OutcomeCount {
 		case Eligible:
 			for step, n := range w.steps {
 				if n > 0 {
-					o.Reasons = append(o.Reasons, ReasonCount{Reason: Step(step).String(), Title: stepTexts[AppointingAuthority][step].id, People: n})
+					o.Reasons = append(o.Reasons, ReasonCount{Reason: Step(step).String(), Title: stepTexts[w.decides()][step].id, People: n})
 				}
 			}
 		case Contested, NotEligible:
@@ -630,13 +630,25 @@ func (a *act) listed(o Outcome) string {
 // meant says what those who are eligible have not been given yet: the second
 // sentence of what letters say of them, "Ini belum berarti diperpanjang."
 func (w *WorkLists) meant() string {
-	one := w.asked()
+	one, who := w.asked(), "PPK"
+	if w.decides() == 0 {
+		who = "Pejabat yang berwenang"
+	}
 	if len(one) != 1 {
-		return "Terpenuhinya syarat belum berarti tindakan itu dilakukan: PPK yang memutuskan."
+		return "Terpenuhinya syarat belum berarti tindakan itu dilakukan. " + who + " yang memutuskan."
 	}
 	said := one[0].listed(Eligible)
 	_, rest, _ := strings.Cut(one[0].outcomes[Eligible].id, ". Ini ")
-	return strings.ToUpper(said[:1]) + said[1:] + " " + rest + " PPK yang memutuskan."
+	return strings.ToUpper(said[:1]) + said[1:] + " " + rest + " " + who + " yang memutuskan."
+}
+
+// decides is who decides of everybody in the lists, or 0 where the letters do not
+// say the same of each ending.
+func (w *WorkLists) decides() Authority {
+	if slices.ContainsFunc(w.asked(), func(a *act) bool { return a.grounds || a == &resigning }) {
+		return 0
+	}
+	return AppointingAuthority
 }
 
 // AppendTable appends every list as an aligned table in plain text, with

@@ -607,11 +607,17 @@ func TestWorkListsSpeakOfTheirAct(t *testing.T) {
 		{pppk.Request{Act: pppk.Appointment}, []string{"PENGANGKATAN PPPK PENUH WAKTU", "memenuhi syarat untuk diangkat penuh waktu", "tidak memenuhi syarat untuk diangkat penuh waktu", "Memenuhi syarat untuk diangkat penuh waktu belum berarti diangkat."}},
 		{pppk.Request{Act: pppk.PartTimeAppointment}, []string{"PENGANGKATAN PPPK PARUH WAKTU", "memenuhi syarat untuk diangkat paruh waktu", "tidak memenuhi syarat untuk diangkat paruh waktu", "Memenuhi syarat untuk diangkat paruh waktu belum berarti diangkat."}},
 	} {
-		have := text(c.request, c.request)
+		have, who, step := text(c.request, c.request), "PPK", "menunggu keputusan PPK"
+		if c.request.Act == pppk.Ending { // of which the letters do not say it of everybody alike
+			who, step = "Pejabat yang berwenang", "menunggu keputusan"
+		}
+		if strings.Contains(have, "menunggu") {
+			require.Contains(t, have, "\n  "+step+"  ")
+		}
 		require.Contains(t, have, "HASIL DAN ALASAN "+c.want[0]+"\n")
 		require.Contains(t, have, "\n"+c.want[1]+" ")
 		require.Contains(t, have, "\n"+c.want[2]+" ")
-		require.Contains(t, have, "\n"+c.want[3]+" PPK yang memutuskan.\n")
+		require.Contains(t, have, "\n"+c.want[3]+" "+who+" yang memutuskan.\n")
 		if c.request != resigning {
 			for _, mixed := range []string{text(c.request, resigning), text(resigning, c.request)} {
 				require.NotContains(t, mixed, c.want[0])
@@ -620,7 +626,7 @@ func TestWorkListsSpeakOfTheirAct(t *testing.T) {
 				require.Contains(t, mixed, "HASIL DAN ALASAN BEBERAPA TINDAKAN\n")
 				require.Contains(t, mixed, "\nsyarat tindakannya terpenuhi ")
 				require.Contains(t, mixed, "\nsyarat tindakannya tidak terpenuhi ")
-				require.Contains(t, mixed, "\nTerpenuhinya syarat belum berarti tindakan itu dilakukan: PPK yang memutuskan.\n")
+				require.Contains(t, mixed, "\nTerpenuhinya syarat belum berarti tindakan itu dilakukan. Pejabat yang berwenang yang memutuskan.\n")
 			}
 		}
 	}

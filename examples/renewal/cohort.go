@@ -110,11 +110,7 @@ func (j *job) run(ctx context.Context, out io.Writer, policy *pppk.Policy) (err 
 			}
 		}
 		if lists.Total() == j.letter {
-			letter, err = d.Decision.LetterFor(j.reader, j.language)
-			if errors.Is(err, pppk.ErrNoLetter) {
-				letter, err = err.Error()+"\n", nil
-			}
-			if err != nil {
+			if letter, err = j.letterFor(d.Decision); err != nil {
 				return err
 			}
 		}
@@ -134,6 +130,16 @@ func (j *job) run(ctx context.Context, out io.Writer, policy *pppk.Policy) (err 
 		return nil
 	}
 	return j.print(out, &lists, bad, letter)
+}
+
+// letterFor is the letter, or why there is none: the dead get none, and the rest of
+// the run goes on.
+func (j *job) letterFor(d pppk.Decision) (string, error) {
+	letter, err := d.LetterFor(j.reader, j.language)
+	if errors.Is(err, pppk.ErrNoLetter) {
+		return err.Error() + "\n", nil
+	}
+	return letter, err
 }
 
 func (j *job) print(out io.Writer, lists *pppk.WorkLists, bad []error, letter string) error {

@@ -133,7 +133,7 @@ func run(args []string, out io.Writer) error {
 	if err := printTable(out, in, laws); err != nil {
 		return err
 	}
-	text, err := in.People[*letter-1].decide(laws[i].policy).LetterFor(j.reader, j.language)
+	text, err := j.letterFor(in.People[*letter-1].decide(laws[i].policy))
 	if err != nil {
 		return err
 	}

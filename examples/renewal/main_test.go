@@ -140,6 +140,10 @@ func TestFollowsItsInput(t *testing.T) {
 	require.Contains(t, output(t), "Bagus Prakoso      tidak-memenuhi-syarat")
 	require.Contains(t, output(t, "-facts", file), "Bagus Prakoso      memenuhi-syarat")
 
+	write(strings.Replace(string(people), `"peristiwa": {"lengkap_sampai": "2026-02-02"}`,
+		`"peristiwa": {"lengkap_sampai": "2026-02-02", "daftar": [{"jenis": "meninggal-dunia", "tanggal": "2026-01-30"}]}`, 1))
+	require.Contains(t, output(t, "-facts", file, "-reader", "pegawai"), "no letter is written", "and the run goes on")
+
 	write(strings.Replace(string(people), `"1979-11-03"`, `"79-11-03"`, 1))
 	err := run([]string{"-facts", file}, &bytes.Buffer{})
 	require.ErrorContains(t, err, "orang[1]: tanggal_lahir: ")
