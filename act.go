@@ -70,10 +70,12 @@ func subjectsOf(all ...Subject) (set uint64) {
 	return set
 }
 
-// The outcomes that are said of every act alike.
+// What is said of every act alike.
 var (
 	noRuleText       = words{"BELUM ADA ATURAN yang menjawab pada hari itu.", "NO RULE answers on that day."}
 	contestedText    = words{"BERGANTUNG PADA PEMBACAAN HUKUM: lihat pembacaan di bawah.", "CONTESTED: it depends on how the law is read; see the readings below."}
+	approvedText     = words{"; pejabat pembina kepegawaian (PPK) telah menyetujuinya", "; your appointing authority (PPK) has approved it"}
+	refusedText      = words{"; pejabat pembina kepegawaian (PPK) telah menolaknya", "; your appointing authority (PPK) has refused it"}
 	undeterminedText = words{"BELUM DAPAT DITENTUKAN: ada keterangan yang kurang.", "UNDETERMINED: information is missing."}
 )
 
@@ -150,8 +152,7 @@ var acts = [...]act{
 				"You do not meet the conditions for appointment as full-time PPPK",
 			},
 		},
-		approved: words{"; pejabat pembina kepegawaian (PPK) telah menyetujuinya", "; your appointing authority (PPK) has approved it"},
-		refused:  words{"; pejabat pembina kepegawaian (PPK) telah menolaknya", "; your appointing authority (PPK) has refused it"},
+		approved: approvedText, refused: refusedText,
 		noObjection: words{
 			"Jalur keberatan atas pengangkatan ini tidak diketahui dalam hukum nasional, dan instansi belum menetapkannya.",
 			"National law is not known to have a route of objection about this appointment, and the agency has not set one.",
@@ -232,8 +233,7 @@ var acts = [...]act{
 				"You do not meet the conditions for being placed in the position",
 			},
 		},
-		approved: words{"; pejabat pembina kepegawaian (PPK) telah menyetujuinya", "; your appointing authority (PPK) has approved it"},
-		refused:  words{"; pejabat pembina kepegawaian (PPK) telah menolaknya", "; your appointing authority (PPK) has refused it"},
+		approved: approvedText, refused: refusedText,
 		noObjection: words{
 			"Jalur keberatan atas penempatan PPPK tidak diketahui dalam hukum nasional, dan instansi belum menetapkannya.",
 			"National law is not known to have a route of objection about the placement of PPPK, and the agency has not set one.",
@@ -273,8 +273,7 @@ var acts = [...]act{
 				"You do not meet the conditions for being assigned as head of school",
 			},
 		},
-		approved: words{"; pejabat pembina kepegawaian (PPK) telah menyetujuinya", "; your appointing authority (PPK) has approved it"},
-		refused:  words{"; pejabat pembina kepegawaian (PPK) telah menolaknya", "; your appointing authority (PPK) has refused it"},
+		approved: approvedText, refused: refusedText,
 		noObjection: words{
 			"Jalur keberatan atas penugasan kepala sekolah tidak diketahui dalam hukum nasional, dan instansi belum menetapkannya.",
 			"National law is not known to have a route of objection about the assignment of heads of school, and the agency has not set one.",
@@ -311,8 +310,7 @@ var acts = [...]act{
 				"You do not meet the conditions for the periodic raise",
 			},
 		},
-		approved: words{"; pejabat pembina kepegawaian (PPK) telah menyetujuinya", "; your appointing authority (PPK) has approved it"},
-		refused:  words{"; pejabat pembina kepegawaian (PPK) telah menolaknya", "; your appointing authority (PPK) has refused it"},
+		approved: approvedText, refused: refusedText,
 		noObjection: words{
 			"Jalur keberatan atas kenaikan gaji tidak diketahui dalam hukum nasional, dan instansi belum menetapkannya.",
 			"National law is not known to have a route of objection about raises, and the agency has not set one.",
@@ -349,8 +347,7 @@ var acts = [...]act{
 				"You do not meet the conditions for the special raise",
 			},
 		},
-		approved: words{"; pejabat pembina kepegawaian (PPK) telah menyetujuinya", "; your appointing authority (PPK) has approved it"},
-		refused:  words{"; pejabat pembina kepegawaian (PPK) telah menolaknya", "; your appointing authority (PPK) has refused it"},
+		approved: approvedText, refused: refusedText,
 		noObjection: words{
 			"Jalur keberatan atas kenaikan gaji tidak diketahui dalam hukum nasional, dan instansi belum menetapkannya.",
 			"National law is not known to have a route of objection about raises, and the agency has not set one.",
@@ -388,8 +385,7 @@ var acts = [...]act{
 				"You do not meet the conditions for appointment as full-time PPPK",
 			},
 		},
-		approved: words{"; pejabat pembina kepegawaian (PPK) telah menyetujuinya", "; your appointing authority (PPK) has approved it"},
-		refused:  words{"; pejabat pembina kepegawaian (PPK) telah menolaknya", "; your appointing authority (PPK) has refused it"},
+		approved: approvedText, refused: refusedText,
 		noObjection: words{
 			"Jalur keberatan atas pengangkatan ini tidak diketahui dalam hukum nasional, dan instansi belum menetapkannya.",
 			"National law is not known to have a route of objection about this appointment, and the agency has not set one.",
@@ -427,8 +423,7 @@ var acts = [...]act{
 				"You do not meet the conditions for appointment as part-time PPPK",
 			},
 		},
-		approved: words{"; pejabat pembina kepegawaian (PPK) telah menyetujuinya", "; your appointing authority (PPK) has approved it"},
-		refused:  words{"; pejabat pembina kepegawaian (PPK) telah menolaknya", "; your appointing authority (PPK) has refused it"},
+		approved: approvedText, refused: refusedText,
 		noObjection: words{
 			"Jalur keberatan atas pengangkatan ini tidak diketahui dalam hukum nasional, dan instansi belum menetapkannya.",
 			"National law is not known to have a route of objection about this appointment, and the agency has not set one.",

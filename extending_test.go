@@ -220,7 +220,7 @@ func Example_extendingFile() {
 	since, decree := extendingDecree()
 	rule := pppk.Rule{
 		ID: "sukamaju.attendance", Status: pppk.FullTime, From: since, Source: decree, Reads: []string{"kehadiran"},
-		Title: pppk.Text{ID: "Kehadiran", EN: "Attendance"}, Duty: pppk.Text{ID: "Kehadiran cukup.", EN: "Attendance suffices."},
+		Title: pppk.Text{ID: "Kehadiran", EN: "Attendance"}, Duty: pppk.Text{ID: "Kehadiran mencapai batas instansi.", EN: "Attendance reaches what the agency asks for."},
 		Plain: pppk.Text{ID: "Kehadiran Anda kurang.", EN: "Your attendance does not suffice."},
 		Check: func(pppk.Case) pppk.Result { return pppk.NotKnown },
 	}
@@ -256,7 +256,7 @@ func Example_extendingFile() {
 	// departure: renewal.part_time.terms: 2 years, cut short by the age limit, from 2026-01-01, Keputusan Bupati Sukamaju 800/7/2026 diktum 2
 	// reported: evaluation.frequency: every year, from 2026-01-20, wawancara Kepala BKPSDM 2026-01-20 tentang evaluasi setiap tahun
 	// added: fact kehadiran: attendance in percent
-	// added: rule sukamaju.attendance: Attendance suffices. (Peraturan Bupati Sukamaju 12/2025 Pasal 4)
+	// added: rule sukamaju.attendance: Attendance reaches what the agency asks for. (Peraturan Bupati Sukamaju 12/2025 Pasal 4)
 }
 
 func Example_extendingCompare() {
