@@ -195,7 +195,8 @@ var resultDefs = codeDefs{
 
 // Priority is an order of categories that a text sets for one purpose (urutan
 // prioritas). In [OptimisationOrder] category goes before score: a score only tells
-// apart people of one category; of [PartTimeOrder] no source says so. There is none for conversion: see [ConversionOrder].
+// apart people of one category; of [PartTimeOrder] no source says so. There is none
+// for conversion: see [ConversionOrder].
 type Priority uint8
 
 // The two orders that are known.

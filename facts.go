@@ -118,7 +118,8 @@ func (a *Answer) UnmarshalText(text []byte) (err error) {
 // Statement is what an office said about a person (pernyataan): the library
 // asks for it by name and never invents it. It counts when its day lies between
 // the first day of the agreement and the day of the decision; for an act that
-// begins an agreement, on any day up to that of the decision.
+// begins an agreement, on any day up to that of the decision, where what is said
+// of the selection and of the number counts from the application on.
 type Statement struct {
 	Subject Subject `json:"perihal,omitzero"`
 	Answer  Answer  `json:"jawaban,omitzero"`
@@ -542,9 +543,9 @@ func (p *Position) check(ps *problems, at func() string) {
 
 // Check finds a request that cannot be: an act that is not known, a term that
 // ends before it starts, a position that contradicts itself, a ground that is
-// none, or what the act does not read. A decision about such a request is still computed without a panic, but it
-// is worth nothing. The error joins one [Problem] per finding under [ErrFacts];
-// nil means that nothing was found.
+// none, or what the act does not read. A decision about such a request is still
+// computed without a panic, but it is worth nothing. The error joins one [Problem]
+// per finding under [ErrFacts]; nil means that nothing was found.
 func (r Request) Check() error {
 	ps := &problems{kind: ErrFacts}
 	if actNamed(r.Act) == actCount {

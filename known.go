@@ -460,9 +460,9 @@ func (d *Decision) position(j *Position) {
 }
 
 // term works out when the new term would start: as proposed, but not before the
-// old agreement has ended, if there is one; without a proposal on the day after the old end or,
-// after a lapse or where there is none, on the day of the decision. While that is not known, it works
-// out the earliest day that it can be.
+// old agreement has ended, if there is one; without a proposal on the day after
+// the old end or, after a lapse or where there is none, on the day of the
+// decision. While that is not known, it works out the earliest day that it can be.
 func (d *Decision) term(begun Period) {
 	k, p, last := &d.known, d.request.Proposed, d.known.last()
 	if act := &acts[d.act]; !act.terms || act.fresh != 0 || act.mayMove {

@@ -39,8 +39,8 @@ const (
 	// TeacherAgeLimit is the age limit of teachers: [TeacherSixty], which the
 	// nation follows, or [TeacherByLevel].
 	TeacherAgeLimit Parameter[Choice] = "age_limit.teacher"
-	// ShortTerm is what may be given, on a full-time renewal or a conversion, with less than a
-	// year left to the age limit: [NoShortRenewal], [OneYearCut] or
+	// ShortTerm is what may be given, on a full-time renewal or a conversion, with
+	// less than a year left to the age limit: [NoShortRenewal], [OneYearCut] or
 	// [ToAgeLimit]. Open nationally.
 	ShortTerm Parameter[Choice] = "renewal.age_limit.short_term"
 	// AfterLapse is whether an agreement that has lapsed can be renewed:

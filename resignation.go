@@ -147,7 +147,8 @@ func (t ResignationTests) Both() Result {
 
 // Readings yields what becomes of the request under each reading of the law: with
 // the tests, then without them; only the one that the agency has chosen, where it
-// has set [ResignationTest]. For part-time agreements there is one reading, without. Nothing is yielded for an agreement that has ended or has not begun.
+// has set [ResignationTest]. For part-time agreements there is one reading, without.
+// Nothing is yielded for an agreement that has ended or has not begun.
 func (t ResignationTests) Readings() iter.Seq[ResignationReading] {
 	return func(yield func(ResignationReading) bool) {
 		switch {
