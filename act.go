@@ -79,6 +79,30 @@ var (
 	undeterminedText = words{"BELUM DAPAT DITENTUKAN: ada keterangan yang kurang.", "UNDETERMINED: information is missing."}
 )
 
+// appointedFullTime is said of who is appointed full-time, part-time before or not.
+var appointedFullTime = wordList{
+	{
+		"Belum ada aturan yang menjawab apakah Anda dapat diangkat menjadi PPPK penuh waktu",
+		"No rule yet answers whether you may be appointed as full-time PPPK",
+	},
+	{
+		"Anda memenuhi syarat untuk diangkat menjadi PPPK penuh waktu",
+		"You meet the conditions for appointment as full-time PPPK",
+	},
+	{
+		"Dapat tidaknya Anda diangkat menjadi PPPK penuh waktu bergantung pada cara hukum dibaca",
+		"Whether you may be appointed as full-time PPPK depends on how the law is read",
+	},
+	{
+		"Belum dapat ditentukan apakah Anda dapat diangkat menjadi PPPK penuh waktu karena ada keterangan yang kurang",
+		"It cannot yet be told whether you may be appointed as full-time PPPK because information is missing",
+	},
+	{
+		"Anda tidak memenuhi syarat untuk diangkat menjadi PPPK penuh waktu",
+		"You do not meet the conditions for appointment as full-time PPPK",
+	},
+}
+
 var acts = [...]act{
 	{
 		name: Renewal, short: "renewal.age_limit.year_left", subjects: subjectsOf(Attainment, Competence, AgencyNeed, Funds, Approval), points: onAgeDay | onShortTerm | onAfterLapse, terms: true,
@@ -130,28 +154,7 @@ var acts = [...]act{
 			contestedText, undeterminedText,
 			{"TIDAK MEMENUHI SYARAT untuk diangkat penuh waktu.", "NOT ELIGIBLE for full-time appointment."},
 		},
-		plain: wordList{
-			{
-				"Belum ada aturan yang menjawab apakah Anda dapat diangkat menjadi PPPK penuh waktu",
-				"No rule yet answers whether you may be appointed as full-time PPPK",
-			},
-			{
-				"Anda memenuhi syarat untuk diangkat menjadi PPPK penuh waktu",
-				"You meet the conditions for appointment as full-time PPPK",
-			},
-			{
-				"Dapat tidaknya Anda diangkat menjadi PPPK penuh waktu bergantung pada cara hukum dibaca",
-				"Whether you may be appointed as full-time PPPK depends on how the law is read",
-			},
-			{
-				"Belum dapat ditentukan apakah Anda dapat diangkat menjadi PPPK penuh waktu karena ada keterangan yang kurang",
-				"It cannot yet be told whether you may be appointed as full-time PPPK because information is missing",
-			},
-			{
-				"Anda tidak memenuhi syarat untuk diangkat menjadi PPPK penuh waktu",
-				"You do not meet the conditions for appointment as full-time PPPK",
-			},
-		},
+		plain:    appointedFullTime,
 		approved: approvedText, refused: refusedText,
 		noObjection: words{
 			"Jalur keberatan atas pengangkatan ini tidak diketahui dalam hukum nasional, dan instansi belum menetapkannya.",
@@ -363,28 +366,7 @@ var acts = [...]act{
 			contestedText, undeterminedText,
 			{"TIDAK MEMENUHI SYARAT untuk diangkat penuh waktu.", "NOT ELIGIBLE for full-time appointment."},
 		},
-		plain: wordList{
-			{
-				"Belum ada aturan yang menjawab apakah Anda dapat diangkat menjadi PPPK penuh waktu",
-				"No rule yet answers whether you may be appointed as full-time PPPK",
-			},
-			{
-				"Anda memenuhi syarat untuk diangkat menjadi PPPK penuh waktu",
-				"You meet the conditions for appointment as full-time PPPK",
-			},
-			{
-				"Dapat tidaknya Anda diangkat menjadi PPPK penuh waktu bergantung pada cara hukum dibaca",
-				"Whether you may be appointed as full-time PPPK depends on how the law is read",
-			},
-			{
-				"Belum dapat ditentukan apakah Anda dapat diangkat menjadi PPPK penuh waktu karena ada keterangan yang kurang",
-				"It cannot yet be told whether you may be appointed as full-time PPPK because information is missing",
-			},
-			{
-				"Anda tidak memenuhi syarat untuk diangkat menjadi PPPK penuh waktu",
-				"You do not meet the conditions for appointment as full-time PPPK",
-			},
-		},
+		plain:    appointedFullTime,
 		approved: approvedText, refused: refusedText,
 		noObjection: words{
 			"Jalur keberatan atas pengangkatan ini tidak diketahui dalam hukum nasional, dan instansi belum menetapkannya.",

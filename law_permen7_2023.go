@@ -158,12 +158,9 @@ func checkVeryGoodTwice(k known, x extra, v *values) result {
 	switch {
 	case earlier.code.result() == Met:
 		return earlier
-	case last.code.result() == NotKnown:
-		return last
-	case earlier.code.result() == NotMet:
-		return last
+	case last.code.result() == NotMet && earlier.code.result() == NotKnown:
+		last.code = earlier.code
 	}
-	last.code = earlier.code
 	return last
 }
 
