@@ -550,12 +550,10 @@ func ParseEndingGround(s string) (EndingGround, error) {
 // readGround reads the wire value of a ground. What it keeps is no part of the
 // text.
 func readGround(into *string, s, code string) error {
-	g := groundNamed(s)
-	if !canEnd(g) {
+	if !canEnd(groundNamed(s)) {
 		return problem("", code, noGround())
 	}
-	*into = g.String()
-	return nil
+	return askedGround(into, s, code)
 }
 
 // askedGround reads the ground of a decision that was made: also one that is no
