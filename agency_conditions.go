@@ -34,7 +34,7 @@ func (Documents) fromFile(ps *problems, n node) any {
 func (d Documents) in(l Language) string {
 	parts := make([]string, len(d))
 	for i, one := range d {
-		parts[i] = one.Name.words().in(l)
+		parts[i] = one.Name.in(l)
 		if !one.Due.IsZero() {
 			parts[i] += words{" sampai ", " until "}.in(l) + l.date(one.Due)
 		}
@@ -112,7 +112,7 @@ func documentsRule(s Setting) (Rule, []Fact) {
 					if !day.IsZero() {
 						text = l.date(day)
 					}
-					parts = append(parts, one.Name.words().in(l)+": "+text)
+					parts = append(parts, one.Name.in(l)+": "+text)
 				}
 			}
 			return strings.Join(parts, ", ")
@@ -156,7 +156,7 @@ func (Score) fromFile(ps *problems, n node) any {
 func (s Score) in(l Language) string {
 	parts := make([]string, len(s.Parts))
 	for i, p := range s.Parts {
-		parts[i] = p.Name.words().in(l) + " " + p.Weight.String() + " %"
+		parts[i] = p.Name.in(l) + " " + p.Weight.String() + " %"
 	}
 	text := strings.Join(parts, ", ")
 	if s.Pass.IsZero() {

@@ -143,7 +143,7 @@ func (t AbsenceTable) String() string { return t.in(Indonesian) }
 func (t AbsenceTable) in(l Language) string {
 	parts := make([]string, 0, len(t.Bands)+1)
 	one := func(days string, level EventKind, sanction Text) {
-		parts = append(parts, days+": "+sanction.words().in(l)+" ("+sanctionLevels.in(l, uint8(level.sanction()))+")")
+		parts = append(parts, days+": "+sanction.in(l)+" ("+sanctionLevels.in(l, uint8(level.sanction()))+")")
 	}
 	if r := t.Run; r.Days != 0 {
 		one(strconv.Itoa(r.Days)+words{" hari kerja berturut-turut", " working days in a row"}.in(l), r.Level, r.Sanction)
@@ -282,7 +282,7 @@ func (f AbsenceFinding) Text(l Language) string {
 	case f.Band == AbsenceBand{}:
 		b = append(b, words{"tabel instansi tidak menyebut hukuman", "the agency's table states no sanction"}.in(l)...)
 	default:
-		b = append(b, f.Band.Sanction.words().in(l)+" ("+sanctionLevels.in(l, uint8(f.Band.Level.sanction()))+")"...)
+		b = append(b, f.Band.Sanction.in(l)+" ("+sanctionLevels.in(l, uint8(f.Band.Level.sanction()))+")"...)
 	}
 	if len(f.citations) > 0 {
 		b = append(appendCitations(append(b, " ("...), l, f.citations), ')')

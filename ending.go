@@ -326,8 +326,8 @@ func EndingAuthorityOf(status Status, position Position) EndingAuthority {
 		a.Proposes, a.Decides = AppointingAuthority, President
 		if k == JPTMadya {
 			a.note = words{
-				a.note.id + " Di lembaga negara dan lembaga nonstruktural, usul melalui pimpinan lembaga.",
-				a.note.en + " In state and non-structural bodies the proposal goes through the head of the body.",
+				a.note.ID + " Di lembaga negara dan lembaga nonstruktural, usul melalui pimpinan lembaga.",
+				a.note.EN + " In state and non-structural bodies the proposal goes through the head of the body.",
 			}
 		}
 	case k >= JPTPratama && k <= Pelaksana, k == Functional && level != 0 && level <= Penyelia:

@@ -50,14 +50,20 @@ func (r *Reader) UnmarshalText(text []byte) (err error) {
 	return err
 }
 
-// words is one text in both languages.
-type words struct{ id, en string }
+// Text is one text in both languages of letters.
+type Text struct {
+	ID string `json:"id"` // Indonesian
+	EN string `json:"en"` // English
+}
 
-func (w words) in(l Language) string {
+type words = Text
+
+// in returns the text in English, or else in Indonesian.
+func (t Text) in(l Language) string {
 	if l == English {
-		return w.en
+		return t.EN
 	}
-	return w.id
+	return t.ID
 }
 
 // wordList is the words of an enum, unset first.

@@ -200,9 +200,9 @@ func (l *Law) place(ps *problems, at string, overlay int, s Setting) {
 	}
 	switch inside := d.inside(s.value); {
 	case !inside && !s.departure:
-		ps.add(at, "setting.outside", "is outside what the nation allows ("+d.allows.en+"); declare it with Depart (menyimpang) and its own source, or change it")
+		ps.add(at, "setting.outside", "is outside what the nation allows ("+d.allows.EN+"); declare it with Depart (menyimpang) and its own source, or change it")
 	case inside && s.departure:
-		ps.add(at, "setting.inside", "is inside what the nation allows ("+d.allows.en+"); use Set, and no menyimpang")
+		ps.add(at, "setting.inside", "is inside what the nation allows ("+d.allows.EN+"); use Set, and no menyimpang")
 	}
 	for _, other := range l.settings {
 		// What is reported gives way to what the agency itself decides.

@@ -301,7 +301,7 @@ func (l *unknowns) add(fact, from string) {
 // are one need of two acts.
 func (l *unknowns) addNeed(n need) {
 	for i := range n.each {
-		l.add(needs[i].fact, offices[needs[i].office].from.id)
+		l.add(needs[i].fact, offices[needs[i].office].from.ID)
 	}
 }
 
@@ -357,7 +357,7 @@ func (e *Entitlement) agreement(f *Facts, day Date) (int, bool) {
 		switch {
 		case !one.Kind.ends(FullTime) || one.Date.After(day):
 		case one.Date.IsZero():
-			e.lacks("peristiwa.daftar.tanggal", offices[personnel].from.id)
+			e.lacks("peristiwa.daftar.tanggal", offices[personnel].from.ID)
 			return 0, false
 		case !one.Date.Before(c.First):
 			e.none("Perjanjian kerja sudah diakhiri pada hari itu.", "The work agreement had been ended by that day.")
@@ -430,7 +430,7 @@ func (e *Entitlement) annual(r LeaveRequest, c Chain, i int, day Date) {
 		return
 	}
 	if served == 0 {
-		e.lacks("bekerja_terus_menerus_sejak", offices[archive].from.id)
+		e.lacks("bekerja_terus_menerus_sejak", offices[archive].from.ID)
 	}
 	if served == No && r.Reason == 0 {
 		e.lacks("alasan_cuti", fromEmployee)

@@ -69,7 +69,7 @@ func RankBy[T, V any](name string, order KeyOrder, value func(T) (V, bool), comp
 // InEnglish returns the key with a name for English readers beside its own, which
 // Ranked.Key and Ranked.Lacks keep.
 func (k RankKey[T]) InEnglish(name string) RankKey[T] {
-	k.words.en = name
+	k.words.EN = name
 	return k
 }
 
