@@ -83,7 +83,6 @@ func flatten(err error) []error {
 	switch e := err.(type) { //nolint:errorlint // walks the tree itself
 	case nil:
 		return nil
-	case *Refusal: // what it unwraps to are its sentinels
 	case interface{ Unwrap() []error }:
 		var all []error
 		for _, e := range e.Unwrap() {

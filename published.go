@@ -74,7 +74,7 @@ func checkCounts(ps *problems, parts []Part) error {
 }
 
 func checkCount(ps *problems, at string, n int) {
-	if n < 0 || n > maxAmount {
+	if n < 0 || n > 1_000_000_000 {
 		ps.add(at, "published.count", "must be a count of people or posts: 0 or more, up to a thousand million")
 	}
 }
@@ -135,7 +135,7 @@ func (l *Ledger) CheckPublished(of Line, opened []Part, day Date) error {
 	differ := func(line string, opened, posts int, code string) {
 		all = append(all, &PublishedError{line, day, opened, posts, code, cite})
 	}
-	lines, places := l.authorisedOn(of, day)
+	lines, places := authorisedOn(l, of, day)
 	unknown := map[string]bool{}
 	for _, p := range opened {
 		i, ok := places[p.Name]
@@ -170,15 +170,11 @@ type authorisedLine struct {
 	listed bool
 }
 
-func (l *Ledger) authorisedOn(of Line, day Date) (lines []authorisedLine, places map[string]int) {
-	l.mu.RLock()
-	defer l.mu.RUnlock()
+func authorisedOn(l *Ledger, of Line, day Date) (lines []authorisedLine, places map[string]int) {
 	places = map[string]int{}
-	for _, a := range l.order {
-		if a.line.matches(&of) {
-			places[a.line.ID] = len(lines)
-			lines = append(lines, authorisedLine{id: a.line.ID, posts: int(a.on(day)[authorised])})
-		}
+	for line, balance := range l.RollUp(of, day, func(line Line) Line { return Line{ID: line.ID} }) {
+		places[line.ID] = len(lines)
+		lines = append(lines, authorisedLine{id: line.ID, posts: balance.Authorised})
 	}
 	return lines, places
 }
