@@ -6,7 +6,6 @@ import (
 	"log/slog"
 	"slices"
 	"strconv"
-	"strings"
 )
 
 // Subject is what a [Statement] is about (perihal).
@@ -179,6 +178,17 @@ func (k EventKind) MarshalText() ([]byte, error) { return []byte(k.String()), ni
 func (k *EventKind) UnmarshalText(text []byte) (err error) {
 	*k, err = enumText[EventKind](eventKinds, text, "jenis")
 	return err
+}
+
+// ends reports whether the event ends an agreement of that status.
+func (k EventKind) ends(s Status) bool {
+	switch k {
+	case 0, LightSanction, MediumSanction, SevereWithoutEnding:
+		return false
+	case OtherASNAppointment, AgencyMoveRequest:
+		return s != FullTime
+	}
+	return k < eventKindCount
 }
 
 // Event is one event, on the day it took effect.
@@ -541,45 +551,12 @@ func (p *Position) check(ps *problems, at func() string) {
 	}
 }
 
-// Check finds a request that cannot be: an act that is not known, a term that
-// ends before it starts, a position that contradicts itself, a ground that is
-// none, or what the act does not read. A decision about such a request is still
-// computed without a panic, but it is worth nothing. The error joins one [Problem]
-// per finding under [ErrFacts]; nil means that nothing was found.
-func (r Request) Check() error {
-	ps := &problems{kind: ErrFacts}
-	if actNamed(r.Act) == actCount {
-		ps.add("tindakan", "request.act", "is no act; give one of: "+strings.Join(Acts(), ", "))
-	}
-	if r.Proposed.known() && r.Proposed.Last.Before(r.Proposed.First) {
-		ps.add("usulan.berakhir", "request.term", "ends "+r.Proposed.Last.String()+", before it starts "+r.Proposed.First.String())
-	}
-	if !r.Position.known() {
-		ps.add("jabatan", "request.position", "has a value that is none of the known ones")
-	}
-	r.Position.check(ps, func() string { return "jabatan" })
-	if r.Ground != nil && !canEnd(r.Ground) {
-		ps.add("alasan", "ending.ground", "is no ground of an ending: give an EventKind that ends an agreement, or an OtherGround")
-	}
-	if i := actNamed(r.Act); i < actCount {
-		unread := func(at string, given, read bool) {
-			if given && !read {
-				ps.add(at, "request.unread", "is not read by the act "+r.Act+"; leave it out, or ask about another act")
-			}
-		}
-		act := &acts[i]
-		unread("usulan", !r.Proposed.IsZero(), !act.pay && !act.grounds)
-		unread("jabatan", r.Position != Position{}, act.moves || act.mayMove || act.fresh != 0)
-		unread("alasan", r.Ground != nil, act.grounds)
-	}
-	return ps.err()
-}
-
 func (f *Facts) checkEvaluations(ps *problems) {
 	type key struct {
 		year   int
 		period EvaluationPeriod
 	}
+	const notAssessed = VeryGood + 1 // which is no predicate
 	seen := map[key]Predicate{}
 	for i, e := range f.Evaluations {
 		at := func() string { return place("evaluasi", i) } // built for an error alone
@@ -599,7 +576,7 @@ func (f *Facts) checkEvaluations(ps *problems) {
 			if p != 0 || e.Work != 0 || e.Behaviour != 0 {
 				ps.add(at(), "evaluation.not_assessed", "says that the person was not assessed (tidak_dinilai) and gives a rating; keep one")
 			}
-			p = gradeNone
+			p = notAssessed
 		}
 		k := key{e.Year, e.Period}
 		if q, twice := seen[k]; twice {
@@ -614,9 +591,8 @@ func (f *Facts) checkEvaluations(ps *problems) {
 
 func (f *Facts) checkStatements(ps *problems) {
 	withdrawn := f.Contracts.withdrawn()
-	candidates := ofCandidates()
 	together := func(s, t Statement) bool {
-		return candidates&(1<<s.Subject) != 0 || f.sameAgreement(s.Date, t.Date, withdrawn)
+		return s.Subject.ofCandidate() || f.sameAgreement(s.Date, t.Date, withdrawn)
 	}
 	for i, s := range f.Statements {
 		at := func() string { return place("pernyataan", i) }
@@ -624,7 +600,7 @@ func (f *Facts) checkStatements(ps *problems) {
 			ps.add(at(), "statement.subject", "needs its subject (perihal)")
 			continue
 		}
-		if s.Act != "" && actNamed(s.Act) == actCount {
+		if s.Act != "" && !slices.Contains(actNames, s.Act) {
 			ps.add(at()+".tindakan", "statement.act", noAct())
 		}
 		if s.Subject == Application && s.Answer == No {
@@ -660,15 +636,10 @@ func (f *Facts) checkStatements(ps *problems) {
 	}
 }
 
-// ofCandidates is what acts that begin an agreement ask for: they read no older one,
-// and so all that was said of it together.
-func ofCandidates() (all uint64) {
-	for i := range acts {
-		if acts[i].fresh != 0 {
-			all |= acts[i].subjects
-		}
-	}
-	return all &^ (1 << Approval)
+// ofCandidate reports whether the subject is asked about for an act that begins an
+// agreement. Such acts read no older one, and so all that was said of it together.
+func (s Subject) ofCandidate() bool {
+	return s == PostSet || s == PositionOpen || s >= Application && s <= NoVacancy2024
 }
 
 // sameAgreement reports whether no agreement starts between the two days, so
