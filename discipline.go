@@ -47,23 +47,23 @@ func (AbsenceTable) takes() string {
 
 func (AbsenceTable) fromFile(ps *problems, n node) any {
 	var t AbsenceTable
-	ps.fields(n, map[string]func(node){
+	fields(ps, n, map[string]func(node){
 		"rentang": list(ps, &t.Bands, func(b *AbsenceBand) map[string]func(node) {
 			return map[string]func(node){
-				"dari": ps.whole(&b.From, 1, maxAbsence), "sampai": ps.whole(&b.To, 1, maxAbsence),
-				"tingkat": ps.word(&b.Level), "hukuman": ps.bilingual(&b.Sanction),
+				"dari": wholeField(ps, &b.From, 1, maxAbsence), "sampai": wholeField(ps, &b.To, 1, maxAbsence),
+				"tingkat": wordField(ps, &b.Level), "hukuman": ps.bilingual(&b.Sanction),
 			}
 		}),
-		"tertutup": ps.flag(&t.Ends),
+		"tertutup": flagField(ps, &t.Ends),
 		"berturut_turut": func(n node) {
-			ps.fields(n, map[string]func(node){
-				"hari": ps.whole(&t.Run.Days, 1, maxAbsence), "tingkat": ps.word(&t.Run.Level), "hukuman": ps.bilingual(&t.Run.Sanction),
+			fields(ps, n, map[string]func(node){
+				"hari": wholeField(ps, &t.Run.Days, 1, maxAbsence), "tingkat": wordField(ps, &t.Run.Level), "hukuman": ps.bilingual(&t.Run.Sanction),
 			})
-			ps.needs(n, "hari", "tingkat", "hukuman")
+			required(ps, n, "hari", "tingkat", "hukuman")
 		},
 	})
 	for _, band := range n.items("rentang") {
-		ps.needs(band, "dari", "tingkat", "hukuman")
+		required(ps, band, "dari", "tingkat", "hukuman")
 	}
 	return t
 }

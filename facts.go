@@ -306,20 +306,16 @@ func (f Facts) LogValue() slog.Value { return slog.StringValue(f.String()) }
 // wrong is reported at once, as [Problem] values joined under [ErrFacts].
 func (f *Facts) UnmarshalJSON(data []byte) error {
 	*f = Facts{}
-	n, err := parseJSON(data)
-	if err != nil {
-		ps := problems{kind: ErrFacts}
-		for _, p := range Problems(err) {
-			ps.add(p.Path, p.Code, p.Remedy)
-		}
+	ps := &problems{kind: ErrFacts}
+	n, ok := parseJSON(ps, data)
+	if !ok {
 		return ps.err()
 	}
 	if n.value == nil {
 		return nil
 	}
-	ps := &problems{kind: ErrFacts}
 	var read Facts
-	ps.fields(n, read.readers(ps))
+	fields(ps, n, read.readers(ps))
 	if err := ps.err(); err != nil {
 		return err
 	}
@@ -329,64 +325,64 @@ func (f *Facts) UnmarshalJSON(data []byte) error {
 
 func (f *Facts) readers(ps *problems) map[string]func(node) {
 	return map[string]func(node){
-		"nama":          ps.text(&f.Name),
-		"nip":           ps.word(&f.NIP),
-		"tanggal_lahir": ps.word(&f.BirthDate),
+		"nama":          textField(ps, &f.Name),
+		"nip":           wordField(ps, &f.NIP),
+		"tanggal_lahir": wordField(ps, &f.BirthDate),
 		"perjanjian": list(ps, (*[]Contract)(&f.Contracts), func(c *Contract) map[string]func(node) {
 			return map[string]func(node){
-				"nomor":          ps.text(&c.Number),
-				"status":         ps.word(&c.Status),
-				"mulai":          ps.word(&c.First),
-				"berakhir":       ps.word(&c.Last),
-				"ditandatangani": ps.word(&c.Signed),
-				"unit":           ps.text(&c.Unit),
-				"gaji":           ps.word(&c.Pay),
-				"memperpanjang":  ps.text(&c.Extends),
-				"menggantikan":   ps.text(&c.Supersedes),
-				"golongan":       ps.word(&c.Grade),
-				"mkg_sejak":      ps.word(&c.ServiceSince),
+				"nomor":          textField(ps, &c.Number),
+				"status":         wordField(ps, &c.Status),
+				"mulai":          wordField(ps, &c.First),
+				"berakhir":       wordField(ps, &c.Last),
+				"ditandatangani": wordField(ps, &c.Signed),
+				"unit":           textField(ps, &c.Unit),
+				"gaji":           wordField(ps, &c.Pay),
+				"memperpanjang":  textField(ps, &c.Extends),
+				"menggantikan":   textField(ps, &c.Supersedes),
+				"golongan":       wordField(ps, &c.Grade),
+				"mkg_sejak":      wordField(ps, &c.ServiceSince),
 				"jabatan":        func(n node) { c.Position.read(ps, n) },
 			}
 		}),
 		"evaluasi": list(ps, &f.Evaluations, func(e *Evaluation) map[string]func(node) {
 			return map[string]func(node){
-				"tahun": ps.number(&e.Year, minYear, maxYear), "periode": ps.word(&e.Period),
-				"hasil_kerja": ps.word(&e.Work), "perilaku_kerja": ps.word(&e.Behaviour), "predikat": ps.word(&e.Predicate),
-				"tidak_dinilai": ps.flag(&e.NotAssessed),
+				"tahun": numberField(ps, &e.Year, minYear, maxYear), "periode": wordField(ps, &e.Period),
+				"hasil_kerja": wordField(ps, &e.Work), "perilaku_kerja": wordField(ps, &e.Behaviour), "predikat": wordField(ps, &e.Predicate),
+				"tidak_dinilai": flagField(ps, &e.NotAssessed),
 			}
 		}),
 		"pernyataan": list(ps, &f.Statements, func(s *Statement) map[string]func(node) {
 			return map[string]func(node){
-				"perihal": ps.word(&s.Subject), "jawaban": ps.word(&s.Answer), "tanggal": ps.word(&s.Date),
-				"oleh": ps.text(&s.Office), "surat": ps.text(&s.Letter), "tindakan": ps.named(&s.Act, readAct, "statement.act"),
+				"perihal": wordField(ps, &s.Subject), "jawaban": wordField(ps, &s.Answer), "tanggal": wordField(ps, &s.Date),
+				"oleh": textField(ps, &s.Office), "surat": textField(ps, &s.Letter), "tindakan": namedField(ps, &s.Act, readAct, "statement.act"),
 			}
 		}),
 		"peristiwa": func(n node) {
-			ps.fields(n, map[string]func(node){
-				"lengkap_sampai": ps.word(&f.Events.CompleteTo),
+			fields(ps, n, map[string]func(node){
+				"lengkap_sampai": wordField(ps, &f.Events.CompleteTo),
 				"daftar": list(ps, &f.Events.List, func(e *Event) map[string]func(node) {
 					return map[string]func(node){
-						"jenis": ps.word(&e.Kind), "tanggal": ps.word(&e.Date), "surat": ps.text(&e.Letter),
+						"jenis": wordField(ps, &e.Kind), "tanggal": wordField(ps, &e.Date), "surat": textField(ps, &e.Letter),
 					}
 				}),
 			})
 		},
 		"tambahan": list(ps, &f.Declared, func(d *Declared) map[string]func(node) {
-			return map[string]func(node){"id": ps.text(&d.ID), "nilai": ps.text(&d.Value)}
+			return map[string]func(node){"id": textField(ps, &d.ID), "nilai": textField(ps, &d.Value)}
 		}),
 		"belanja_pegawai": func(n node) {
 			s := &f.Spending
-			ps.fields(n, map[string]func(node){
-				"tahun": ps.number(&s.Year, minYear, maxYear), "persen": ps.word(&s.Share), "definisi": ps.word(&s.Definition),
+			fields(ps, n, map[string]func(node){
+				"tahun": numberField(ps, &s.Year, minYear, maxYear), "persen": wordField(ps, &s.Share), "definisi": wordField(ps, &s.Definition),
 			})
 		},
 	}
 }
 
 func (p *Position) read(ps *problems, n node) {
-	ps.fields(n, map[string]func(node){
-		"nama": ps.text(&p.Name), "jenis": ps.word(&p.Kind), "rumpun": ps.word(&p.Cluster),
-		"jenjang": ps.word(&p.Level), "kategori": ps.word(&p.Category), "batas_usia": ps.number(&p.AgeLimit, minAgeLimit, maxAgeLimit),
+	fields(ps, n, map[string]func(node){
+		"nama": textField(ps, &p.Name), "jenis": wordField(ps, &p.Kind), "rumpun": wordField(ps, &p.Cluster),
+		"jenjang": wordField(ps, &p.Level), "kategori": wordField(ps, &p.Category), "batas_usia": numberField(ps, &p.AgeLimit, minAgeLimit, maxAgeLimit),
 	})
 }
 

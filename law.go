@@ -188,14 +188,14 @@ func (l *Law) place(ps *problems, at string, overlay int, s Setting) {
 		return
 	}
 	d := &paramDefs[id]
-	before := len(ps.all)
+	before := ps.count()
 	d.checkValue(ps, at, s)
 	s.citation.check(ps, at)
 	checkDates(ps, at, s.from, s.until, s.citation)
 	if s.status != 0 && (!d.stated || d.status != 0 || s.status > PartTime) {
 		ps.add(at, "setting.status", "is for one status, which this parameter does not distinguish; leave For out")
 	}
-	if len(ps.all) > before {
+	if ps.count() > before {
 		return
 	}
 	switch inside := d.inside(s.value); {

@@ -230,7 +230,7 @@ func (Choice) takes() string { return "a word" }
 
 func (Choice) fromFile(ps *problems, n node) any {
 	var s string
-	ps.text(&s)(n)
+	textField(ps, &s)(n)
 	return Choice(s)
 }
 
@@ -241,7 +241,7 @@ func (Route) takes() string { return "a text" }
 
 func (Route) fromFile(ps *problems, n node) any {
 	var s string
-	ps.text(&s)(n)
+	textField(ps, &s)(n)
 	return Route(s)
 }
 
@@ -260,8 +260,8 @@ func (Floor) takes() string {
 
 func (Floor) fromFile(ps *problems, n node) any {
 	var f Floor
-	ps.fields(n, map[string]func(node){"predikat": ps.word(&f.Lowest), "tahun": ps.wholes(&f.Years, minYear, maxYear)})
-	ps.needs(n, "predikat", "tahun")
+	fields(ps, n, map[string]func(node){"predikat": wordField(ps, &f.Lowest), "tahun": wholesField(ps, &f.Years, minYear, maxYear)})
+	required(ps, n, "predikat", "tahun")
 	return f
 }
 
@@ -318,8 +318,8 @@ func (Terms) takes() string {
 
 func (Terms) fromFile(ps *problems, n node) any {
 	var w termsJSON
-	ps.fields(n, map[string]func(node){
-		"tahun": ps.wholes(&w.Years, 1, maxTermYears), "terpotong": ps.flag(&w.Cut), "sampai_batas_usia": ps.flag(&w.ToLimit),
+	fields(ps, n, map[string]func(node){
+		"tahun": wholesField(ps, &w.Years, 1, maxTermYears), "terpotong": flagField(ps, &w.Cut), "sampai_batas_usia": flagField(ps, &w.ToLimit),
 	})
 	t := Years(w.Years...)
 	if bits.OnesCount64(t.lengths) != len(w.Years) {

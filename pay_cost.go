@@ -393,7 +393,7 @@ func (p *Policy) ShareOf(b Budget) (BudgetShare, error) {
 			ps.add(part.at, "budget.missing", "is not known; the share cannot be worked out without it (Rp0 where there is none)")
 		}
 	}
-	if len(ps.all) > 0 {
+	if ps.count() > 0 {
 		return BudgetShare{}, ps.err()
 	}
 	s.Counted.sen -= b.TeacherTransfers.sen
@@ -406,7 +406,7 @@ func (p *Policy) ShareOf(b Budget) (BudgetShare, error) {
 	if s.Counted.sen > b.Total.sen || b.Total.sen == 0 {
 		ps.add("total_belanja", "budget.sum", "is less than the personnel spending, or nothing; give all spending of the budget")
 	}
-	if len(ps.all) > 0 {
+	if ps.count() > 0 {
 		return BudgetShare{}, ps.err()
 	}
 	high, low := bits.Mul64(uint64(s.Counted.sen), 100_00)

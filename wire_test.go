@@ -343,7 +343,7 @@ func codesIn(file *ast.File) (codes, unclear []string) {
 		suffix    string
 	}{
 		"problem": {1, 3, ""}, "add": {1, 3, ""}, "bad": {0, 2, ""}, "wrong": {0, 2, ""}, "differs": {2, 4, ""}, "formed": {2, 4, ""},
-		"named": {2, 3, ""}, "readAct": {2, 3, ""}, "readGround": {2, 3, ""}, "askedGround": {2, 3, ""},
+		"namedField": {3, 4, ""}, "readAct": {2, 3, ""}, "readGround": {2, 3, ""}, "askedGround": {2, 3, ""},
 		"refuse": {3, 6, ""}, "differ": {3, 4, ""}, "enumText": {2, 3, ".unknown"}, "readWord": {3, 4, ".unknown"},
 	}
 	take := func(e ast.Expr, suffix string) {
@@ -599,11 +599,9 @@ type lineText struct {
 
 func (l *lineText) UnmarshalJSON(data []byte) error {
 	ps := &problems{}
-	n, err := parseJSON(data)
-	if err != nil {
-		return err
+	if n, ok := parseJSON(ps, data); ok {
+		fields(ps, n, l.of(ps))
 	}
-	ps.fields(n, l.of(ps))
 	return ps.err()
 }
 
