@@ -2,6 +2,7 @@ package pppk
 
 import (
 	"iter"
+	"strconv"
 
 	"github.com/shopspring/decimal"
 )
@@ -228,6 +229,12 @@ func (b Balance) appendTo(to []byte) []byte {
 		}
 	}
 	return appendAmount(to, "vacant", b.Vacant)
+}
+
+func appendAmount(b []byte, name string, n int) []byte {
+	b = append(b, name...)
+	b = append(b, ' ')
+	return strconv.AppendInt(b, int64(n), 10)
 }
 
 // Balance returns the sum of all lines that have the attributes given in of, as

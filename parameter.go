@@ -586,6 +586,32 @@ func (d *paramDef) takes() string {
 
 func anyValue(any) bool { return true }
 
+// ValueOf returns the value of a parameter under the policy and the text that it
+// comes from: what the agency has decided, or else the nation's. It reports false
+// where neither has one. What is only reported of an agency is no value.
+func ValueOf[T ParameterValue](p *Policy, of Parameter[T]) (value T, source Citation, ok bool) {
+	id := parameterAt(string(of))
+	if p == nil || p.law == nil || id < 0 {
+		return value, Citation{}, false
+	}
+	if value, ok = p.values[id].(T); !ok {
+		return value, Citation{}, false
+	}
+	if s, set := p.setting(paramID(id)); set {
+		return value, s.citation, true
+	}
+	return value, paramDefs[id].cite, true
+}
+
+// AgencySets reports whether the agency itself has decided the value of a parameter.
+func AgencySets[T ParameterValue](p *Policy, of Parameter[T]) bool {
+	if p == nil {
+		return false
+	}
+	_, set := p.setting(paramID(max(parameterAt(string(of)), 0)))
+	return set
+}
+
 // choiceOn returns the value of a parameter on a day, the agency's or the
 // nation's; "" where the library does not know the law of that day, or has none.
 func (l *Law) choiceOn(id paramID, day Date) Choice {

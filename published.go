@@ -2,6 +2,7 @@ package pppk
 
 import (
 	"errors"
+	"fmt"
 	"slices"
 	"strconv"
 )
@@ -29,7 +30,7 @@ func (e *SumError) Error() string {
 		if i > 0 {
 			b = append(b, " + "...)
 		}
-		b = appendAmount(b, p.Name, p.Count)
+		b = fmt.Appendf(b, "%s %d", p.Name, p.Count)
 	}
 	if len(e.Parts) == 0 {
 		b = append(b, "no parts"...)
@@ -93,8 +94,7 @@ type PublishedError struct {
 // Error returns the line, both numbers and the article.
 func (e *PublishedError) Error() string {
 	b := e.Day.appendTo(append([]byte("line "), e.Line+" on "...))
-	b = appendAmount(append(b, ": "...), "published", e.Published)
-	b = appendAmount(append(b, ", "...), "authorised", e.Authorised)
+	b = fmt.Appendf(b, ": published %d, authorised %d", e.Published, e.Authorised)
 	switch e.Code {
 	case "published.missing":
 		b = append(b, ": not in the list"...)

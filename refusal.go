@@ -92,12 +92,6 @@ func (r *Refusal) appendAsked(b []byte) []byte {
 	return b
 }
 
-func appendAmount(b []byte, name string, n int) []byte {
-	b = append(b, name...)
-	b = append(b, ' ')
-	return strconv.AppendInt(b, int64(n), 10)
-}
-
 // after keeps how the line would stand.
 func (r *Refusal) after() {
 	if r.account != nil && !r.Day.IsZero() {
