@@ -71,7 +71,7 @@ func (k FactKind) MarshalText() ([]byte, error) { return []byte(k.String()), nil
 
 // UnmarshalText reads what MarshalText writes; the empty text is unset.
 func (k *FactKind) UnmarshalText(text []byte) (err error) {
-	*k, err = enumText[FactKind](factKinds, text, "jenis_fakta")
+	*k, err = enumText[FactKind](factKinds, text, "jenis_fakta", problem)
 	return err
 }
 

@@ -42,7 +42,7 @@ func (k EntryKind) MarshalText() ([]byte, error) { return []byte(k.String()), ni
 
 // UnmarshalText reads what MarshalText writes; the empty text is unset.
 func (k *EntryKind) UnmarshalText(text []byte) (err error) {
-	*k, err = enumText[EntryKind](entryKinds, text, "jenis_entri")
+	*k, err = enumText[EntryKind](entryKinds, text, "jenis_entri", problem)
 	return err
 }
 
@@ -74,7 +74,7 @@ func (g Ground) MarshalText() ([]byte, error) { return []byte(g.String()), nil }
 
 // UnmarshalText reads what MarshalText writes; the empty text means not known.
 func (g *Ground) UnmarshalText(text []byte) (err error) {
-	*g, err = enumText[Ground](grounds, text, "alasan")
+	*g, err = enumText[Ground](grounds, text, "alasan", problem)
 	return err
 }
 
@@ -98,7 +98,7 @@ func (n NIStage) MarshalText() ([]byte, error) { return []byte(n.String()), nil 
 
 // UnmarshalText reads what MarshalText writes; the empty text means not known.
 func (n *NIStage) UnmarshalText(text []byte) (err error) {
-	*n, err = enumText[NIStage](niStages, text, "ni")
+	*n, err = enumText[NIStage](niStages, text, "ni", problem)
 	return err
 }
 
@@ -122,7 +122,7 @@ func (f PostFate) MarshalText() ([]byte, error) { return []byte(f.String()), nil
 
 // UnmarshalText reads what MarshalText writes; the empty text asks the law.
 func (f *PostFate) UnmarshalText(text []byte) (err error) {
-	*f, err = enumText[PostFate](postFates, text, "formasi")
+	*f, err = enumText[PostFate](postFates, text, "formasi", problem)
 	return err
 }
 

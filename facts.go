@@ -87,7 +87,7 @@ func (s Subject) MarshalText() ([]byte, error) { return []byte(s.String()), nil 
 
 // UnmarshalText reads what MarshalText writes; the empty text means not known.
 func (s *Subject) UnmarshalText(text []byte) (err error) {
-	*s, err = enumText[Subject](subjects, text, "perihal")
+	*s, err = enumText[Subject](subjects, text, "perihal", problem)
 	return err
 }
 
@@ -110,7 +110,7 @@ func (a Answer) MarshalText() ([]byte, error) { return []byte(a.String()), nil }
 
 // UnmarshalText reads what MarshalText writes; the empty text means nothing.
 func (a *Answer) UnmarshalText(text []byte) (err error) {
-	*a, err = enumText[Answer](answers, text, "jawaban")
+	*a, err = enumText[Answer](answers, text, "jawaban", problem)
 	return err
 }
 
@@ -176,7 +176,7 @@ func (k EventKind) MarshalText() ([]byte, error) { return []byte(k.String()), ni
 
 // UnmarshalText reads what MarshalText writes; the empty text means not known.
 func (k *EventKind) UnmarshalText(text []byte) (err error) {
-	*k, err = enumText[EventKind](eventKinds, text, "jenis")
+	*k, err = enumText[EventKind](eventKinds, text, "jenis", problem)
 	return err
 }
 
@@ -230,7 +230,7 @@ func (d ShareDefinition) MarshalText() ([]byte, error) { return []byte(d.String(
 
 // UnmarshalText reads what MarshalText writes; the empty text means not known.
 func (d *ShareDefinition) UnmarshalText(text []byte) (err error) {
-	*d, err = enumText[ShareDefinition](shareDefinitions, text, "definisi")
+	*d, err = enumText[ShareDefinition](shareDefinitions, text, "definisi", problem)
 	return err
 }
 

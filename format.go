@@ -26,7 +26,7 @@ func (f Force) MarshalText() ([]byte, error) { return []byte(f.String()), nil }
 
 // UnmarshalText reads what MarshalText writes; the empty text is unset.
 func (f *Force) UnmarshalText(text []byte) (err error) {
-	*f, err = enumText[Force](forceWords, text, "kekuatan")
+	*f, err = enumText[Force](forceWords, text, "kekuatan", problem)
 	return err
 }
 
@@ -40,7 +40,7 @@ func (c Confidence) MarshalText() ([]byte, error) { return []byte(c.String()), n
 
 // UnmarshalText reads what MarshalText writes; the empty text is unset.
 func (c *Confidence) UnmarshalText(text []byte) (err error) {
-	*c, err = enumText[Confidence](confidenceWords, text, "keyakinan")
+	*c, err = enumText[Confidence](confidenceWords, text, "keyakinan", problem)
 	return err
 }
 
@@ -54,13 +54,13 @@ func (p Pinpoint) MarshalText() ([]byte, error) { return []byte(p.String()), nil
 
 // UnmarshalText reads what MarshalText writes; the empty text is [NoPinpoint].
 func (p *Pinpoint) UnmarshalText(text []byte) (err error) {
-	*p, err = enumText[Pinpoint](pinpointWords, text, "nomor_pasal")
+	*p, err = enumText[Pinpoint](pinpointWords, text, "nomor_pasal", problem)
 	return err
 }
 
 // UnmarshalText reads what MarshalText writes; the empty text is unset.
 func (o *Outcome) UnmarshalText(text []byte) (err error) {
-	*o, err = enumText[Outcome](outcomes, text, "hasil")
+	*o, err = enumText[Outcome](outcomes, text, "hasil", problem)
 	return err
 }
 
@@ -69,7 +69,7 @@ func (r Result) MarshalText() ([]byte, error) { return []byte(r.String()), nil }
 
 // UnmarshalText reads what MarshalText writes; the empty text is unset.
 func (r *Result) UnmarshalText(text []byte) (err error) {
-	*r, err = enumText[Result](results, text, "hasil")
+	*r, err = enumText[Result](results, text, "hasil", problem)
 	return err
 }
 
@@ -78,7 +78,7 @@ func (s Step) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
 
 // UnmarshalText reads what MarshalText writes; the empty text is unset.
 func (s *Step) UnmarshalText(text []byte) (err error) {
-	*s, err = enumText[Step](steps, text, "tahap")
+	*s, err = enumText[Step](steps, text, "tahap", problem)
 	return err
 }
 

@@ -37,7 +37,7 @@ func (c Category) MarshalText() ([]byte, error) { return []byte(c.String()), nil
 
 // UnmarshalText reads what MarshalText writes; the empty text means not known.
 func (c *Category) UnmarshalText(text []byte) (err error) {
-	*c, err = enumText[Category](categories, text, "kategori")
+	*c, err = enumText[Category](categories, text, "kategori", problem)
 	return err
 }
 
@@ -61,7 +61,7 @@ func (k LineKind) MarshalText() ([]byte, error) { return []byte(k.String()), nil
 
 // UnmarshalText reads what MarshalText writes; the empty text means not known.
 func (k *LineKind) UnmarshalText(text []byte) (err error) {
-	*k, err = enumText[LineKind](lineKinds, text, "jenis_formasi")
+	*k, err = enumText[LineKind](lineKinds, text, "jenis_formasi", problem)
 	return err
 }
 

@@ -22,7 +22,7 @@ func (l Language) MarshalText() ([]byte, error) { return []byte(l.String()), nil
 
 // UnmarshalText reads what MarshalText writes; the empty text means unset.
 func (l *Language) UnmarshalText(text []byte) (err error) {
-	*l, err = enumText[Language](languages, text, "bahasa")
+	*l, err = enumText[Language](languages, text, "bahasa", problem)
 	return err
 }
 
@@ -46,7 +46,7 @@ func (r Reader) MarshalText() ([]byte, error) { return []byte(r.String()), nil }
 
 // UnmarshalText reads what MarshalText writes; the empty text means unset.
 func (r *Reader) UnmarshalText(text []byte) (err error) {
-	*r, err = enumText[Reader](readers, text, "pembaca")
+	*r, err = enumText[Reader](readers, text, "pembaca", problem)
 	return err
 }
 

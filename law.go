@@ -355,12 +355,9 @@ func instruments() []Instrument {
 	for _, r := range ageRows {
 		add(r.cite)
 	}
-	for _, e := range entryDefs {
-		for _, c := range e.law {
-			add(c)
-		}
+	for _, c := range postCitations() {
+		add(c)
 	}
-	add(published)
 	add(payCite)
 	add(byEducation)
 	add(familyCite)

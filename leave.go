@@ -35,7 +35,7 @@ func (k LeaveKind) MarshalText() ([]byte, error) { return []byte(k.String()), ni
 
 // UnmarshalText reads what MarshalText writes; the empty text means not known.
 func (k *LeaveKind) UnmarshalText(text []byte) (err error) {
-	*k, err = enumText[LeaveKind](leaveKinds, text, "jenis_cuti")
+	*k, err = enumText[LeaveKind](leaveKinds, text, "jenis_cuti", problem)
 	return err
 }
 
@@ -68,7 +68,7 @@ func (r LeaveReason) MarshalText() ([]byte, error) { return []byte(r.String()), 
 
 // UnmarshalText reads what MarshalText writes; the empty text means not known.
 func (r *LeaveReason) UnmarshalText(text []byte) (err error) {
-	*r, err = enumText[LeaveReason](leaveReasons, text, "alasan_cuti")
+	*r, err = enumText[LeaveReason](leaveReasons, text, "alasan_cuti", problem)
 	return err
 }
 
@@ -93,7 +93,7 @@ func (u LeaveUnit) MarshalText() ([]byte, error) { return []byte(u.String()), ni
 
 // UnmarshalText reads what MarshalText writes; the empty text is unset.
 func (u *LeaveUnit) UnmarshalText(text []byte) (err error) {
-	*u, err = enumText[LeaveUnit](leaveUnits, text, "satuan_cuti")
+	*u, err = enumText[LeaveUnit](leaveUnits, text, "satuan_cuti", problem)
 	return err
 }
 

@@ -39,7 +39,7 @@ func (o Omission) MarshalText() ([]byte, error) { return []byte(o.String()), nil
 
 // UnmarshalText reads what MarshalText writes; the empty text is unset.
 func (o *Omission) UnmarshalText(text []byte) (err error) {
-	*o, err = enumText[Omission](omissions, text, "alasan_tidak_dihitung")
+	*o, err = enumText[Omission](omissions, text, "alasan_tidak_dihitung", problem)
 	return err
 }
 

@@ -143,7 +143,7 @@ func (g PayGap) MarshalText() ([]byte, error) { return []byte(g.String()), nil }
 
 // UnmarshalText reads what MarshalText writes; the empty text means unset.
 func (g *PayGap) UnmarshalText(text []byte) (err error) {
-	*g, err = enumText[PayGap](payGaps, text, "kekurangan")
+	*g, err = enumText[PayGap](payGaps, text, "kekurangan", problem)
 	return err
 }
 

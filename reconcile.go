@@ -38,7 +38,7 @@ func (k DiscrepancyKind) MarshalText() ([]byte, error) { return []byte(k.String(
 
 // UnmarshalText reads what MarshalText writes; the empty text is unset.
 func (k *DiscrepancyKind) UnmarshalText(text []byte) (err error) {
-	*k, err = enumText[DiscrepancyKind](discrepancyKinds, text, "ketidaksesuaian")
+	*k, err = enumText[DiscrepancyKind](discrepancyKinds, text, "ketidaksesuaian", problem)
 	return err
 }
 

@@ -301,8 +301,9 @@ func pointer(place string) string {
 	return strings.NewReplacer(".", "/", "[", "/", "]", "").Replace(place)
 }
 
-// enumText finds a word in a table whose place 0 is "unset".
-func enumText[T ~uint8](table []string, text []byte, what string) (T, error) {
+// enumText finds a word in a table whose place 0 is "unset". What is wrong with
+// another is made by problem.
+func enumText[T ~uint8, E error](table []string, text []byte, what string, problem func(path, code, remedy string) E) (T, error) {
 	if len(text) == 0 {
 		return 0, nil
 	}

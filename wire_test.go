@@ -344,7 +344,7 @@ func codesIn(file *ast.File) (codes, unclear []string) {
 	}{
 		"problem": {1, 3, ""}, "add": {1, 3, ""}, "bad": {0, 2, ""}, "wrong": {0, 2, ""}, "differs": {2, 4, ""}, "formed": {2, 4, ""},
 		"namedField": {3, 4, ""}, "readAct": {2, 3, ""}, "readGround": {2, 3, ""}, "askedGround": {2, 3, ""},
-		"refuse": {3, 6, ""}, "differ": {3, 4, ""}, "enumText": {2, 3, ".unknown"}, "readWord": {3, 4, ".unknown"},
+		"refuse": {3, 6, ""}, "differ": {3, 4, ""}, "enumText": {2, 4, ".unknown"}, "readWord": {3, 4, ".unknown"},
 	}
 	take := func(e ast.Expr, suffix string) {
 		switch e := e.(type) {
@@ -407,7 +407,7 @@ func f() {
 	ps.add(at, "a.one", "x")
 	_ = problem("", "a.two", "x")
 	_ = errors.Join(&Problem{Path: "p", Code: "a.three"})
-	*v, err = enumText[T](table, text, "kind")
+	*v, err = enumText[T](table, text, "kind", problem)
 	add(cite)
 	ps.add(at, p.Code, p.Remedy)
 	ps.add(at, "a."+name, "x")
