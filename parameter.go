@@ -28,6 +28,9 @@ type fileValue interface {
 	// fromFile reads a value of the type, and adds what is wrong with its form;
 	// what else is wrong with it, [paramDef.checkValue] says.
 	fromFile(ps *problems, n node) any
+	// write writes the value into the text of a policy, as it stands in the JSON of
+	// an overlay.
+	write(t *lawText)
 }
 
 // The parameters of renewal. Each says what the nation allows.

@@ -115,6 +115,10 @@ func wire(t *testing.T) []string {
 			}
 		}
 	}
+	p("format %s", PolicyFormat)
+	for _, key := range policyKeys(t) {
+		p("key %s %s", PolicyFormat, key)
+	}
 	p("format %s", DecisionCSVFormat)
 	for i, name := range decisionColumns {
 		p("column %s %02d %s", DecisionCSVFormat, i+1, name)
