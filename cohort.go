@@ -265,7 +265,7 @@ func (r *Row) read(data []byte, into *rowProblems) {
 	fields(ps, n, map[string]func(node){
 		facts: func(n node) {
 			given = true
-			fields(ps, n, r.Facts.readers(ps))
+			r.Facts.read(ps, n)
 		},
 		proposed: func(n node) {
 			fields(ps, n, map[string]func(node){"mulai": wordField(ps, &r.Proposed.First), "berakhir": wordField(ps, &r.Proposed.Last)})

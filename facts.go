@@ -315,7 +315,7 @@ func (f *Facts) UnmarshalJSON(data []byte) error {
 		return nil
 	}
 	var read Facts
-	fields(ps, n, read.readers(ps))
+	read.read(ps, n)
 	if err := ps.err(); err != nil {
 		return err
 	}
@@ -323,7 +323,10 @@ func (f *Facts) UnmarshalJSON(data []byte) error {
 	return nil
 }
 
-func (f *Facts) readers(ps *problems) map[string]func(node) {
+// read reads the keys of facts that stand in a larger text.
+func (f *Facts) read(ps faults, n node) { fields(ps, n, f.readers(ps)) }
+
+func (f *Facts) readers(ps faults) map[string]func(node) {
 	return map[string]func(node){
 		"nama":          textField(ps, &f.Name),
 		"nip":           wordField(ps, &f.NIP),
@@ -379,7 +382,7 @@ func (f *Facts) readers(ps *problems) map[string]func(node) {
 	}
 }
 
-func (p *Position) read(ps *problems, n node) {
+func (p *Position) read(ps faults, n node) {
 	fields(ps, n, map[string]func(node){
 		"nama": textField(ps, &p.Name), "jenis": wordField(ps, &p.Kind), "rumpun": wordField(ps, &p.Cluster),
 		"jenjang": wordField(ps, &p.Level), "kategori": wordField(ps, &p.Category), "batas_usia": numberField(ps, &p.AgeLimit, minAgeLimit, maxAgeLimit),

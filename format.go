@@ -264,7 +264,7 @@ func (r *Record) readers(ps *problems) map[string]func(node) {
 		"diperiksa": list(ps, &r.Checked, func(c *Checked) map[string]func(node) {
 			return map[string]func(node){"peraturan": textField(ps, &c.Instrument), "sampai": wordField(ps, &c.To), "oleh": textField(ps, &c.By)}
 		}),
-		"fakta": func(n node) { fields(ps, n, r.Facts.readers(ps)) },
+		"fakta": func(n node) { r.Facts.read(ps, n) },
 	}
 }
 
