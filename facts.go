@@ -616,7 +616,7 @@ func (f *Facts) checkStatements(ps *problems) {
 	withdrawn := f.Contracts.withdrawn()
 	candidates := ofCandidates()
 	together := func(s, t Statement) bool {
-		return candidates&(1<<s.Subject) != 0 || f.sameAgreement(s.Date, t.Date, withdrawn)
+		return candidates[s.Subject] || f.sameAgreement(s.Date, t.Date, withdrawn)
 	}
 	for i, s := range f.Statements {
 		at := func() string { return place("pernyataan", i) }
@@ -662,13 +662,13 @@ func (f *Facts) checkStatements(ps *problems) {
 
 // ofCandidates is what acts that begin an agreement ask for: they read no older one,
 // and so all that was said of it together.
-func ofCandidates() (all uint64) {
+func ofCandidates() (all subjectSet) {
 	for i := range acts {
-		if acts[i].fresh != 0 {
-			all |= acts[i].subjects
+		for s, asked := range acts[i].subjects {
+			all[s] = all[s] || asked && acts[i].fresh != 0 && Subject(s) != Approval
 		}
 	}
-	return all &^ (1 << Approval)
+	return all
 }
 
 // sameAgreement reports whether no agreement starts between the two days, so
