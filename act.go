@@ -6,20 +6,20 @@ import "strings"
 // what is read for it.
 type act struct {
 	name     string
-	subjects uint64     // the subjects of the statements that it asks for
-	points   uint8      // the open points of law that its rules hang on
-	short    string     // the rule on less than a year left to the age limit; "": a year is given, and the limit cuts it
-	only     Status     // whom it can be about; 0: both
-	early    bool       // it does not wait for the end of the agreement
-	fresh    Status     // it begins an agreement of that status, and reads no older one; 0: it is about one
-	by       Instrument // without it nothing answers: on days on which it is not certainly in force it has no rules
-	events   uint32     // the kinds of event that it reads; 0: those that end an agreement
-	mayMove  bool       // it is about [Request.Position] if that is given, else about the position of the agreement
-	moves    bool       // it is about [Request.Position], and not the position of the agreement
-	terms    bool       // its rules bound a term
-	grounds  bool       // it is about [Request.Ground]
-	pay      bool       // it is about pay: its rules read the grade and the service in it
-	teacher  bool       // its rules read the age, rank and sanctions of a teacher: see extra.onFile
+	subjects subjectSet  // of the statements that it asks for
+	points   []paramID   // the open points of law that its rules hang on
+	short    string      // the rule on less than a year left to the age limit; "": a year is given, and the limit cuts it
+	only     Status      // whom it can be about; 0: both
+	early    bool        // it does not wait for the end of the agreement
+	fresh    Status      // it begins an agreement of that status, and reads no older one; 0: it is about one
+	by       Instrument  // without it nothing answers: on days on which it is not certainly in force it has no rules
+	events   []EventKind // the kinds of event that it reads; nil: those that end an agreement
+	mayMove  bool        // it is about [Request.Position] if that is given, else about the position of the agreement
+	moves    bool        // it is about [Request.Position], and not the position of the agreement
+	terms    bool        // its rules bound a term
+	grounds  bool        // it is about [Request.Ground]
+	pay      bool        // it is about pay: its rules read the grade and the service in it
+	teacher  bool        // its rules read the age, rank and sanctions of a teacher: see teacherFacts
 
 	title       words
 	outcomes    wordList // by Outcome, to an officer
@@ -29,9 +29,11 @@ type act struct {
 	noObjection words
 }
 
-func subjectsOf(all ...Subject) (set uint64) {
+type subjectSet [subjectCount]bool
+
+func subjectsOf(all ...Subject) (set subjectSet) {
 	for _, s := range all {
-		set |= 1 << s
+		set[s] = true
 	}
 	return set
 }
@@ -71,7 +73,7 @@ var appointedFullTime = wordList{
 
 var acts = [...]act{
 	{
-		name: Renewal, short: "renewal.age_limit.year_left", subjects: subjectsOf(Attainment, Competence, AgencyNeed, Funds, Approval), points: onAgeDay | onShortTerm | onAfterLapse, terms: true,
+		name: Renewal, short: "renewal.age_limit.year_left", subjects: subjectsOf(Attainment, Competence, AgencyNeed, Funds, Approval), points: []paramID{paramAgeDay, paramShortTerm, paramAfterLapse}, terms: true,
 		title: words{"Perpanjangan perjanjian kerja PPPK", "Renewal of a PPPK work agreement"},
 		outcomes: wordList{
 			noRuleText,
@@ -109,7 +111,7 @@ var acts = [...]act{
 		},
 	},
 	{
-		name: Conversion, only: PartTime, subjects: subjectsOf(PostSet, PositionOpen, Funds, Proposal, TechnicalOpinion, Approval), points: onAgeDay | onShortTerm, short: "conversion.age_limit.year_left", by: kepmen16, early: true, mayMove: true, terms: true,
+		name: Conversion, only: PartTime, subjects: subjectsOf(PostSet, PositionOpen, Funds, Proposal, TechnicalOpinion, Approval), points: []paramID{paramAgeDay, paramShortTerm}, short: "conversion.age_limit.year_left", by: kepmen16, early: true, mayMove: true, terms: true,
 		title: words{"Pengangkatan PPPK paruh waktu menjadi PPPK penuh waktu", "Appointment of part-time PPPK as full-time PPPK"},
 		outcomes: wordList{
 			noRuleText,
@@ -128,7 +130,7 @@ var acts = [...]act{
 		},
 	},
 	{
-		name: Ending, subjects: subjectsOf(TargetShare, GroundDecided, Approval), points: onAgeDay | onResignTests, grounds: true,
+		name: Ending, subjects: subjectsOf(TargetShare, GroundDecided, Approval), points: []paramID{paramAgeDay, paramResignTests}, grounds: true,
 		title: words{"Pemutusan hubungan perjanjian kerja PPPK", "Ending of a PPPK work agreement"},
 		outcomes: wordList{
 			noRuleText,
@@ -169,7 +171,7 @@ var acts = [...]act{
 		},
 	},
 	{
-		name: Placement, subjects: subjectsOf(PositionOpen, WithinAgency, Reorganisation, Approval), points: onAgeDay, early: true, moves: true,
+		name: Placement, subjects: subjectsOf(PositionOpen, WithinAgency, Reorganisation, Approval), points: []paramID{paramAgeDay}, early: true, moves: true,
 		title: words{"Penempatan PPPK dalam jabatan", "Placement of a PPPK in a position"},
 		outcomes: wordList{
 			noRuleText,
@@ -249,7 +251,7 @@ var acts = [...]act{
 		},
 	},
 	{
-		name: PeriodicRaise, only: FullTime, subjects: subjectsOf(LongEnough, Approval), points: onAgeDay, early: true, pay: true,
+		name: PeriodicRaise, only: FullTime, subjects: subjectsOf(LongEnough, Approval), points: []paramID{paramAgeDay}, early: true, pay: true,
 		title: words{"Kenaikan gaji berkala PPPK", "Periodic raise of full-time PPPK"},
 		outcomes: wordList{
 			noRuleText,
@@ -286,7 +288,7 @@ var acts = [...]act{
 		},
 	},
 	{
-		name: SpecialRaise, only: FullTime, subjects: subjectsOf(Exemplary, EarlierVeryGood, Approval), points: onAgeDay, early: true, pay: true,
+		name: SpecialRaise, only: FullTime, subjects: subjectsOf(Exemplary, EarlierVeryGood, Approval), points: []paramID{paramAgeDay}, early: true, pay: true,
 		title: words{"Kenaikan gaji istimewa PPPK", "Special raise of full-time PPPK"},
 		outcomes: wordList{
 			noRuleText,
@@ -324,7 +326,7 @@ var acts = [...]act{
 	},
 	{
 		name: Appointment, only: FullTime, subjects: subjectsOf(Application, CleanRecord, NotDismissed, NoParty, FittingEducation, Certified, Fitness, PositionOpen, PostSet, PassedSelection, NumberSet, NotBarred, NotBound, Approval),
-		points: onAgeDay | onApplicant, by: permen6, fresh: FullTime, events: 1<<Death | 1<<PrisonTwoYears, terms: true,
+		points: []paramID{paramAgeDay, paramApplicantAge}, by: permen6, fresh: FullTime, events: []EventKind{Death, PrisonTwoYears}, terms: true,
 		title: words{"Pengangkatan PPPK penuh waktu", "Appointment as full-time PPPK"},
 		outcomes: wordList{
 			noRuleText,
@@ -341,7 +343,7 @@ var acts = [...]act{
 	},
 	{
 		name: PartTimeAppointment, only: PartTime, subjects: subjectsOf(InDatabase, FailedCPNS2024, NoVacancy2024, PostSet, NumberSet, Approval),
-		points: onAgeDay | onSelection, by: kepmen16, fresh: PartTime, events: 1 << Death, terms: true,
+		points: []paramID{paramAgeDay, paramSelection}, by: kepmen16, fresh: PartTime, events: []EventKind{Death}, terms: true,
 		title: words{"Pengangkatan PPPK paruh waktu", "Appointment as part-time PPPK"},
 		outcomes: wordList{
 			noRuleText,

@@ -1,7 +1,6 @@
 package pppk
 
 import (
-	"math/bits"
 	"slices"
 	"strconv"
 	"strings"
@@ -83,8 +82,8 @@ func documentsRule(s Setting) (Rule, []Fact) {
 		Title: Text{"Kelengkapan dokumen", "Documents"},
 		Duty:  Text{"Setiap dokumen yang diminta instansi diserahkan pada waktunya.", "Every document that the agency asks for is handed in on time."},
 		Plain: Text{"Ada dokumen yang tidak Anda serahkan pada waktunya.", "A document was not handed in on time."},
-		look: func(f *Facts, today Date) (found Result, there uint64) {
-			found = Met
+		look: func(f *Facts, today Date, there *factSet) Result {
+			found := Met
 			for i := range papers {
 				p := &papers[i]
 				day, known := f.declaredDay(p.fact)
@@ -92,17 +91,14 @@ func documentsRule(s Setting) (Rule, []Fact) {
 				case !known:
 					found = NotKnown
 				case !day.IsZero() && !day.After(today) && (p.due.IsZero() || !day.After(p.due)): // it is here
-					there |= 1 << i
+					there[i] = true
 				case p.due.IsZero() || p.due.Before(today) || day.After(p.due):
-					return NotMet, 0
+					return NotMet
 				default: // still to come
 					found = NotKnown
 				}
 			}
-			if found == Met {
-				return Met, 0
-			}
-			return found, there
+			return found
 		},
 		Found: func(c Case, l Language) string {
 			var parts []string
@@ -196,8 +192,8 @@ func (s Score) facts() []Fact {
 
 // between returns the points, ten thousand times and so exact, if every part that
 // is not known were 0, and if it were 100.
-// there is which parts are known.
-func (s Score) between(f *Facts) (least, most int64, there uint64) {
+// It adds which parts are known to there.
+func (s Score) between(f *Facts, there *factSet) (least, most int64) {
 	for i := range s.Parts {
 		weight := int64(s.Parts[i].Weight.basisPoints)
 		n, known := f.declaredNumber(s.Parts[i].ID)
@@ -205,10 +201,10 @@ func (s Score) between(f *Facts) (least, most int64, there uint64) {
 			most += 100_00 * weight
 			continue
 		}
-		there |= 1 << i
+		there[i] = true
 		least, most = least+n*weight, most+n*weight
 	}
-	return least, most, there
+	return least, most
 }
 
 func scoreRule(setting Setting) (Rule, []Fact) {
@@ -224,21 +220,21 @@ func scoreRule(setting Setting) (Rule, []Fact) {
 		Title: Text{"Nilai berbobot", "Weighted score"},
 		Duty:  duty,
 		Plain: Text{"Nilai Anda tidak mencapai nilai batas instansi.", "Your score does not reach the agency's pass mark."},
-		look: func(f *Facts, _ Date) (Result, uint64) {
+		look: func(f *Facts, _ Date, there *factSet) Result {
 			if s.Pass.IsZero() {
-				return NotApplicable, 0
+				return NotApplicable
 			}
-			least, most, there := s.between(f)
+			least, most := s.between(f, there)
 			switch {
 			case least >= pass: // whatever those that are not known are
-				return Met, 0
+				return Met
 			case most < pass:
-				return NotMet, 0
+				return NotMet
 			}
-			return NotKnown, there
+			return NotKnown
 		},
 		Found: func(c Case, l Language) string {
-			least, most, _ := s.between(c.facts)
+			least, most := s.between(c.facts, new(factSet))
 			text := hundredthsText(l, least/100_00)
 			if most != least {
 				text += words{" sampai ", " to "}.in(l) + hundredthsText(l, most/100_00)
@@ -325,18 +321,18 @@ func (b SanctionBar) found(events *Events, day Date) (barred Event, known bool) 
 func disciplineRule(s Setting) (Rule, []Fact) {
 	bar, _ := s.value.(SanctionBar)
 	return Rule{
-		ID: "renewal.discipline", Status: FullTime, Source: s.citation, Reads: []string{needs[bits.TrailingZeros32(uint32(needEvents))].fact},
+		ID: "renewal.discipline", Status: FullTime, Source: s.citation, Reads: []string{needs[needEvents].fact},
 		Title: Text{"Hukuman disiplin", "Disciplinary sanctions"},
 		Duty:  Text{"Tidak ada hukuman disiplin dari tingkat yang menghalangi perpanjangan, dalam tahun yang disebut instansi.", "There is no disciplinary sanction of a level that bars renewal, in the years that the agency names."},
 		Plain: Text{"Tercatat hukuman disiplin yang menghalangi perpanjangan perjanjian kerja Anda.", "A disciplinary sanction is on record that bars the renewal of your agreement."},
-		look: func(f *Facts, day Date) (Result, uint64) {
+		look: func(f *Facts, day Date, _ *factSet) Result {
 			switch barred, known := bar.found(&f.Events, day); {
 			case barred.Kind != 0:
-				return NotMet, 0
+				return NotMet
 			case !known:
-				return NotKnown, 0
+				return NotKnown
 			}
-			return Met, 0
+			return Met
 		},
 		Found: func(c Case, l Language) string {
 			switch barred, known := bar.found(&c.facts.Events, c.Day()); {

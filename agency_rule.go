@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"fmt"
 	"log/slog"
-	"math/bits"
 	"slices"
 	"strings"
 )
@@ -45,8 +44,8 @@ type Rule struct {
 	Wanted func(Language) string
 
 	// look is Check of a rule that a setting makes. Where something is not known,
-	// it also says what is there, bit i for Reads[i].
-	look func(*Facts, Date) (Result, uint64)
+	// it also adds what is there, i for Reads[i].
+	look func(f *Facts, day Date, there *factSet) Result
 }
 
 // FactKind is what the values of an agency's own fact look like. The zero value
@@ -87,10 +86,12 @@ type Fact struct {
 // Case is one person before a rule of an agency's own, on the day of a decision.
 // Its methods say what is known and whether it is.
 type Case struct {
-	facts   *Facts
-	policy  *Policy
-	known   known
-	request Request
+	facts     *Facts
+	policy    *Policy
+	request   Request
+	status    Status
+	agreement Period
+	start     Date
 }
 
 // String says only what it is: it holds personal data.
@@ -111,22 +112,17 @@ func (c Case) Request() Request { return c.request }
 
 // Status returns the status of the agreement that the act is about: the latest on
 // file or, of an act that begins one, that one.
-func (c Case) Status() Status { return c.known.status() }
+func (c Case) Status() Status { return c.status }
 
 // Agreement returns the period of the agreement that the act is about; an end
 // that is not known is the zero Date. An act that begins one reads none.
-func (c Case) Agreement() Period { return Period{c.known.first(), c.known.last()} }
+func (c Case) Agreement() Period { return c.agreement }
 
 // Start returns the first day of what is asked for, or the zero Date where it is
 // not known: of a renewal as proposed, or the day after the agreement ends; of an
 // appointment, a conversion or a move as proposed, or the day of the decision.
 // Raises and endings have none.
-func (c Case) Start() Date {
-	if act := actNamed(c.request.Act); act < actCount && (acts[act].pay || acts[act].grounds) {
-		return Date{}
-	}
-	return c.known.start()
-}
+func (c Case) Start() Date { return c.start }
 
 // Facts returns what is known of the person, which must not be changed. What
 // else is in it is not known, and never no.
@@ -203,21 +199,21 @@ func (r *Rule) check(ps *problems, at string, facts []Fact) {
 	r.Source.check(ps, at)
 	checkDates(ps, at, r.From, r.Until, r.Source)
 	for _, id := range r.Reads {
-		if needNamed(cmp.Or(r.Act, Renewal), id) == 0 && !slices.ContainsFunc(facts, func(f Fact) bool { return f.ID == id }) {
+		if needNamed(cmp.Or(r.Act, Renewal), id) == noNeed && !slices.ContainsFunc(facts, func(f Fact) bool { return f.ID == id }) {
 			ps.add(at, "rule.reads", "reads "+id+", which the overlay does not declare and the nation does not ask for")
 		}
 	}
 }
 
-// needNamed is the national fact that an act asks for by that name, or 0.
+// needNamed is the national fact that an act asks for by that name.
 func needNamed(act, name string) need {
 	of := actNamed(act)
-	for i := range needs {
-		if neededBy(of, i).fact == name {
-			return 1 << i
+	for n := needAgreement; n < needCount; n++ {
+		if neededBy(of, n).fact == name {
+			return n
 		}
 	}
-	return 0
+	return noNeed
 }
 
 // blocks reports whether the rule can decide.
@@ -261,10 +257,10 @@ func (p *Policy) addOwn(r *Rule, blocks bool, by ...paramID) {
 		cites: []Citation{r.Source}, uses: by, own: r, look: r.look,
 	}
 	for _, id := range r.Reads {
-		own.asks |= needNamed(own.act, id)
+		own.asks.add(needNamed(own.act, id))
 		if i := slices.IndexFunc(p.facts, func(f Fact) bool { return f.ID == id }); i >= 0 {
-			own.reads |= 1 << i
-			own.readsEach = append(own.readsEach, 1<<i)
+			own.reads[i] = true
+			own.readsEach = append(own.readsEach, uint8(i))
 		}
 	}
 	for _, c := range p.rules {
@@ -275,47 +271,89 @@ func (p *Policy) addOwn(r *Rule, blocks bool, by ...paramID) {
 	p.rules = append(p.rules, compiled{own, nil, blocks})
 }
 
-// How many rules and facts of an agency's own fit into a decision.
+// How many rules and facts of an agency's own a law can have: a decision keeps
+// what each of them says. Laying more is an error.
 const (
-	maxOwnRules  = 21 // three bits each
+	maxOwnRules  = 64
 	maxOwnFacts  = 64
 	settingRules = 3 // of which settings can add as many: documents, score, discipline
 )
 
+// factSet is a set of an agency's own facts, by their places in Policy.facts.
+type factSet [maxOwnFacts]bool
+
+func (s *factSet) isZero() bool { return *s == factSet{} }
+
+func (s *factSet) several() bool {
+	n := 0
+	for range s.each {
+		n++
+	}
+	return n > 1
+}
+
+func (s *factSet) join(o factSet) {
+	for i, is := range o {
+		s[i] = s[i] || is
+	}
+}
+
+// without is those that are not in the other.
+func (s factSet) without(o *factSet) factSet {
+	for i, is := range o {
+		s[i] = s[i] && !is
+	}
+	return s
+}
+
+func (s *factSet) each(yield func(int) bool) {
+	for i, is := range s {
+		if is && !yield(i) {
+			return
+		}
+	}
+}
+
 // ownRules works out what the agency's own rules for the person find, and which
 // facts are there of those that a rule lacks. A decision keeps no more of them.
 func (d *Decision) ownRules(f *Facts) {
-	status, results := d.known.status(), uint64(0)
-	for _, r := range d.law().own[status] {
+	rules := d.law().own[d.status]
+	if len(rules) == 0 {
+		return
+	}
+	c := d.lend()
+	for _, r := range rules {
 		if r.look == nil {
-			results |= uint64(d.ownRule(f, r, status)) << (3 * r.place)
+			d.own[r.place] = d.ownRule(f, r)
 			continue
 		}
-		found, there := r.look(f, d.policy.day)
-		results |= uint64(found) << (3 * r.place)
-		for ; there != 0; there &= there - 1 {
-			d.declared |= r.readsEach[bits.TrailingZeros64(there)]
+		c.there = factSet{}
+		if d.own[r.place] = r.look(f, d.policy.day, &c.there); d.own[r.place] == NotKnown {
+			for i := range c.there.each {
+				d.there[r.readsEach[i]] = true
+			}
 		}
 	}
-	d.own = results
+	cases.Put(c)
 }
 
 // ownRule works out what a rule in Go finds.
-func (d *Decision) ownRule(f *Facts, r *rule, status Status) Result {
-	c := Case{f, d.policy, d.known, d.request}
-	if status == 0 {
-		c = d.caseOf(f, r.status)
-	}
-	found := r.own.Check(c)
-	if status == 0 && r.status == 0 && found != r.own.Check(d.caseOf(f, PartTime)) {
+func (d *Decision) ownRule(f *Facts, r *rule) Result {
+	found := r.own.Check(d.caseOf(f, r.status))
+	if d.status == 0 && r.status == 0 && found != r.own.Check(d.caseOf(f, PartTime)) {
 		found = NotKnown // it hangs on the status
 	}
 	switch found {
 	case Met, NotMet, NotApplicable:
 		return found
 	}
-	if r.reads&(r.reads-1) != 0 || r.asks != 0 { // what a rule reads alone, it lacks
-		d.declared |= c.there(r.reads)
+	if r.reads.several() || !r.asks.isZero() { // what a rule reads alone, it lacks
+		for _, i := range r.readsEach {
+			fact := &d.policy.facts[i]
+			if text := f.declared(fact.ID); text != "" && fact.read(text) {
+				d.there[i] = true
+			}
+		}
 	}
 	return NotKnown
 }
@@ -323,30 +361,23 @@ func (d *Decision) ownRule(f *Facts, r *rule, status Status) Result {
 // caseOf is the case of an agreement of that status: full-time where neither the
 // rule nor the facts tell.
 func (d *Decision) caseOf(f *Facts, s Status) Case {
-	if s == 0 {
-		s = FullTime
+	c := Case{facts: f, policy: d.policy, request: d.request, status: d.status, agreement: d.known.agreement}
+	switch {
+	case c.status != 0:
+	case s != 0:
+		c.status = s
+	default:
+		c.status = FullTime
 	}
-	k, _ := d.as(s)
-	return Case{f, d.policy, k, d.request}
-}
-
-// there is which of these facts of the agency's have a value that can be read.
-func (c Case) there(facts uint64) (there uint64) {
-	for n := facts; n != 0; n &= n - 1 {
-		fact := &c.policy.facts[bits.TrailingZeros64(n)]
-		if text := c.facts.declared(fact.ID); text != "" && fact.read(text) {
-			there |= n & -n
-		}
+	if act := &acts[d.act]; !act.pay && !act.grounds {
+		c.start = d.start
 	}
-	return there
+	return c
 }
-
-// ownResult is what a rule of the agency's own has found.
-func (d *Decision) ownResult(r *rule) Result { return Result(d.own >> (3 * r.place) & 7) }
 
 // ownMissing is which of the agency's facts a rule of its own lacks.
-func (d *Decision) ownMissing(r *rule) uint64 {
-	if missing := r.reads &^ d.declared; missing != 0 || r.asks != 0 {
+func (d *Decision) ownMissing(r *rule) factSet {
+	if missing := r.reads.without(&d.there); !missing.isZero() || !r.asks.isZero() {
 		return missing
 	}
 	return r.reads

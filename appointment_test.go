@@ -364,18 +364,3 @@ func TestPresidentAppoints(t *testing.T) {
 		require.Contains(t, employee, "masih harus diputuskan oleh Presiden")
 	}
 }
-
-// No act reads two answers in one place.
-func TestStatementsHaveTheirOwnPlace(t *testing.T) {
-	t.Parallel()
-	names, subjects := pppk.ActNames()
-	for _, act := range names {
-		at := map[uint8]pppk.Subject{}
-		for _, s := range subjects[act] {
-			slot := pppk.SlotOf(s)
-			require.NotZero(t, slot, "%s: %s", act, s)
-			require.NotContains(t, at, slot, "%s: %s and %s share a place", act, s, at[slot])
-			at[slot] = s
-		}
-	}
-}

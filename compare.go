@@ -83,11 +83,11 @@ func says(d *Decision) (all []said) {
 	_, by := d.Longest()
 	for i := range d.rules() {
 		one := &d.rules()[i]
-		result, r := d.fold(one)
+		result, why := d.fold(one)
 		if !one.blocks && result == NotApplicable {
 			continue
 		}
-		s := said{rule: one.rule, result: result, day: r.bound, blocks: one.blocks, bounds: one.id == by}
+		s := said{rule: one.rule, result: result, day: why.bounds, blocks: one.blocks, bounds: one.id == by}
 		if one.lengths != nil {
 			s.lengths = one.lengths(d.policy.base)
 		}

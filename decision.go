@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"iter"
 	"log/slog"
-	"math/bits"
 	"slices"
 	"strings"
 )
@@ -63,7 +62,7 @@ type Decision struct {
 	policy   *Policy
 	facts    *Facts
 	request  Request
-	readings uint64 // which combinations of the open points it looks at
+	readings readings // which combinations of the open points it looks at
 	outcome  Outcome
 	digest
 }
@@ -89,15 +88,17 @@ func (p *Policy) Decide(r Request, f *Facts) (d Decision) {
 
 // outcome folds the blocking rules over the readings.
 func (p *Policy) outcome(d *Decision) Outcome {
-	if of := p.acts[d.act].blocking; len(of[d.known.status()]) == 0 {
+	if of := p.acts[d.act].blocking; len(of[d.status]) == 0 {
 		return 0 // an agency's rules alone do not answer where the nation is silent
 	}
-	if d.need != 0 {
+	if d.agreementNeed != noNeed {
 		notMet, notKnown := p.either(d)
 		return settled(d.readings, notMet, notKnown)
 	}
-	notMet, notKnown, applies := p.blocked(d, d.known.status(), d.known, d.extra)
-	if notMet|notKnown|applies == 0 {
+	c := d.lend()
+	notMet, notKnown, met := p.blocked(d, c, d.status)
+	cases.Put(c)
+	if notMet|notKnown|met == 0 {
 		return 0
 	}
 	return settled(d.readings, notMet, notKnown&^notMet)
@@ -105,12 +106,12 @@ func (p *Policy) outcome(d *Decision) Outcome {
 
 // either returns, while the status is not known, the readings under which both
 // regimes refuse, and those under which they do not both renew either.
-func (p *Policy) either(d *Decision) (notMet, notKnown uint64) {
-	k, x := d.as(FullTime)
-	notMet, notKnown, applies := p.blocked(d, FullTime, k, x)
-	k, x = d.as(PartTime)
-	notMetPart, notKnownPart, appliesPart := p.blocked(d, PartTime, k, x)
-	if notMet|notKnown|applies == 0 || notMetPart|notKnownPart|appliesPart == 0 {
+func (p *Policy) either(d *Decision) (notMet, notKnown readings) {
+	c := d.lend()
+	defer cases.Put(c)
+	notMet, notKnown, met := p.blocked(d, c, FullTime)
+	notMetPart, notKnownPart, metPart := p.blocked(d, c, PartTime)
+	if notMet|notKnown|met == 0 || notMetPart|notKnownPart|metPart == 0 {
 		return 0, d.readings // only one of the regimes has rules
 	}
 	eligible := d.readings &^ (notMet | notKnown | notMetPart | notKnownPart)
@@ -119,52 +120,55 @@ func (p *Policy) either(d *Decision) (notMet, notKnown uint64) {
 }
 
 // blocked returns the readings under which a blocking rule is not met, is not
-// known, or is met.
-func (p *Policy) blocked(d *Decision, s Status, k known, x extra) (notMet, notKnown, met uint64) {
+// known, or is met. Where one is not met under all of them, the others are not
+// asked.
+func (p *Policy) blocked(d *Decision, c *kase, s Status) (notMet, notKnown, met readings) {
 	of := &p.acts[d.act]
-	rules, base, readings := of.blocking[s], p.base, d.readings
+	c.as(s)
+	for _, r := range of.ownBlocks[s] {
+		switch d.own[r.place] {
+		case NotMet:
+			return d.readings, 0, 0
+		case NotKnown:
+			notKnown = d.readings
+		case Met:
+			met = d.readings
+		}
+	}
+	rules := of.blocking[s]
+	c.values = p.base
 	for i := range rules {
-		r := rules[i].check(k, x, base)
-		if hangs := r.code.hangs() & of.open; hangs != 0 {
-			m, n, a := of.fold(&rules[i], k, x, hangs, readings)
+		result := c.run(rules[i].check)
+		if hangs := c.hangs & of.open; hangs != 0 {
+			m, n, a := of.fold(&rules[i], c, hangs, d.readings)
 			notMet, notKnown, met = notMet|m, notKnown|n, met|a
+			c.values = p.base
+			if notMet == d.readings {
+				return notMet, notKnown, met
+			}
 			continue
 		}
-		switch r.code.result() {
+		switch result {
 		case NotMet:
-			notMet = readings
+			return d.readings, notKnown, met
 		case NotKnown:
-			if r.code&harmless == 0 {
-				notKnown = readings
+			if !c.safe {
+				notKnown = d.readings
 			}
 		case Met:
-			met = readings
+			met = d.readings
 		}
-	}
-	// The agency's own, all at once: Met is 2, NotKnown 4, NotMet 5.
-	two, four := d.own>>1&of.ownBits[s], d.own>>2&of.ownBits[s]
-	if four&d.own != 0 {
-		notMet = readings
-	}
-	if four&^d.own != 0 {
-		notKnown = readings
-	}
-	if two != 0 {
-		met = readings
 	}
 	return notMet, notKnown, met
 }
 
-// The fold above counts on these.
-const _ = -(uint(Met^2) | uint(NotKnown^4) | uint(NotMet^5))
-
 // settled is the outcome of all readings. Where some refuse and some renew, it is
 // contested, whatever is still missing under the others.
-func settled(readings, notMet, notKnown uint64) Outcome {
-	switch eligible := readings &^ (notMet | notKnown); {
-	case notMet == readings:
+func settled(all, notMet, notKnown readings) Outcome {
+	switch eligible := all &^ (notMet | notKnown); {
+	case notMet == all:
 		return NotEligible
-	case eligible == readings:
+	case eligible == all:
 		return Eligible
 	case notMet != 0 && eligible != 0:
 		return Contested
@@ -173,32 +177,50 @@ func settled(readings, notMet, notKnown uint64) Outcome {
 }
 
 // fold checks a rule under each reading that can make a difference.
-func (a *actRules) fold(c *compiled, k known, x extra, hangs uint8, readings uint64) (notMet, notKnown, met uint64) {
-	for _, s := range a.under(c, k, x, hangs) {
-		switch r := c.check(k, x, s.values); r.code.result() {
+func (a *actRules) fold(r *compiled, c *kase, hangs pointSet, of readings) (notMet, notKnown, met readings) {
+	for _, s := range a.under(r, c, hangs) {
+		c.values = s.values
+		switch c.run(r.check) {
 		case NotMet:
-			notMet |= s.readings & readings
+			notMet |= s.readings & of
 		case NotKnown:
-			if r.code&harmless == 0 {
-				notKnown |= s.readings & readings
+			if !c.safe {
+				notKnown |= s.readings & of
 			}
 		case Met:
-			met |= s.readings & readings
+			met |= s.readings & of
 		}
 	}
 	return notMet, notKnown, met
 }
 
+// refusedBy is the readings under which a rule is not met.
+func (d *Decision) refusedBy(r *compiled) readings {
+	if r.own != nil {
+		if d.own[r.place] == NotMet {
+			return d.readings
+		}
+		return 0
+	}
+	c := d.lend()
+	defer cases.Put(c)
+	c.as(r.status)
+	notMet, _, _ := d.law().fold(r, c, 0, d.readings)
+	return notMet
+}
+
 // under returns the readings under which a rule must be checked: divided by
 // every open point that a result hangs on.
-func (a *actRules) under(c *compiled, k known, x extra, hangs uint8) []split {
+func (a *actRules) under(r *compiled, c *kase, hangs pointSet) []split {
 	for {
-		more := hangs
-		for _, s := range a.splits[hangs] {
-			more |= c.check(k, x, s.values).code.hangs() & a.open
+		more, parts := hangs, a.dividedBy(hangs)
+		for _, s := range parts {
+			c.values = s.values
+			c.run(r.check)
+			more |= c.hangs & a.open
 		}
 		if more == hangs {
-			return a.splits[hangs]
+			return parts
 		}
 		hangs = more
 	}
@@ -223,9 +245,9 @@ func (d Decision) Findings() iter.Seq[Finding] {
 	return func(yield func(Finding) bool) {
 		rules := d.rules()
 		for i := range rules {
-			c := &rules[i]
-			folded, r := d.fold(c)
-			if !yield(Finding{c.id, folded, c.blocks, &d, c.rule, r}) {
+			r := &rules[i]
+			result, why := d.fold(r)
+			if !yield(Finding{r.id, result, r.blocks, &d, r.rule, why}) {
 				return
 			}
 		}
@@ -236,49 +258,49 @@ func (d *Decision) rules() []compiled {
 	if d.policy == nil {
 		return nil
 	}
-	return d.law().byStatus[d.known.status()]
+	return d.law().byStatus[d.status]
 }
 
 // fold is what a rule says under the readings of the decision: its result, and
 // the evidence of the first reading that has it. While the status is not known,
 // each rule is checked as for an agreement of its own, and what it says is known
 // once both regimes come to the same under every reading.
-func (d *Decision) fold(c *compiled) (folded Result, r result) {
-	if c.own != nil {
-		folded = d.ownResult(c.rule)
+func (d *Decision) fold(r *compiled) (result Result, why evidence) {
+	if r.own != nil {
+		result = d.own[r.place]
 	} else {
-		k, x := d.as(c.status)
-		r = c.check(k, x, d.policy.base)
-		folded = r.code.result()
-		if hangs := r.code.hangs() & d.law().open; hangs != 0 {
-			folded, r = d.foldReadings(c, k, x, hangs)
+		c := d.lend()
+		c.as(r.status)
+		result = c.run(r.check)
+		why = c.evidence(result)
+		if hangs := c.hangs & d.law().open; hangs != 0 {
+			result, why = d.foldReadings(r, c, hangs)
 		}
+		cases.Put(c)
 	}
-	if d.need == 0 || folded == NotKnown && d.need == needStatus {
-		return folded, r
+	if d.agreementNeed == noNeed || result == NotKnown && d.agreementNeed == needStatus {
+		return result, why
 	}
 	if _, notKnown := d.policy.either(d); notKnown != 0 {
-		return NotKnown, needing(d.need)
+		return NotKnown, evidence{result: NotKnown, missing: setOfNeeds(d.agreementNeed)}
 	}
-	return folded, r
+	return result, why
 }
 
-func (d *Decision) foldReadings(c *compiled, k known, x extra, hangs uint8) (folded Result, first result) {
-	for _, s := range d.law().under(c, k, x, hangs) {
+func (d *Decision) foldReadings(r *compiled, c *kase, hangs pointSet) (folded Result, first evidence) {
+	for _, s := range d.law().under(r, c, hangs) {
 		if s.readings&d.readings == 0 {
 			continue
 		}
-		r := c.check(k, x, s.values)
-		switch now := r.code.result(); {
-		case folded == 0:
-			folded, first = now, r
+		c.values = s.values
+		switch now := c.run(r.check); {
+		case folded == 0, folded == NotApplicable && now == Met:
+			folded, first = now, c.evidence(now)
 		case folded == now:
-		case folded == NotApplicable && now == Met:
-			folded, first = now, r
 		case folded == Met && now == NotApplicable:
 		case folded == NotKnown || now == NotKnown:
 			if folded != NotKnown {
-				first = r
+				first = c.evidence(now)
 			}
 			folded = NotKnown
 		default:
@@ -295,10 +317,10 @@ func (d *Decision) foldReadings(c *compiled, k known, x extra, hangs uint8) (fol
 func (d Decision) Missing() iter.Seq2[string, string] {
 	return func(yield func(fact, from string) bool) {
 		missing := d.lacks()
-		for i := range missing.need.each {
+		for i := range missing.needs.each {
 			n := d.needed(i)
 			fact, from := n.fact, offices[n.office].from.ID
-			if evaluations := missing.evaluations.evaluations(Indonesian); 1<<i == needEvaluations && len(evaluations) > 0 {
+			if evaluations := missing.evaluations.evaluations(Indonesian); i == needEvaluations && len(evaluations) > 0 {
 				for _, e := range evaluations {
 					if !yield(fact+" "+e, from) {
 						return
@@ -320,10 +342,10 @@ func (d Decision) Missing() iter.Seq2[string, string] {
 
 // needed is one of needs as the act asks for it: what is the position of an
 // agreement otherwise, is that of the request where the act is about another.
-func (d *Decision) needed(i int) neededFact {
+func (d *Decision) needed(i need) neededFact {
 	if d.asksPosition() {
 		for j := range needsOfRequest {
-			if n := &needsOfRequest[j]; n.need == 1<<i {
+			if n := &needsOfRequest[j]; n.need == i {
 				return n.neededFact
 			}
 		}
@@ -333,18 +355,18 @@ func (d *Decision) needed(i int) neededFact {
 
 // lacking is facts that are missing.
 type lacking struct {
-	need        need
-	evaluations value  // which evaluations
-	facts       uint64 // which of the agency's own
+	needs       needSet
+	evaluations value   // which evaluations
+	facts       factSet // which of the agency's own
 }
 
-func (l lacking) isZero() bool { return l.need == 0 && l.facts == 0 }
+func (l *lacking) isZero() bool { return l.needs.isZero() && l.facts.isZero() }
 
 // own yields the agency's own facts among them.
-func (l lacking) own(p *Policy) iter.Seq[*Fact] {
+func (l *lacking) own(p *Policy) iter.Seq[*Fact] {
 	return func(yield func(*Fact) bool) {
-		for n := l.facts; n != 0; n &= n - 1 {
-			if !yield(&p.facts[bits.TrailingZeros64(n)]) {
+		for i := range l.facts.each {
+			if !yield(&p.facts[i]) {
 				return
 			}
 		}
@@ -360,29 +382,31 @@ func (d *Decision) lacks() lacking {
 	switch {
 	case d.outcome != Undetermined:
 		return lacking{}
-	case d.need == 0:
-		return d.lacksAs(d.known.status())
-	case d.need == needStatus:
+	case d.agreementNeed == noNeed:
+		return d.lacksAs(d.status)
+	case d.agreementNeed == needStatus:
 		if missing := d.lacksAs(FullTime); !missing.isZero() && missing == d.lacksAs(PartTime) {
 			return missing
 		}
 	}
-	return lacking{need: d.need}
+	return lacking{needs: setOfNeeds(d.agreementNeed)}
 }
 
 // lacksAs is what the rules of one status lack to tell the outcome. Where some
 // readings refuse already, only what can make all of them refuse is asked for.
 func (d *Decision) lacksAs(status Status) (missing lacking) {
-	k, x := d.as(status)
-	var notMet, notKnown uint64
-	var unknown [needCount]uint64 // under which readings a rule asks for the fact
+	c := d.lend()
+	defer cases.Put(c)
+	c.as(status)
+	var notMet, notKnown readings
+	var unknown [needCount]readings // under which readings a rule asks for the fact
 	for _, r := range d.law().ownBlocks[status] {
-		switch d.ownResult(r) {
+		switch d.own[r.place] {
 		case NotMet:
 			return lacking{}
 		case NotKnown:
 			notKnown = d.readings
-			missing.facts |= d.ownMissing(r)
+			missing.facts.join(d.ownMissing(r))
 			for n := range r.asks.each {
 				unknown[n] = d.readings
 			}
@@ -390,18 +414,18 @@ func (d *Decision) lacksAs(status Status) (missing lacking) {
 	}
 	rules := d.law().blocking[status]
 	for i := range rules {
-		c := &rules[i]
-		for _, s := range d.law().under(c, k, x, 0) {
-			switch r := c.check(k, x, s.values); {
-			case r.code.result() == NotMet:
+		for _, s := range d.law().under(&rules[i], c, 0) {
+			c.values = s.values
+			switch result := c.run(rules[i].check); {
+			case result == NotMet:
 				notMet |= s.readings & d.readings
-			case r.code.result() == NotKnown && r.code&harmless == 0:
+			case result == NotKnown && !c.safe:
 				notKnown |= s.readings & d.readings
-				for n := range r.code.needs().each {
+				for _, n := range c.missing {
 					unknown[n] |= s.readings & d.readings
 				}
-				if r.found.kind() == evalsValue {
-					missing.evaluations |= r.found // sets of the same years
+				if c.found.kind == evalsValue {
+					missing.evaluations = missing.evaluations.and(c.found)
 				}
 			}
 		}
@@ -410,20 +434,20 @@ func (d *Decision) lacksAs(status Status) (missing lacking) {
 	if settled(d.readings, notMet, notKnown) != Undetermined {
 		return lacking{}
 	}
-	var some need
+	var some needSet
 	for n, under := range unknown {
 		if under &^= notMet; under != 0 {
-			some |= 1 << n
+			some.add(need(n))
 			if notMet == 0 || under == notKnown {
-				missing.need |= 1 << n
+				missing.needs.add(need(n))
 			}
 		}
 	}
 	if missing.isZero() {
-		missing.need = some
+		missing.needs = some
 	}
-	if missing.need&needEvaluations == 0 {
-		missing.evaluations = 0
+	if !missing.needs[needEvaluations] {
+		missing.evaluations = value{}
 	}
 	return missing
 }
@@ -441,14 +465,14 @@ func (d Decision) Readings() iter.Seq2[string, Decision] {
 		if matters == 0 {
 			return
 		}
-		for _, s := range d.law().splits[matters] {
+		for _, s := range d.law().dividedBy(matters) {
 			if s.readings&d.readings == 0 {
 				continue
 			}
 			one := d
 			one.readings = s.readings & d.readings
 			one.outcome = d.policy.outcome(&one)
-			if !yield(readingText(Indonesian, matters, s.values.places()), one) {
+			if !yield(readingText(Indonesian, d.law().each(matters), &s.values.choices), one) {
 				return
 			}
 		}
@@ -457,24 +481,21 @@ func (d Decision) Readings() iter.Seq2[string, Decision] {
 
 // matters is the set of open points on which a finding or the longest term
 // hangs.
-func (d *Decision) matters() uint8 {
-	var set uint8
-	for id := range openPoints {
-		bit := uint8(1) << id
-		if d.law().open&bit == 0 {
-			continue
-		}
+func (d *Decision) matters() (set pointSet) {
+	law := d.law()
+	for id := range law.each(law.open) {
+		point := law.pointOf[id]
 		// The readings that differ in this point alone.
-		for _, rest := range d.law().splits[d.law().open&^bit] {
+		for _, rest := range law.dividedBy(law.open &^ point) {
 			var seen []signature
-			for _, s := range d.law().splits[d.law().open] {
+			for _, s := range law.dividedBy(law.open) {
 				if s.readings&rest.readings&d.readings != 0 {
 					seen = append(seen, d.signature(s))
 				}
 			}
 			for _, s := range seen[min(1, len(seen)):] {
-				if !slices.Equal(s.results, seen[0].results) || s.last != seen[0].last || s.by != seen[0].by {
-					set |= bit
+				if !slices.Equal(s.said, seen[0].said) || s.last != seen[0].last || s.by != seen[0].by {
+					set |= point
 				}
 			}
 		}
@@ -482,31 +503,38 @@ func (d *Decision) matters() uint8 {
 	return set
 }
 
+// signature is what the rules say under one reading, without what is missing.
 type signature struct {
-	results []code // without what is needed
-	last    Date
-	by      string
+	said []resultOf
+	last Date
+	by   string
 }
 
-func (d *Decision) signature(s split) signature {
-	var sig signature
-	for _, c := range d.rules() {
-		if c.own != nil {
+type resultOf struct {
+	result Result
+	safe   bool
+}
+
+func (d *Decision) signature(s split) (sig signature) {
+	c := d.lend()
+	defer cases.Put(c)
+	c.values = s.values
+	for _, r := range d.rules() {
+		if r.own != nil {
 			continue // hangs on no reading
 		}
-		k, x := d.as(c.status)
-		sig.results = append(sig.results, c.check(k, x, s.values).code&(15|harmless))
+		c.as(r.status)
+		result := c.run(r.check)
+		sig.said = append(sig.said, resultOf{result, c.safe})
 	}
-	sig.last, sig.by, _ = d.longestUnder(s.values)
+	sig.last, sig.by, _ = d.longestUnder(c)
 	return sig
 }
 
-func readingText(l Language, set uint8, at places) string {
+func readingText(l Language, points iter.Seq[paramID], at *choices) string {
 	var parts []string
-	for id := range paramID(openPoints) {
-		if set&(1<<id) != 0 {
-			parts = append(parts, paramDefs[id].title.in(l)+": "+paramDefs[id].choices[at[id]].text.in(l))
-		}
+	for id := range points {
+		parts = append(parts, paramDefs[id].title.in(l)+": "+paramDefs[id].choices[at[id]].text.in(l))
 	}
 	return strings.Join(parts, "; ")
 }
@@ -532,13 +560,16 @@ func (d *Decision) longest() (last Date, by string, known bool) {
 	if d.policy == nil {
 		return Date{}, "", false
 	}
+	c := d.lend()
+	defer cases.Put(c)
 	known = true
 	first := true
-	for _, s := range d.law().splits[d.law().open] {
+	for _, s := range d.law().dividedBy(d.law().open) {
 		if s.readings&d.readings == 0 {
 			continue
 		}
-		l, b, ok := d.longestUnder(s.values)
+		c.values = s.values
+		l, b, ok := d.longestUnder(c)
 		switch {
 		case !ok:
 			return Date{}, b, false
@@ -549,63 +580,62 @@ func (d *Decision) longest() (last Date, by string, known bool) {
 	return last, by, known
 }
 
-// longestUnder folds the bounds of the blocking term rules under one reading.
-// It reports false when a bound is not known; a zero day that is known means
-// that no day is left.
-func (d *Decision) longestUnder(v *values) (last Date, by string, ok bool) {
-	k := d.known
-	k.marks &^= 1 << markProposed // bounds only: what is proposed is not judged here
-	if d.need != 0 {
+// longestUnder folds the bounds of the blocking term rules under the reading of
+// the case. It reports false when a bound is not known; a zero day that is known
+// means that no day is left.
+func (d *Decision) longestUnder(c *kase) (last Date, by string, ok bool) {
+	if d.agreementNeed != noNeed {
 		return Date{}, "", false
 	}
-	if k.start().IsZero() {
+	if c.start.IsZero() {
 		return Date{}, d.ruleOf(0), false
 	}
-	short, shortBy := v.shortTerm, acts[d.act].short
+	c.proposed = false // bounds only: what is proposed is not judged here
+	short, shortBy := c.shown(paramShortTerm), acts[d.act].short
 	if shortBy == "" {
 		short = shortOneYear
 	}
 	var least Date
 	var lengths *compiled
 	for i := range d.rules() {
-		c := &d.rules()[i]
-		if !c.blocks || c.bound == noBound {
+		r := &d.rules()[i]
+		if !r.blocks || r.bound == noBound {
 			continue
 		}
-		r := c.check(k, d.extra, v)
+		result := c.run(r.check)
 		switch {
-		case r.code.result() == NotKnown || r.code.result() == Met && r.code.needs() != 0:
-			return Date{}, c.id, false
-		case c.bound == byLengths:
-			lengths = c
-		case r.bound.IsZero():
-		case c.bound == atLeast:
-			least = r.bound
+		case result == NotKnown || result == Met && len(c.missing) != 0:
+			return Date{}, r.id, false
+		case r.bound == byLengths:
+			lengths = r
+		case c.bounds.IsZero():
+		case r.bound == atLeast:
+			least = c.bounds
 			if acts[d.act].short == "" {
-				shortBy = c.id
+				shortBy = r.id
 			}
-		case last.IsZero() || r.bound.Before(last):
-			last, by = r.bound, c.id
+		case last.IsZero() || c.bounds.Before(last):
+			last, by = c.bounds, r.id
 		}
 	}
-	if last.Before(k.start()) {
+	if last.Before(c.start) {
 		return Date{}, by, true
 	}
-	bites := k.limit(0, v)
+	bites, _ := c.limitShown()
 	if lengths != nil {
-		t := lengths.lengths(v)
-		toLimit := last == bites && (t.toLimit || t.cut && termEnd(k.start(), t.longest(maxTermYears)).After(last))
+		t := lengths.lengths(c.values)
+		toLimit := last == bites && (t.toLimit || t.cut && termEnd(c.start, t.longest(maxTermYears)).After(last))
 		if !toLimit {
 			n := maxTermYears
-			for n = t.longest(n); n > 0 && termEnd(k.start(), n).After(last); n = t.longest(n - 1) {
+			for n = t.longest(n); n > 0 && termEnd(c.start, n).After(last); n = t.longest(n - 1) {
 			}
-			if n == 0 && short == shortOneYear && t.lengths&(1<<1) != 0 && last.Before(least) {
+			if n == 0 && short == shortOneYear && t.has(1) && last.Before(least) {
 				return least, shortBy, true
 			}
 			if n == 0 {
 				return Date{}, lengths.id, true
 			}
-			last, by = termEnd(k.start(), n), lengths.id
+			last, by = termEnd(c.start, n), lengths.id
 		}
 	}
 	if last.Before(least) {
@@ -651,9 +681,9 @@ func (d Decision) Step() Step {
 	switch {
 	case d.outcome == 0:
 		return 0
-	case d.known.answer(Approval) == answerYes:
+	case d.answers[Approval] == answerYes:
 		return Approved
-	case d.known.answer(Approval) == answerNo:
+	case d.answers[Approval] == answerNo:
 		return Refused
 	case d.outcome == Eligible:
 		return Awaiting

@@ -443,12 +443,11 @@ func (c Chain) endedAs(i int, status Status, events *Events, day Date) Ended {
 	if p.Last.Before(day) {
 		upTo = p.Last
 	}
-	ended, missing := events.first(status, 0, c.begun(i).by(upTo), upTo)
-	event, on := EventKind(ended>>32), rightOf(ended)
+	event := events.first(status, nil, c.begun(i).by(upTo), upTo)
 	switch {
-	case event != 0:
-		return Ended{EndedEarly, on, event}
-	case missing != 0:
+	case event.kind != 0:
+		return Ended{EndedEarly, event.day, event.kind}
+	case !event.known():
 		return Ended{}
 	case p.Last.Before(day):
 		return Ended{Kind: Expired, On: p.Last}

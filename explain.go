@@ -2,7 +2,6 @@ package pppk
 
 import (
 	"iter"
-	"math/bits"
 	"slices"
 	"strings"
 )
@@ -123,14 +122,14 @@ func (w *explanation) period(p Period) string {
 
 func (w *explanation) heading(d *Decision) {
 	c := d.agreed()
-	if acts[d.act].fresh != 0 {
-		c = Contract{Status: acts[d.act].fresh}
+	if d.fresh {
+		c = Contract{Status: d.status}
 	}
 	asked := d.request.Position.Name
 	if asked == "" {
 		asked = positionOf(d.request.Position.Kind, d.request.Position.Cluster, d.request.Position.Level).text(w.l, true)
 	}
-	if acts[d.act].fresh != 0 {
+	if d.fresh {
 		c.Position.Name = asked
 	}
 	w.line(d.words().title.in(w.l))
@@ -142,7 +141,7 @@ func (w *explanation) heading(d *Decision) {
 		w.field(w.in("Masa", "Term"), w.period(c.Period))
 	}
 	w.field(w.in("Jabatan", "Position"), c.Position.Name)
-	if acts[d.act].fresh == 0 && d.asksPosition() {
+	if !d.fresh && d.asksPosition() {
 		w.field(w.in("Jabatan diminta", "Asked about"), asked)
 	}
 	w.field(w.in("Unit", "Unit"), c.Unit)
@@ -250,8 +249,8 @@ func (d *Decision) called(l Language, o Outcome) string {
 func (w *explanation) outcome(d *Decision) {
 	w.section(w.in("HASIL", "OUTCOME"))
 	w.line(d.words().outcomes.in(w.l, uint8(d.outcome)))
-	if d.need != 0 && d.outcome != Undetermined {
-		w.line(w.in("Belum diketahui: ", "Not known: "), d.needed(bits.TrailingZeros64(uint64(d.need))).text.in(w.l), ". ",
+	if d.agreementNeed != noNeed && d.outcome != Undetermined {
+		w.line(w.in("Belum diketahui: ", "Not known: "), d.needed(d.agreementNeed).text.in(w.l), ". ",
 			w.in("Hasilnya sama menurut aturan penuh waktu dan menurut aturan paruh waktu; temuan keduanya ada di bawah.",
 				"The outcome is the same by the rules of full-time and by those of part-time agreements; the findings of both are below."))
 	}
@@ -283,9 +282,9 @@ func (w *explanation) outcome(d *Decision) {
 	}
 	if d.outcome == Eligible || d.Step() == Approved {
 		for _, duty := range afterApproval {
-			if duty.act == d.request.Act && (duty.status == d.known.status() || d.need != 0) {
+			if duty.act == d.request.Act && (duty.status == d.status || d.agreementNeed != noNeed) {
 				regime := ""
-				if d.need != 0 {
+				if d.agreementNeed != noNeed {
 					regime = " (" + statusWords.in(w.l, uint8(duty.status)) + ")"
 				}
 				w.line(w.in("Sesudah persetujuan", "After approval"), regime, ": ", duty.text.in(w.l), " (", duty.cite.in(w.l), ")")
@@ -297,7 +296,7 @@ func (w *explanation) outcome(d *Decision) {
 // decides is who decides, by the position that the act is about, and the text
 // that says so, where it is not the PPK by the rules of the act.
 func (d *Decision) decides() (Authority, *Citation) {
-	p := Position{Kind: PositionKind(d.person.kind), Level: Level(d.person.level)}
+	p := Position{Kind: d.position.kind, Level: d.position.level}
 	switch d.request.Act {
 	case Appointment, Conversion, Placement:
 		switch {
@@ -307,7 +306,7 @@ func (d *Decision) decides() (Authority, *Citation) {
 			return President, &leadersByPresident
 		}
 	case Ending:
-		a := EndingAuthorityOf(d.known.status(), p)
+		a := EndingAuthorityOf(d.status, p)
 		if a.Decides == 0 {
 			return 0, nil
 		}
@@ -356,7 +355,7 @@ func (w *explanation) findings(d *Decision) {
 				w.line(w.in("  Ditemukan: ", "  Found: "), s, orNothing(w.in("; disyaratkan: ", "; required: "), f.wanted(w.l, true)), ".")
 			}
 			missing := f.missing()
-			for i := range missing.need.each {
+			for i := range missing.needs.each {
 				w.line(w.in("  Yang belum ada: ", "  Missing: "), d.needed(i).text.in(w.l), ".")
 			}
 			for own := range missing.own(d.policy) {
@@ -372,7 +371,7 @@ func (w *explanation) findings(d *Decision) {
 
 // regime tells the rules of the two regimes apart while the status is not known.
 func (w *explanation) regime(d *Decision, r *rule) string {
-	if d.need == 0 || r.status == 0 {
+	if d.agreementNeed == noNeed || r.status == 0 {
 		return ""
 	}
 	return " (" + statusWords.in(w.l, uint8(r.status)) + ")"
@@ -387,10 +386,10 @@ func (f Finding) missing() lacking {
 	switch {
 	case f.Result != NotKnown:
 		return lacking{}
-	case f.ownRule() != nil && f.evidence.code.needs() == 0:
-		return lacking{need: f.rule.asks, facts: f.decision.ownMissing(f.rule)}
+	case f.ownRule() != nil && f.evidence.missing.isZero():
+		return lacking{needs: f.rule.asks, facts: f.decision.ownMissing(f.rule)}
 	}
-	return lacking{need: f.evidence.code.needs()}
+	return lacking{needs: f.evidence.missing}
 }
 
 func (w *explanation) missing(d *Decision) {
@@ -399,10 +398,10 @@ func (w *explanation) missing(d *Decision) {
 		return
 	}
 	w.section(w.in("KETERANGAN YANG DIPERLUKAN", "INFORMATION NEEDED"))
-	for i := range missing.need.each {
+	for i := range missing.needs.each {
 		n := d.needed(i)
 		text := n.text.in(w.l)
-		if 1<<i == needEvaluations && missing.evaluations != 0 {
+		if i == needEvaluations && missing.evaluations.kind != noValue {
 			text += " " + missing.evaluations.text(w.l, true)
 		}
 		text += w.in("; dari ", "; from ") + offices[n.office].from.in(w.l)
@@ -423,7 +422,7 @@ func (d *Decision) uncounted(fact string) words {
 	if word, ok := strings.CutPrefix(fact, "pernyataan."); !ok || subject.UnmarshalText([]byte(word)) != nil {
 		return words{}
 	}
-	if d.known.answer(subject) == answerUnclear {
+	if d.answers[subject] == answerUnclear {
 		return words{"pernyataan-pernyataan tidak sejalan", "statements disagree"}
 	}
 	var why words
@@ -444,7 +443,7 @@ func (d *Decision) uncounted(fact string) words {
 }
 
 func (w *explanation) longest(d *Decision) {
-	if d.outcome == NotEligible || d.need != 0 || !acts[d.act].terms {
+	if d.outcome == NotEligible || d.agreementNeed != noNeed || !acts[d.act].terms {
 		return
 	}
 	w.section(w.in("MASA PALING LAMA", "LONGEST TERM"))
@@ -473,16 +472,16 @@ func (w *explanation) longestText(d *Decision) string {
 	case last.IsZero():
 		return w.in("Tidak ada masa yang tersisa, karena: ", "No term is left, because of: ") + rule.title.in(w.l)
 	}
-	return w.period(Period{d.known.start(), last}) + w.in(", dibatasi oleh: ", ", bounded by: ") + rule.title.in(w.l) + d.cut(last).in(w.l)
+	return w.period(Period{d.start, last}) + w.in(", dibatasi oleh: ", ", bounded by: ") + rule.title.in(w.l) + d.cut(last).in(w.l)
 }
 
 // cut says that the age limit surely ends a term before that day.
 func (d *Decision) cut(last Date) words {
-	if d.known.birthday().IsZero() {
+	if d.limit.birthday.IsZero() {
 		return words{}
 	}
-	for _, s := range d.law().splits[d.law().open] {
-		if _, most := d.known.limitDays(s.values); s.readings&d.readings != 0 && !most.Before(last) {
+	for _, s := range d.law().dividedBy(d.law().open) {
+		if _, most := d.limit.days(s.values.choices[paramAgeDay]); s.readings&d.readings != 0 && !most.Before(last) {
 			return words{}
 		}
 	}
@@ -501,8 +500,8 @@ func (w *explanation) readings(d *Decision) {
 		last    Date
 	}
 	var order []answer
-	groups := map[answer][]places{}
-	for _, s := range d.law().splits[matters] {
+	groups := map[answer][]choices{}
+	for _, s := range d.law().dividedBy(matters) {
 		if s.readings&d.readings == 0 {
 			continue
 		}
@@ -515,19 +514,18 @@ func (w *explanation) readings(d *Decision) {
 		if groups[a] == nil {
 			order = append(order, a)
 		}
-		groups[a] = append(groups[a], s.values.places())
+		groups[a] = append(groups[a], s.values.choices)
 	}
 	w.section(w.in("PEMBACAAN HUKUM YANG MASIH TERBUKA", "READINGS OF THE LAW THAT ARE STILL OPEN"))
-	for id := range paramID(openPoints) {
-		if matters&(1<<id) != 0 {
-			w.line(paramDefs[id].title.in(w.l), ":")
-			for _, c := range paramDefs[id].choices {
-				cite := c.cite
-				if d.known.status() == PartTime && c.part != (Citation{}) {
-					cite = c.part
-				}
-				w.line("  ", c.text.in(w.l), " (", cite.in(w.l), w.weight(cite, d.policy.day), ")")
+	points := slices.Collect(d.law().each(matters))
+	for _, id := range points {
+		w.line(paramDefs[id].title.in(w.l), ":")
+		for _, c := range paramDefs[id].choices {
+			cite := c.cite
+			if d.status == PartTime && c.part != (Citation{}) {
+				cite = c.part
 			}
+			w.line("  ", c.text.in(w.l), " (", cite.in(w.l), w.weight(cite, d.policy.day), ")")
 		}
 	}
 	w.line(w.in("Maka:", "Then:"))
@@ -537,7 +535,7 @@ func (w *explanation) readings(d *Decision) {
 			s += w.in("; paling lama sampai ", "; at the longest until ") + w.l.date(a.last)
 		}
 		condition := w.in(", menurut setiap pembacaan", ", under every reading")
-		if text := readingsText(w.l, matters, groups[a]); text != "" {
+		if text := readingsText(w.l, points, groups[a]); text != "" {
 			condition = w.in(", jika ", ", if ") + text
 		}
 		w.item(s + condition)
@@ -559,24 +557,24 @@ func (w *explanation) weight(c Citation, day Date) (s string) {
 
 // readingsText says under which readings an answer is given, without the points
 // whose every choice gives it.
-func readingsText(l Language, matters uint8, all []places) string {
-	for id := range paramID(openPoints) {
-		if matters&(1<<id) == 0 {
-			continue
-		}
-		var rest []places
-		for _, p := range all {
-			if p[id] = 0; !slices.Contains(rest, p) {
-				rest = append(rest, p)
+func readingsText(l Language, points []paramID, all []choices) string {
+	var matter []paramID
+	for _, id := range points {
+		var rest []choices
+		for _, at := range all {
+			if at[id] = 0; !slices.Contains(rest, at) {
+				rest = append(rest, at)
 			}
 		}
 		if len(rest)*len(paramDefs[id].choices) == len(all) {
-			all, matters = rest, matters&^(1<<id)
+			all = rest
+		} else {
+			matter = append(matter, id)
 		}
 	}
 	var texts []string
-	for _, p := range all {
-		texts = append(texts, readingText(l, matters, p))
+	for i := range all {
+		texts = append(texts, readingText(l, slices.Values(matter), &all[i]))
 	}
 	return strings.Join(texts, words{"; atau ", "; or "}.in(l))
 }
@@ -614,7 +612,7 @@ func (d *Decision) notes(l Language) iter.Seq[string] {
 		}
 		for _, s := range d.policy.agencySet {
 			def := &paramDefs[s.param]
-			if s.decides() && def.stated && def.concerns(s.status, d.known.status()) &&
+			if s.decides() && def.stated && def.concerns(s.status, d.status) &&
 				!yield(in("Ketentuan instansi: ", "The agency has set: ")+def.title.in(l)+": "+def.valueText(l, s.value)+" ("+s.citation.in(l)+").") {
 				return
 			}
@@ -645,7 +643,7 @@ func (d *Decision) notes(l Language) iter.Seq[string] {
 
 // silence says why no rule answers.
 func (d *Decision) silence(l Language) string {
-	status := d.known.status()
+	status := d.status
 	if other := FullTime + PartTime - status; status != 0 && len(d.law().blocking[status]) == 0 && len(d.law().blocking[other]) > 0 {
 		return words{
 			"Tidak ada aturan yang diketahui tentang hal ini bagi PPPK " + statusWords.in(Indonesian, uint8(status)) +
@@ -667,7 +665,7 @@ func (d *Decision) endingNotes(l Language) (all []string) {
 		return nil
 	}
 	in := func(id, en string) string { return words{id, en}.in(l) }
-	for e := range d.policy.EndingClasses(d.request.Ground, d.known.status()) {
+	for e := range d.policy.EndingClasses(d.request.Ground, d.status) {
 		class := in("tidak diketahui", "not known")
 		switch {
 		case !e.Listed:
@@ -691,14 +689,14 @@ func (d *Decision) endingNotes(l Language) (all []string) {
 		all = append(all, d.resignationNotes(l)...)
 	}
 	if d.unchanged() {
-		switch a := EndingAuthorityOf(d.known.status(), d.agreed().Position); {
+		switch a := EndingAuthorityOf(d.status, d.agreed().Position); {
 		case a.Decides == President:
 			all = append(all, in("Presiden memutuskan atas usul PPK. ", "The President decides on the proposal of the PPK. ")+
 				a.Note(l)+in(" Dasar: ", " Source: ")+string(appendCitations(nil, l, a.Citations()))+".")
-		case d.known.status() == PartTime:
+		case d.status == PartTime:
 			all = append(all, in("Tidak ada teks yang diketahui yang menyebut siapa yang memutus perjanjian paruh waktu; PPK yang mengangkat.",
 				"No text that is known says who ends a part-time agreement; the PPK appoints."))
-		case a.Decides == 0 && d.known.status() == FullTime:
+		case a.Decides == 0 && d.status == FullTime:
 			all = append(all, in("Siapa yang memutuskan bergantung pada jabatannya, yang belum diketahui.",
 				"Who decides hangs on the position, which is not known."))
 		case a.Decides == 0:
@@ -742,7 +740,7 @@ func (d *Decision) conversionNotes(l Language) []string {
 // each source has it.
 func (d *Decision) resignationNotes(l Language) (all []string) {
 	var share Percent // more than the statement says is not known, and not needed
-	switch d.known.answer(TargetShare) {
+	switch d.answers[TargetShare] {
 	case answerYes:
 		share = Percent{resignationShare * 100, true}
 	case answerNo:
@@ -808,7 +806,7 @@ func (d *Decision) note(l Language, o *otherReading) string {
 	}
 	text := intro + ": " + def.title.in(l) + ": " + def.valueText(l, o.value) + " (" + o.cite.in(l) + ")"
 	if o.policy == nil {
-		if !def.concerns(o.status, d.known.status()) {
+		if !def.concerns(o.status, d.status) {
 			return ""
 		}
 		return text + "."

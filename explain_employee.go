@@ -87,7 +87,7 @@ func (d *Decision) groundPlain(l Language) string {
 // classPlain says what the text that counts makes of an ending, and what that
 // means for applying again.
 func (d *Decision) classPlain(l Language) string {
-	for e := range d.policy.EndingClasses(d.request.Ground, d.known.status()) {
+	for e := range d.policy.EndingClasses(d.request.Ground, d.status) {
 		if !e.Chosen || e.Class == 0 {
 			break
 		}
@@ -145,7 +145,7 @@ func (d *Decision) reasonPlain(l Language) string {
 	case NotEligible:
 		var reason words
 		for f := range d.Findings() {
-			if !f.Blocks || f.Result != NotMet || d.need != 0 && !d.refusesBoth(f.rule.plain) {
+			if !f.Blocks || f.Result != NotMet || d.agreementNeed != noNeed && !d.refusesBoth(f.rule.plain) {
 				continue
 			}
 			reason = f.rule.plain
@@ -154,7 +154,7 @@ func (d *Decision) reasonPlain(l Language) string {
 		switch {
 		case reason != words{}:
 			return reason.in(l)
-		case d.need != 0:
+		case d.agreementNeed != noNeed:
 			return words{
 				"Baik menurut aturan penuh waktu maupun menurut aturan paruh waktu, ada syarat yang tidak terpenuhi",
 				"Under the rules for full-time work and under those for part-time work alike, some condition is not met",
@@ -179,7 +179,7 @@ func (d *Decision) reasonPlain(l Language) string {
 		case !acts[d.act].terms:
 			return ""
 		}
-		fresh := acts[d.act].fresh != 0 || acts[d.act].mayMove
+		fresh := d.fresh || acts[d.act].mayMove
 		if p := d.request.Proposed; p.known() && fresh {
 			return words{"Masa yang diusulkan berakhir pada ", "The term that was proposed ends on "}.in(l) + l.date(p.Last)
 		} else if p.known() {
@@ -218,14 +218,11 @@ func (d *Decision) refusesBoth(reason words) bool {
 func (d *Decision) disputed() []words {
 	var alone, all []words
 	matters := d.matters()
-	for id := range paramID(openPoints) {
-		if matters&(1<<id) == 0 {
-			continue
-		}
+	for id := range d.law().each(matters) {
 		point := paramDefs[id].plain
 		all = append(all, point)
 		seen := map[Outcome]bool{}
-		for _, s := range d.law().splits[1<<id] {
+		for _, s := range d.law().dividedBy(d.law().pointOf[id]) {
 			if one := *d; s.readings&d.readings != 0 {
 				one.readings &= s.readings
 				seen[d.policy.outcome(&one)] = true
@@ -272,13 +269,13 @@ func (d *Decision) nextPlain(l Language) string {
 // the same office, as many as a sentence holds.
 func (d *Decision) missingPlain(l Language) string {
 	missing := d.lacks()
-	if missing.need == 0 {
+	if missing.needs.isZero() {
 		return missing.ownPlain(d.policy, l)
 	}
 	var facts []words
 	var from office
-	others := missing.facts != 0
-	for i := range missing.need.each {
+	others := !missing.facts.isZero()
+	for i := range missing.needs.each {
 		n := d.needed(i)
 		if len(facts) == 0 {
 			from = n.office
@@ -288,7 +285,7 @@ func (d *Decision) missingPlain(l Language) string {
 			continue
 		}
 		fact := n.plain
-		if 1<<i == needEvaluations && missing.evaluations != 0 {
+		if i == needEvaluations && missing.evaluations.kind != noValue {
 			fact.ID += " tahun " + missing.evaluations.years(Indonesian)
 			fact.EN += " of " + missing.evaluations.years(English)
 		}
@@ -304,10 +301,10 @@ func (d *Decision) missingPlain(l Language) string {
 }
 
 // ownPlain asks for the first of the agency's own facts.
-func (l lacking) ownPlain(p *Policy, in Language) string {
+func (l *lacking) ownPlain(p *Policy, in Language) string {
 	for f := range l.own(p) {
 		more := words{}
-		if l.facts&(l.facts-1) != 0 {
+		if l.facts.several() {
 			more = words{"; masih ada keterangan lain yang kurang", "; other information is missing too"}
 		}
 		return words{

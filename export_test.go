@@ -78,7 +78,7 @@ func Summed(file string) string {
 }
 
 // StatusUnknown reports whether the rules of both regimes were run.
-func StatusUnknown(d Decision) bool { return d.need != 0 }
+func StatusUnknown(d Decision) bool { return d.agreementNeed != noNeed }
 
 // DaysKept is how many days of all lines a ledger keeps amounts for.
 func (l *Ledger) DaysKept() int {
@@ -129,14 +129,10 @@ func ActNames() (names []string, subjects map[string][]Subject) {
 	for _, a := range acts {
 		names = append(names, a.name)
 		for s := Subject(1); s < subjectCount; s++ {
-			if a.subjects&(1<<s) != 0 {
+			if a.subjects[s] {
 				subjects[a.name] = append(subjects[a.name], s)
 			}
 		}
 	}
 	return names, subjects
 }
-
-// SlotOf is where the answer about a subject stands; subjects that no act asks for
-// together share one.
-func SlotOf(s Subject) uint8 { return slots[s] }

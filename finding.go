@@ -16,7 +16,7 @@ type Finding struct {
 
 	decision *Decision
 	rule     *rule
-	evidence result
+	evidence evidence
 }
 
 // Title returns what the rule is about, in Indonesian.
@@ -66,7 +66,7 @@ func (f Finding) Latest() Date {
 	if f.rule == nil || f.rule.bound != atMost {
 		return Date{}
 	}
-	return f.evidence.bound
+	return f.evidence.bounds
 }
 
 func (f Finding) found(l Language, long bool) string {
@@ -78,21 +78,21 @@ func (f Finding) found(l Language, long bool) string {
 	}
 	v := f.evidence.found
 	if f.Result == NotKnown {
-		if v.kind() == evalsValue {
+		if v.kind == evalsValue {
 			return words{"belum ada: ", "not on file: "}.in(l) + v.text(l, long)
 		}
 		return ""
 	}
 	wanted := f.evidence.wanted
 	switch {
-	case v.kind() == evalsValue:
+	case v.kind == evalsValue:
 		return f.decision.evaluated(l, v)
-	case wanted.kind() == floorValue && wanted.yearMask() != 0 && v.kind() != answerValue:
-		return f.decision.annuals(l, wanted.yearMask())
+	case wanted.kind == floorValue && wanted.number != 0 && v.kind != answerValue:
+		return f.decision.annuals(l, yearSet(wanted.number))
 	}
 	s := v.text(l, long)
-	if v.kind() == answerValue || v.kind() == saidValue {
-		if source := f.decision.source(Subject(v.high24())); source != nil {
+	if v.kind == answerValue || v.kind == saidValue {
+		if source := f.decision.source(Subject(v.said.of)); source != nil {
 			s += " (" + source.text(l, long) + ")"
 		}
 	}
@@ -107,7 +107,7 @@ func (d *Decision) evaluated(l Language, set value) string {
 	var all []string
 	for year, p := range set.periods {
 		s := strconv.Itoa(year) + " " + periodWords.in(l, uint8(p))
-		grade := d.extra.annual(year - d.policy.day.Year() + evaluationYears - 1)
+		grade := d.annual[placeOf(year, d.policy.day)]
 		if p != Annual {
 			grade = 0
 			for i := range d.facts.Evaluations {
@@ -121,13 +121,12 @@ func (d *Decision) evaluated(l Language, set value) string {
 	return strings.Join(all, ", ")
 }
 
-// annuals lists the annual predicates of the years of a mask like
-// values.floorYears, as far as they are on file: "baik (2024), sangat baik (2025)".
-func (d *Decision) annuals(l Language, years uint8) string {
+// annuals lists the annual predicates of the years of a set, as far as they are on file: "baik (2024), sangat baik (2025)".
+func (d *Decision) annuals(l Language, years yearSet) string {
 	var all []string
-	for i := range evaluationYears {
-		if p := d.extra.annual(i); years&(1<<i) != 0 && p != 0 {
-			all = append(all, gradeOf(p, d.policy.day.Year()-evaluationYears+1+i).text(l, false))
+	for i, p := range d.annual {
+		if years.has(i) && p != 0 {
+			all = append(all, gradeOf(p, yearAt(d.policy.day, i)).text(l, false))
 		}
 	}
 	return strings.Join(all, ", ")
@@ -163,7 +162,7 @@ func (f Finding) citations(l Language) []Citation {
 	if f.decision == nil {
 		return nil
 	}
-	d, r := f.decision, f.evidence
+	d, found := f.decision, f.evidence.found
 	day := d.policy.day
 	own := make([]Citation, 0, len(f.rule.cites)+3)
 	add := func(all ...Citation) {
@@ -176,8 +175,8 @@ func (f Finding) citations(l Language) []Citation {
 			}
 		}
 	}
-	if r.found.kind() == eventValue && acts[d.act].fresh == 0 { // it ended an agreement
-		g, happened := &eventGrounds[r.found.high24()], r.found.day()
+	if found.kind == eventValue && !d.fresh { // it ended an agreement
+		g, happened := &eventGrounds[found.said.word], found.day
 		grounds := []Citation{g.partTime}
 		if f.rule.status == FullTime {
 			grounds = []Citation{g.fullTime, g.also}
@@ -192,8 +191,8 @@ func (f Finding) citations(l Language) []Citation {
 	}
 	add(f.rule.cites...)
 	for _, id := range f.rule.uses {
-		if id == paramTeacher && r.code.result() != NotKnown {
-			if e := d.policy.base.ages[d.person.kind][d.person.cluster][d.person.level]; e.need == 0 {
+		if id == paramTeacher && f.evidence.result != NotKnown {
+			if e := d.policy.base.ages[d.position.kind][d.position.cluster][d.position.level]; e.need == 0 {
 				add(ageRows[e.row].cite)
 			}
 		}

@@ -332,7 +332,7 @@ func (l *Law) On(day Date) (*Policy, error) {
 				Remedy: fmt.Sprintf("names year %d, %d or more years before the decision; end that setting (Until)", f.Years[0], evaluationYears)})
 		}
 	}
-	return l.compile(day, nil), nil
+	return l.compile(day, nil)
 }
 
 // instruments lists every national instrument that a rule or value cites.

@@ -46,7 +46,7 @@ var kepmen16Rules = []rule{
 		cites:   []Citation{seen(kepmen16, "diktum 13", "masa perjanjian", High)},
 		uses:    []paramID{paramPartTerms, paramAgeDay},
 		lengths: func(v *values) Terms { return v.partTerms },
-		check:   func(k known, x extra, v *values) result { return checkLengths(k, x, v, v.partTerms) },
+		check:   func(c *kase) Result { return c.lengths(c.values.partTerms, c.status) },
 	},
 	{
 		id: "renewal.part_time.evaluation.quarterly", act: Renewal, status: PartTime, notes: true,
@@ -243,25 +243,11 @@ var evaluatedForConversion = []Citation{
 	diktum28,
 }
 
-func checkPartTime(k known, _ extra, _ *values) result {
-	r := result{found: statusOf(k.status()), wanted: statusOf(PartTime), code: Met.code()}
-	switch k.status() {
-	case 0:
-		return needing(needStatus)
-	case FullTime:
-		r.code = NotMet.code()
+func checkPartTime(c *kase) Result {
+	if c.status == 0 {
+		return c.lacks(needStatus)
 	}
-	return r
-}
-
-// checkRunning is checkAgreement for an act that a lapsed agreement is no ground
-// for.
-func checkRunning(k known, x extra, v *values) result {
-	ends := *v
-	ends.afterLapse = lapseEnds
-	r := checkAgreement(k, x, &ends)
-	r.code &^= code(onAfterLapse) << 4
-	return r
+	return c.either(c.status == PartTime, statusOf(c.status), statusOf(PartTime))
 }
 
 var considered = []Citation{
@@ -269,13 +255,9 @@ var considered = []Citation{
 	seen(kepmen16, "diktum 18", "evaluasi sebagai pertimbangan perpanjangan", High),
 }
 
-func checkQuarters(k known, x extra, v *values) result {
-	return k.evaluated(x, v.day, Quarter1, Quarter4)
-}
+func checkQuarters(c *kase) Result { return c.evaluated(Quarter1, Quarter4) }
 
-func checkAnnual(k known, x extra, v *values) result {
-	return k.evaluated(x, v.day, Annual, Annual)
-}
+func checkAnnual(c *kase) Result { return c.evaluated(Annual, Annual) }
 
 // span is the first and the last day of an evaluation period. A calendar year
 // counts when it ended during the agreement: a first year is seldom whole.
@@ -289,34 +271,34 @@ func (p EvaluationPeriod) span(year int) (first, last Date) {
 
 // evaluated asks for the evaluation of each period that lies in the agreement
 // and has passed.
-func (k known) evaluated(x extra, day Date, from, to EvaluationPeriod) result {
+func (c *kase) evaluated(from, to EvaluationPeriod) Result {
+	first, last := c.agreement.First, c.agreement.Last
 	switch {
-	case k.first().IsZero():
-		return needing(needFirst)
-	case k.last().IsZero():
-		return needing(needLast)
+	case first.IsZero():
+		return c.lacks(needFirst)
+	case last.IsZero():
+		return c.lacks(needLast)
 	}
-	last := day
-	if k.last().Before(last) { // a lapsed agreement
-		last = k.last().AddDays(1)
+	over := c.day
+	if last.Before(over) { // a lapsed agreement
+		over = last.AddDays(1)
 	}
-	var due uint64
+	var due periodSet
 	for i := range evaluationYears {
 		for p := from; p <= to; p++ {
-			if starts, ends := p.span(day.Year() - evaluationYears + 1 + i); !starts.Before(k.first()) && ends.Before(last) {
-				due |= 1 << (5*i + int(p) - 1)
+			if starts, ends := p.span(yearAt(c.day, i)); !starts.Before(first) && ends.Before(over) {
+				due |= periodAt(i, p)
 			}
 		}
 	}
-	r := result{found: evalsOf(day.Year(), due), wanted: evalsOf(day.Year(), due), code: Met.code()}
-	switch missing := due &^ x.onFile; {
-	case due == 0:
-		r = result{code: NotApplicable.code()}
-	case missing != 0:
-		r.found = evalsOf(day.Year(), missing)
-		r.code = needing(needEvaluations).code
+	if due == 0 {
+		return NotApplicable
 	}
-	return r
+	wanted := evalsOf(c.day, due)
+	if missing := due &^ c.onFile; missing != 0 {
+		return c.lacksEvaluations(missing, wanted)
+	}
+	return c.met(wanted, wanted)
 }
 
 var (
@@ -402,20 +384,16 @@ var kepmen16Placement = []rule{
 
 // checkWithinAgency: to another agency only who is moved there, and has not
 // applied for it.
-func checkWithinAgency(k known, x extra, v *values) result {
-	r := checkStatement(WithinAgency, needWithinAgency)(k, x, v)
-	moved := k.answer(Reorganisation)
+func checkWithinAgency(c *kase) Result {
+	within, moved := c.stated(WithinAgency, needWithinAgency), c.answers[Reorganisation]
 	switch {
-	case r.code.result() == Met || moved == answerNo:
-		return r
-	case moved == answerYes:
-		return result{found: answerOf(Reorganisation, Yes), wanted: answerOf(Reorganisation, Yes), code: Met.code()}
-	case r.code.result() == NotKnown:
-		return r // the other matters only if it leaves the agency
-	case moved == answerNeedsFirst:
-		return needing(needFirst)
+	case within == Met || moved == answerNo:
+		return within
+	case within == NotKnown && moved != answerYes:
+		return within // the other matters only if it leaves the agency
 	}
-	return needing(needReorganisation)
+	c.clear()
+	return c.stated(Reorganisation, needReorganisation)
 }
 
 // Diktum 3 to 7 and 13: part-time appointment on the selection of 2024. It has
@@ -520,7 +498,7 @@ var kepmen16Appointment = []rule{
 		cites:   []Citation{seen(kepmen16, "diktum 13", "masa perjanjian", High)},
 		uses:    []paramID{paramPartTerms, paramAgeDay},
 		lengths: func(v *values) Terms { return v.partTerms },
-		check:   func(k known, x extra, v *values) result { return checkLengths(k, x, v, v.partTerms) },
+		check:   func(c *kase) Result { return c.lengths(c.values.partTerms, c.status) },
 	},
 	{
 		id: "appointment.part_time.age_limit", act: PartTimeAppointment, status: PartTime, bound: atMost,
@@ -559,75 +537,72 @@ var partTimeSteps = seen(kepmen16, "diktum 7", "penetapan kebutuhan oleh Menteri
 
 // checkJobGroup: the groups are closed, and the other positions of officials are
 // managerial ones, which are in none of them.
-func checkJobGroup(k known, x extra, _ *values) result {
-	switch kind := k.kind(); {
-	case kind >= JPTUtama && kind <= Pengawas:
-		return result{found: positionOf(kind, 0, 0), code: NotMet.code()}
-	case kind == 0 && x.category() == 0:
-		return needing(needKind | needCategory)
-	case kind == 0:
-		return needing(needKind)
-	case x.category() == 0:
-		return needing(needCategory)
+func checkJobGroup(c *kase) Result {
+	switch {
+	case c.kind >= JPTUtama && c.kind <= Pengawas:
+		return c.notMet(positionOf(c.kind, 0, 0), value{})
+	case c.kind == 0 && c.category == 0:
+		return c.lacks(needKind, needCategory)
+	case c.kind == 0:
+		return c.lacks(needKind)
+	case c.category == 0:
+		return c.lacks(needCategory)
 	}
-	return result{found: groupOf(x.category()), code: Met.code()}
+	return c.met(groupOf(c.category), value{})
 }
 
 // checkSelectionYear follows from what is said of the two selections of that year.
-func checkSelectionYear(k known, _ extra, _ *values) result {
-	failed, without := k.answer(FailedCPNS2024), k.answer(NoVacancy2024)
+func checkSelectionYear(c *kase) Result {
+	failed, without := c.answers[FailedCPNS2024], c.answers[NoVacancy2024]
 	switch {
 	case failed == answerYes:
-		return result{found: saidOf(FailedCPNS2024, Yes), wanted: saidOf(FailedCPNS2024, Yes), code: Met.code()}
+		return c.met(saidOf(FailedCPNS2024, Yes), saidOf(FailedCPNS2024, Yes))
 	case without == answerYes:
-		return result{found: saidOf(NoVacancy2024, Yes), wanted: saidOf(NoVacancy2024, Yes), code: Met.code()}
+		return c.met(saidOf(NoVacancy2024, Yes), saidOf(NoVacancy2024, Yes))
 	case failed == answerNo && without == answerNo:
-		return result{found: saidOf(NoVacancy2024, No), wanted: saidOf(NoVacancy2024, Yes), code: NotMet.code()}
+		return c.notMet(saidOf(NoVacancy2024, No), saidOf(NoVacancy2024, Yes))
 	}
-	missing := unsaid(without, needNoVacancy)
-	if missing == 0 || k.answer(InDatabase) != answerNo { // outside the database the other helps nobody
-		missing |= unsaid(failed, needFailedCPNS)
+	c.lackUnsaid(NoVacancy2024, needNoVacancy)
+	if len(c.missing) == 0 || c.answers[InDatabase] != answerNo { // outside the database the other helps nobody
+		c.lackUnsaid(FailedCPNS2024, needFailedCPNS)
 	}
-	return needing(missing)
+	return NotKnown
 }
 
-// unsaid is the need of a statement that says neither yes nor no.
-func unsaid(answer uint8, n need) need {
-	if answer == answerYes || answer == answerNo {
-		return 0
+// lackUnsaid adds a statement that says neither yes nor no.
+func (c *kase) lackUnsaid(s Subject, n need) {
+	if answer := c.answers[s]; answer != answerYes && answer != answerNo {
+		c.lack(n)
 	}
-	return n
 }
 
 // checkSelection: by the decree somebody is in the database and took one of the
 // two selections of 2024 without success; by a later letter it is enough to have
 // gone through all stages of the one for PPPK.
-func checkSelection(k known, _ extra, v *values) result {
-	recorded, failed, without := k.answer(InDatabase), k.answer(FailedCPNS2024), k.answer(NoVacancy2024)
-	r := result{found: saidOf(InDatabase, Yes), wanted: saidOf(InDatabase, Yes), code: Met.code()}
+func checkSelection(c *kase) Result {
+	recorded, failed, without := c.answers[InDatabase], c.answers[FailedCPNS2024], c.answers[NoVacancy2024]
+	byDecree := true // where it is neither, both readings come to the same
+	if recorded != answerYes && without != answerNo {
+		byDecree = c.asks(paramSelection) == selectionRecorded
+	}
 	switch {
 	case recorded == answerYes && (failed == answerYes || without == answerYes):
+		return c.met(saidOf(InDatabase, Yes), saidOf(InDatabase, Yes))
 	case failed == answerNo && without == answerNo:
-		r.found, r.wanted, r.code = saidOf(NoVacancy2024, No), saidOf(NoVacancy2024, Yes), NotMet.code()
-	case v.selection != selectionRecorded && without == answerYes:
-		r.found, r.wanted = saidOf(NoVacancy2024, Yes), saidOf(NoVacancy2024, Yes)
-	case recorded == answerNo && (v.selection == selectionRecorded || without == answerNo):
-		r.found, r.code = saidOf(InDatabase, No), NotMet.code()
-	default:
-		missing := unsaid(without, needNoVacancy)
-		if v.selection == selectionRecorded || failed != answerNo {
-			missing |= unsaid(recorded, needInDatabase)
-		}
-		if without != answerYes && recorded != answerNo {
-			missing |= unsaid(failed, needFailedCPNS)
-		}
-		if v.selection == selectionRecorded && failed == answerYes {
-			missing &^= needNoVacancy
-		}
-		r = needing(missing)
+		return c.notMet(saidOf(NoVacancy2024, No), saidOf(NoVacancy2024, Yes))
+	case !byDecree && without == answerYes:
+		return c.met(saidOf(NoVacancy2024, Yes), saidOf(NoVacancy2024, Yes))
+	case recorded == answerNo && (byDecree || without == answerNo):
+		return c.notMet(saidOf(InDatabase, No), saidOf(InDatabase, Yes))
 	}
-	if recorded != answerYes && without != answerNo {
-		r.code = r.code.on(onSelection)
+	if !byDecree || failed != answerYes {
+		c.lackUnsaid(NoVacancy2024, needNoVacancy)
 	}
-	return r
+	if byDecree || failed != answerNo {
+		c.lackUnsaid(InDatabase, needInDatabase)
+	}
+	if without != answerYes && recorded != answerNo {
+		c.lackUnsaid(FailedCPNS2024, needFailedCPNS)
+	}
+	return NotKnown
 }

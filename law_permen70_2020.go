@@ -29,7 +29,7 @@ var permen70Rules = []rule{
 			seen(permen70, "Pasal 4 ayat (4)", "perpanjangan masa kebutuhan jabatan", Medium),
 			seen(permen6, "Pasal 60", "perpanjangan tanpa masa paling lama", Medium),
 		},
-		check: func(k known, x extra, _ *values) result { return k.atMost(x, 5) },
+		check: func(c *kase) Result { return c.atMost(5) },
 	},
 }
 
@@ -50,6 +50,6 @@ var permen70Appointment = []rule{
 			seen(permen70, "Pasal 3 ayat (2)", "masa kebutuhan jabatan", Medium),
 			seen(permen6, "Pasal 60", "masa perjanjian tanpa masa paling lama", Medium),
 		},
-		check: func(k known, x extra, _ *values) result { return k.atMost(x, 5) },
+		check: func(c *kase) Result { return c.atMost(5) },
 	},
 }

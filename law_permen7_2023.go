@@ -47,7 +47,7 @@ var permen7Rules = []rule{
 			"Your agency states that the term of your agreement is not long enough for the periodic raise.",
 		},
 		cites: []Citation{raisePasal2, raiseKept},
-		check: func(k known, x extra, v *values) result { return x.ofFirst(false, v.day, k.longEnough(x, 2)) },
+		check: func(c *kase) Result { return c.ofFirst(false, c.longEnough(2)) },
 	},
 	{
 		id: "raise.term.first", act: PeriodicRaise, status: FullTime,
@@ -61,7 +61,7 @@ var permen7Rules = []rule{
 			"Your agency states that the term of your agreement is not long enough for the periodic raise.",
 		},
 		cites: []Citation{raiseFirstV, raiseKept},
-		check: func(k known, x extra, v *values) result { return x.ofFirst(true, v.day, k.longEnough(x, 1)) },
+		check: func(c *kase) Result { return c.ofFirst(true, c.longEnough(1)) },
 	},
 	{
 		id: "raise.performance", act: PeriodicRaise, status: FullTime,
@@ -75,9 +75,7 @@ var permen7Rules = []rule{
 			"Your annual performance predicate is lower than the periodic raise asks for.",
 		},
 		cites: []Citation{raiseTwo}, grades: true,
-		check: func(_ known, x extra, v *values) result {
-			return x.ofFirst(false, v.day, x.lastYears(v.day, lastTwoYears))
-		},
+		check: func(c *kase) Result { return c.ofFirst(false, c.lastYears(lastTwoYears)) },
 	},
 	{
 		id: "raise.performance.first", act: PeriodicRaise, status: FullTime,
@@ -91,9 +89,7 @@ var permen7Rules = []rule{
 			"Your annual performance predicate is lower than the periodic raise asks for.",
 		},
 		cites: []Citation{raiseOne}, grades: true,
-		check: func(_ known, x extra, v *values) result {
-			return x.ofFirst(true, v.day, x.lastYears(v.day, lastYear))
-		},
+		check: func(c *kase) Result { return c.ofFirst(true, c.lastYears(lastYear)) },
 	},
 	{
 		id: "special_raise.running", act: SpecialRaise, status: FullTime,
@@ -139,27 +135,26 @@ var permen7Rules = []rule{
 	},
 }
 
-// The years that count, as values.floorYears has them: the calendar years before
-// that of the decision. Evaluations are of calendar years, and the one that runs
-// has none yet.
+// The years that count: the calendar years before that of the decision.
+// Evaluations are of calendar years, and the one that runs has none yet.
 const (
-	lastYear     uint8 = 1 << (evaluationYears - 2)
-	lastTwoYears       = lastYear | lastYear>>1
+	lastYear     yearSet = 1 << (evaluationYears - 2)
+	lastTwoYears         = lastYear | lastYear>>1
 )
 
 // checkVeryGoodTwice: the text says two consecutive years, and not which. The last
 // two are such a pair; whether an earlier one counts an office says.
-func checkVeryGoodTwice(k known, x extra, v *values) result {
-	last := x.floored(v.day, VeryGood, lastTwoYears, false)
-	if last.code.result() == Met {
-		return last
-	}
-	earlier := k.stated(EarlierVeryGood, needEarlierVeryGood)
+func checkVeryGoodTwice(c *kase) Result {
+	last, earlier := c.floored(VeryGood, lastTwoYears, false), c.answers[EarlierVeryGood]
 	switch {
-	case earlier.code.result() == Met:
-		return earlier
-	case last.code.result() == NotMet && earlier.code.result() == NotKnown:
-		last.code = earlier.code
+	case last == Met:
+	case earlier == answerYes:
+		c.clear()
+		return c.stated(EarlierVeryGood, needEarlierVeryGood)
+	case last == NotMet && earlier != answerNo:
+		found, wanted := c.found, c.wanted
+		last = c.stated(EarlierVeryGood, needEarlierVeryGood)
+		c.found, c.wanted = found, wanted
 	}
 	return last
 }
@@ -168,24 +163,25 @@ func checkVeryGoodTwice(k known, x extra, v *values) result {
 // grows by its extensions no text says, so an office does; its word counts of an
 // agreement that is known to extend another. That nothing is said of that proves
 // nothing, since earlier agreements may not be on file.
-func (k known) longEnough(x extra, years int) result {
-	least := termEnd(k.first(), years).AddDays(1)
+func (c *kase) longEnough(years int) Result {
+	first, last := c.agreement.First, c.agreement.Last
+	least := termEnd(first, years).AddDays(1)
 	switch {
-	case k.first().IsZero():
-		return needing(needFirst)
-	case k.last().IsZero():
-		return needing(needLast)
-	case !k.last().Before(least):
-		return result{found: endsOf(k.last()), wanted: longerOf(years, least), code: Met.code()}
+	case first.IsZero():
+		return c.lacks(needFirst)
+	case last.IsZero():
+		return c.lacks(needLast)
+	case !last.Before(least):
+		return c.met(endsOf(last), longerOf(years, least))
 	}
-	said := k.stated(LongEnough, needLongEnough)
-	if said.code.result() == Met && !x.extends() {
-		return needing(needExtended)
+	said := c.stated(LongEnough, needLongEnough)
+	if said == Met && !c.extends {
+		return c.lacks(needExtended)
 	}
 	return said
 }
 
-// lastYears looks at the predicates of the last years, a mask like lastTwoYears.
+// lastYears looks at the predicates of the last years, a set like lastTwoYears.
 // Which day they are the last before no text says. It asks for them beside the
 // step, and not on a day, so that both have to hold together on some day: in a
 // year from that of the step to that of the decision the years before it were good
@@ -194,41 +190,46 @@ func (k known) longEnough(x extra, years int) result {
 //
 // The step is the first above the agreed pay, and not the latest that was reached:
 // a raise that is owed is not lost because service has reached the step after it.
-func (x extra) lastYears(day Date, years uint8) result {
-	all := x.floored(day, Good, years, false)
-	i, _, missing := x.step(day)
-	switch {
-	case missing != 0 && all.code.result() == NotMet:
-		return needing(missing)
-	case missing != 0 && all.code.result() == NotKnown:
-		all.code |= code(missing) << needBits
-	}
-	if missing != 0 || i == 0 {
+func (c *kase) lastYears(years yearSet) Result {
+	all := c.floored(Good, years, false)
+	step, _, missing := c.step()
+	switch unknown := missing != [2]need{}; {
+	case unknown && all == NotMet:
+		return c.lacks(missing[:]...)
+	case unknown && all == NotKnown:
+		c.lack(missing[:]...)
+		return NotKnown
+	case unknown || step == 0:
 		return all
 	}
-	earliest, latest := 1, i // where the agreed pay is not known
-	if agreed := x.agreedRow(); agreed >= 0 {
-		earliest = min(agreed+1, i)
+	earliest, latest := 1, step // where the agreed pay is not known
+	if agreed := c.agreedRow(); agreed >= 0 {
+		earliest = min(agreed+1, step)
 		latest = earliest
 	}
-	for n := 1; n <= x.yearsSince(earliest, day) && years&(1<<n-1) == 0; n++ { // as far back as evaluations are read
-		r := x.floored(day, Good, years>>n, false)
-		if n > x.yearsSince(latest, day) { // they count if the agreed pay is low enough
-			switch r.code.result() {
+	for n := 1; n <= c.yearsSince(earliest) && years&(1<<n-1) == 0; n++ { // as far back as evaluations are read
+		was := c.evidence(all)
+		c.clear()
+		now := c.floored(Good, years>>n, false)
+		if n > c.yearsSince(latest) { // they count if the agreed pay is low enough
+			switch now {
 			case Met:
-				r = needing(needPay)
+				now = c.lacks(needPay)
 			case NotKnown:
-				r.code |= code(needPay) << needBits
+				c.lack(needPay)
 			}
 		}
 		switch {
-		case all.code.result() == Met:
-		case r.code.result() == Met, r.code.result() == NotKnown && all.code.result() == NotMet:
-			all = r
-		case r.code.result() == NotKnown:
-			all.code |= r.code
-			all.found |= r.found // the years that lack in either
-			all.wanted = floorValue.of(uint64(Good) << 32)
+		case now == Met && all != Met, now == NotKnown && all == NotMet:
+			all = now
+		case now == NotKnown && all == NotKnown:
+			found := was.found.and(c.found) // the years that lack in either
+			for n := range was.missing.each {
+				c.lack(n)
+			}
+			c.found, c.wanted = found, floorOf(Good, Date{}, 0)
+		default:
+			c.leave(was)
 		}
 	}
 	return all
@@ -236,44 +237,47 @@ func (x extra) lastYears(day Date, years uint8) result {
 
 // yearsSince is how many years before that of the day a step of the grade was
 // reached.
-func (x extra) yearsSince(step int, day Date) int {
-	return day.Year() - payTable[x.grade()][step].day(x.since()).Year()
+func (c *kase) yearsSince(step int) int {
+	return c.day.Year() - payTable[c.grade][step].day(c.since).Year()
 }
 
 // ofFirst is the result of a rule of the first raise of grade V, or of all
 // others, where it is known to be about that one.
-func (x extra) ofFirst(first bool, day Date, r result) result {
-	is, missing := x.firstOfV(day)
+func (c *kase) ofFirst(first bool, result Result) Result {
+	is, missing := c.firstOfV()
 	switch {
-	case missing == 0 && is != first:
-		return result{code: NotApplicable.code()}
-	case missing == 0:
-	case r.code.result() == Met: // or it does not apply
-		return result{code: needing(missing).code | harmless}
-	case r.code.result() == NotKnown:
-		r.code |= code(missing) << needBits
-	default:
-		return needing(missing)
+	case missing == noNeed && is != first:
+		c.clear()
+		return NotApplicable
+	case missing == noNeed:
+		return result
+	case result == Met: // or it does not apply
+		c.lacks(missing)
+		c.harmless()
+		return NotKnown
+	case result == NotKnown:
+		c.lack(missing)
+		return NotKnown
 	}
-	return r
+	return c.lacks(missing)
 }
 
 // firstOfV reports whether the raise is the first of grade V, and what is missing
 // to know that: it is while the pay is that of the first row, however late, and
 // where service has reached no step but the one after it.
-func (x extra) firstOfV(day Date) (is bool, missing need) {
-	before := stepOn(payTable[GradeV], x.since(), day) < 2 // of somebody whose service is known
-	switch row := x.agreedRow(); {
-	case x.grade() == 0:
+func (c *kase) firstOfV() (is bool, missing need) {
+	before := stepOn(payTable[GradeV], c.since, c.day) < 2 // of somebody whose service is known
+	switch row := c.agreedRow(); {
+	case c.grade == 0:
 		return false, needGrade
-	case x.grade() != GradeV:
-		return false, 0
-	case row == 0 || !x.since().IsZero() && before:
-		return true, 0
-	case x.since().IsZero():
+	case c.grade != GradeV:
+		return false, noNeed
+	case row == 0 || !c.since.IsZero() && before:
+		return true, noNeed
+	case c.since.IsZero():
 		return false, needService
 	case row < 0:
 		return false, needPay
 	}
-	return false, 0
+	return false, noNeed
 }

@@ -169,31 +169,31 @@ var permendikdasmen7Rules = []rule{
 }
 
 // checkYears asks for a statement that so many years are reached.
-func checkYears(s Subject, missing need, years uint64) check {
-	said := checkStatement(s, missing)
-	return func(k known, x extra, v *values) result {
-		r := said(k, x, v)
-		if r.wanted != 0 {
-			r.wanted = leastYearsValue.of(years)
+func checkYears(s Subject, missing need, years int) check {
+	return func(c *kase) Result {
+		result := c.stated(s, missing)
+		if c.wanted.kind != noValue {
+			c.wanted = leastYearsOf(years)
 		}
-		return r
+		return result
 	}
 }
 
 // checkTeacherRank: the four levels of skill are below those of expertise.
-func checkTeacherRank(k known, x extra, _ *values) result {
-	r := result{found: positionOf(k.kind(), x.cluster(), x.level()), wanted: textTeacher, code: Met.code()}
+func checkTeacherRank(c *kase) Result {
+	cluster, level := c.position.cluster, c.position.level
+	found, wanted := positionOf(c.kind, cluster, level), textOf(textTeacher)
 	switch {
-	case k.kind() != 0 && k.kind() != Functional, x.cluster() != 0 && x.cluster() != Teacher, x.level() > AhliUtama:
-		r.code = NotMet.code()
-	case k.kind() == 0:
-		return needing(needKind)
-	case x.cluster() == 0:
-		return needing(needCluster)
-	case x.level() == 0:
-		return needing(needLevel)
+	case c.kind != 0 && c.kind != Functional, cluster != 0 && cluster != Teacher, level > AhliUtama:
+		return c.notMet(found, wanted)
+	case c.kind == 0:
+		return c.lacks(needKind)
+	case cluster == 0:
+		return c.lacks(needCluster)
+	case level == 0:
+		return c.lacks(needLevel)
 	}
-	return r
+	return c.met(found, wanted)
 }
 
 const (
@@ -203,34 +203,29 @@ const (
 	headAge = 56 // the highest age, in completed years: the sources say no finer
 )
 
-func checkHeadPredicate(_ known, x extra, v *values) result {
-	return x.floored(v.day, Good, lastTwoYears, false)
+func checkHeadPredicate(c *kase) Result { return c.floored(Good, lastTwoYears, false) }
+
+func checkHeadAge(c *kase) Result {
+	age := int(c.teacher.age)
+	if age == 0 {
+		return c.lacks(needBirth)
+	}
+	return c.either(age <= headAge, yearsOf(age), mostYearsOf(headAge))
 }
 
-func checkHeadAge(_ known, x extra, _ *values) result {
-	r := result{found: yearsValue.of(x.age()), wanted: mostYearsValue.of(headAge), code: Met.code()}
+func checkHeadDiscipline(c *kase) Result {
 	switch {
-	case x.age() == 0:
-		return needing(needBirth)
-	case x.age() > headAge:
-		r.code = NotMet.code()
+	case c.teacher.barred:
+		return c.notMet(textOf(textBarringSanction), textOf(textNone))
+	case !c.teacher.sanctionsKnown:
+		return c.lacks(needEvents)
 	}
-	return r
+	return c.met(textOf(textNone), textOf(textNone))
 }
 
-func checkHeadDiscipline(_ known, x extra, _ *values) result {
-	switch {
-	case x.barred():
-		return result{found: textBarringSanction, wanted: textNone, code: NotMet.code()}
-	case x.sanctionsUnknown():
-		return needing(needEvents)
+func checkHeadAnySanction(c *kase) Result {
+	if c.teacher.light && !c.teacher.barred {
+		return c.notMet(textOf(textLightSanction), textOf(textNone))
 	}
-	return result{found: textNone, wanted: textNone, code: Met.code()}
-}
-
-func checkHeadAnySanction(k known, x extra, v *values) result {
-	if x.light() && !x.barred() {
-		return result{found: textLightSanction, wanted: textNone, code: NotMet.code()}
-	}
-	return checkHeadDiscipline(k, x, v)
+	return checkHeadDiscipline(c)
 }

@@ -34,50 +34,49 @@ var perpres11Rules = []rule{
 // step is the step that service has reached, its place in the rows of the grade
 // and its day, and what is missing to know it: also a count of service that the
 // grade has no row for.
-func (x extra) step(day Date) (i int, on Date, missing need) {
-	if x.grade() == 0 {
-		missing = needGrade
+func (c *kase) step() (i int, on Date, missing [2]need) {
+	if c.grade == 0 {
+		missing[0] = needGrade
 	}
-	if x.since().IsZero() {
-		missing |= needService
+	if c.since.IsZero() {
+		missing[1] = needService
 	}
-	if missing != 0 {
+	if missing != [2]need{} {
 		return 0, Date{}, missing
 	}
-	rows := payTable[x.grade()]
-	if i = stepOn(rows, x.since(), day); i < 0 {
-		return 0, Date{}, needService
+	rows := payTable[c.grade]
+	if i = stepOn(rows, c.since, c.day); i < 0 {
+		return 0, Date{}, [2]need{needService}
 	}
-	return i, rows[i].day(x.since()), 0
+	return i, rows[i].day(c.since), missing
 }
 
 // checkStep looks for a step above the agreed pay, which tells its own step where
 // it is the pay of a row. Above the last row there is none.
-func checkStep(_ known, x extra, v *values) result {
-	rows, agreed := payTable[x.grade()], x.agreedRow()
-	r := result{found: textNone, wanted: upTo(v.day), code: NotMet.code()}
+func checkStep(c *kase) Result {
+	rows, agreed := payTable[c.grade], c.agreedRow()
+	wanted := upTo(c.day)
 	if agreed >= 0 && agreed == len(rows)-1 {
-		return r
+		return c.notMet(textOf(textNone), wanted)
 	}
-	i, on, missing := x.step(v.day)
+	i, on, missing := c.step()
 	switch {
-	case missing != 0:
-		return needing(missing)
+	case missing != [2]need{}:
+		return c.lacks(missing[:]...)
 	case i > 0 && agreed < 0:
-		return needing(needPay)
+		return c.lacks(needPay)
 	case i > agreed && i > 0:
-		return result{found: stepOf(rows[i].years, on), wanted: upTo(v.day), code: Met.code()}
+		return c.met(stepOf(rows[i].years, on), wanted)
+	case i+1 < len(rows):
+		return c.notMet(stepOf(rows[i+1].years, rows[i+1].day(c.since)), wanted)
 	}
-	if i+1 < len(rows) {
-		r.found = stepOf(rows[i+1].years, rows[i+1].day(x.since()))
-	}
-	return r
+	return c.notMet(textOf(textNone), wanted)
 }
 
 // agreedRow is the row of the grade whose pay was agreed on, or -1.
-func (x extra) agreedRow() int {
-	for i, row := range payTable[x.grade()] {
-		if int64(row.rupiah) == x.agreedPay() {
+func (c *kase) agreedRow() int {
+	for i, row := range payTable[c.grade] {
+		if int64(row.rupiah) == c.pay {
 			return i
 		}
 	}

@@ -131,68 +131,67 @@ var perpres38Rules = []rule{
 // does not hold it, so an office has to say, or the Minister has set a need for
 // it. A pelaksana is open by a regulation of which only the year is known; on the
 // days before it certainly holds, an office has to say.
-func checkOpenToPPPK(k known, x extra, v *values) result { return k.openToPPPK(x, v, false) }
+func checkOpenToPPPK(c *kase) Result { return c.openToPPPK(false) }
 
 // checkSetForPPPK is checkOpenToPPPK where the Minister has to set a need anyway.
-func checkSetForPPPK(k known, x extra, v *values) result { return k.openToPPPK(x, v, true) }
+func checkSetForPPPK(c *kase) Result { return c.openToPPPK(true) }
 
-func (k known) openToPPPK(x extra, v *values, byNeed bool) result {
-	r := result{found: positionOf(k.kind(), 0, 0), wanted: textOpenToPPPK, code: Met.code()}
-	switch k.kind() {
+func (c *kase) openToPPPK(byNeed bool) Result {
+	found, wanted := positionOf(c.kind, 0, 0), textOf(textOpenToPPPK)
+	switch c.kind {
 	case 0:
-		return needing(needKind)
+		return c.lacks(needKind)
 	case JPTPratama, Administrator, Pengawas:
-		r.code = NotMet.code()
-		return r
+		return c.notMet(found, wanted)
 	case Functional:
-		set, open := k.answer(PostSet), k.answer(PositionOpen)
+		set, open := c.answers[PostSet], c.answers[PositionOpen]
 		switch {
 		case !byNeed || set == answerNo:
 		case set == answerYes && open == answerNo:
-			return needing(needPositionOpen) // the two disagree
+			return c.lacks(needPositionOpen) // the two disagree
 		case set == answerYes:
-			r.found = textNeedSet
-			return r
+			return c.met(textOf(textNeedSet), wanted)
 		case open != answerYes && open != answerNo:
-			return needing(needPostSet) // it is asked for anyway, and answers this too
+			return c.lacks(needPostSet) // it is asked for anyway, and answers this too
 		}
 	case Pelaksana:
-		if !v.day.Before(permen6.certain()) {
-			return r
+		if !c.day.Before(permen6.certain()) {
+			return c.met(found, wanted)
 		}
 	}
-	return checkStatement(PositionOpen, needPositionOpen)(k, x, v)
+	return c.stated(PositionOpen, needPositionOpen)
 }
 
 // checkDuring is checkRunning for something that begins on a day of its own.
-func checkDuring(k known, x extra, v *values) result {
-	r := checkRunning(k, x, v)
-	if r.code.result() != Met || !k.proposed() {
-		return r
+func checkDuring(c *kase) Result {
+	result := checkRunning(c)
+	if result != Met || !c.proposed {
+		return result
 	}
-	switch first := x.propFirst(); {
+	first, agreed := c.term.First, c.agreement
+	switch {
 	case first.IsZero():
-		return needing(needTermFirst)
-	case k.first().IsZero() && first.Before(v.day):
-		return needing(needFirst)
-	case first.Before(k.first()):
-		return result{found: dayOf(first), wanted: from(k.first()), code: NotMet.code()}
-	case k.last().IsZero() && first.After(v.day):
-		return needing(needLast)
-	case !k.last().IsZero() && first.After(k.last()):
-		return result{found: dayOf(first), wanted: upTo(k.last()), code: NotMet.code()}
+		return c.lacks(needTermFirst)
+	case agreed.First.IsZero() && first.Before(c.day):
+		return c.lacks(needFirst)
+	case first.Before(agreed.First):
+		return c.notMet(dayOf(first), from(agreed.First))
+	case agreed.Last.IsZero() && first.After(c.day):
+		return c.lacks(needLast)
+	case !agreed.Last.IsZero() && first.After(agreed.Last):
+		return c.notMet(dayOf(first), upTo(agreed.Last))
 	}
-	return r
+	return result
 }
 
-func checkSameKind(_ known, x extra, _ *values) result {
-	switch x.same() {
+func checkSameKind(c *kase) Result {
+	switch c.moved.like {
 	case sameKind:
-		return result{found: textSameKind, wanted: textSameKind, code: Met.code()}
+		return c.met(textOf(textSameKind), textOf(textSameKind))
 	case otherKind:
-		return result{found: textOtherKind, wanted: textSameKind, code: NotMet.code()}
+		return c.notMet(textOf(textOtherKind), textOf(textSameKind))
 	}
-	return needing(x.sameNeed())
+	return c.lacks(c.moved.missing[:]...)
 }
 
 // Which kinds of position a full-time PPPK may be appointed to.

@@ -1,7 +1,5 @@
 package pppk
 
-import "math/bits"
-
 var pp49 = Instrument{
 	Name: "PP 49/2018", Title: "Peraturan Pemerintah tentang Manajemen PPPK",
 	Force: Binding, Since: newDate(2018, 11, 28), CheckedTo: newDate(2026, 4, 1),
@@ -131,7 +129,7 @@ var pp49Rules = []rule{
 		uses:    []paramID{paramTerms, paramAgeDay},
 		when:    func(v *values) bool { return v.terms != Terms{} },
 		lengths: func(v *values) Terms { return v.terms },
-		check:   func(k known, x extra, v *values) result { return checkLengths(k, x, v, v.terms) },
+		check:   func(c *kase) Result { return c.lengths(c.values.terms, c.status) },
 	},
 }
 
@@ -155,179 +153,154 @@ var afterApproval = []struct {
 // checkAgreement serves both regimes. That an agreement lapsed is an open point
 // of law, never simply not met; where it does not matter, its last day need not
 // be known.
-func checkAgreement(k known, _ extra, v *values) result {
-	r := result{found: stateOf(k.state(), k.last()), wanted: textRunning, code: Met.code()}
-	switch k.state() {
+func checkAgreement(c *kase) Result {
+	return c.running(func() bool { return c.asks(paramAfterLapse) == lapseEnds })
+}
+
+// checkRunning is checkAgreement for an act that a lapsed agreement is no ground
+// for.
+func checkRunning(c *kase) Result { return c.running(func() bool { return true }) }
+
+// running asks for an agreement that has begun, and that has not ended where a
+// lapse ends it.
+func (c *kase) running(lapseEnds func() bool) Result {
+	first, last, wanted := c.agreement.First, c.agreement.Last, textOf(textRunning)
+	switch c.state {
 	case Lapsed:
-		if v.afterLapse == lapseEnds {
-			r.code = NotMet.code()
-		}
-		r.code = r.code.on(onAfterLapse)
+		return c.either(!lapseEnds(), stateOf(Lapsed, last), wanted)
 	case NotBegun:
-		r.found = stateOf(NotBegun, k.first())
-		if k.first().IsZero() {
-			r.found = textNotBegun
+		if first.IsZero() {
+			return c.notMet(textOf(textNotBegun), wanted)
 		}
-		r.code = NotMet.code()
+		return c.notMet(stateOf(NotBegun, first), wanted)
 	case Running:
-		if k.last().IsZero() {
-			r.found = textRunning
+		if last.IsZero() {
+			return c.met(wanted, wanted)
 		}
-	default:
-		switch {
-		case !k.last().IsZero():
-			return needing(needFirst)
-		case v.afterLapse == lapseEnds:
-			r = needing(needLast)
-		case k.first().IsZero():
-			r = needing(needFirst)
-		default:
-			r.found = textBegun
-		}
-		r.code = r.code.on(onAfterLapse)
+		return c.met(stateOf(Running, last), wanted)
 	}
-	return r
+	switch {
+	case !last.IsZero():
+		return c.lacks(needFirst)
+	case lapseEnds():
+		return c.lacks(needLast)
+	case first.IsZero():
+		return c.lacks(needFirst)
+	}
+	return c.met(textOf(textBegun), wanted)
 }
 
 // checkStatement asks for an office's statement about the subject.
 func checkStatement(s Subject, missing need) check {
-	return func(k known, _ extra, _ *values) result { return k.stated(s, missing) }
-}
-
-func (k known) stated(s Subject, missing need) result {
-	switch k.answer(s) {
-	case answerYes:
-		return result{found: answerOf(s, Yes), wanted: answerOf(s, Yes), code: Met.code()}
-	case answerNo:
-		return result{found: answerOf(s, No), wanted: answerOf(s, Yes), code: NotMet.code()}
-	case answerNeedsFirst:
-		if k.marks&(1<<markFresh) != 0 {
-			return needing(needApplied)
-		}
-		return needing(needFirst)
-	}
-	return needing(missing)
+	return func(c *kase) Result { return c.stated(s, missing) }
 }
 
 // checkFloor looks at the named years, all of them: a year in which the person
 // was not assessed is passed over only if a record says so. A year below the
 // floor decides, even while another is missing.
-func checkFloor(_ known, x extra, v *values) result {
-	return x.floored(v.day, v.floor, v.floorYears, true)
-}
+func checkFloor(c *kase) Result { return c.floored(c.values.floor, c.values.floorYears, true) }
 
-// floored looks at the years of a mask like values.floorYears. Where none may be
-// passed over, one without an assessment is not known.
-func (x extra) floored(day Date, floor Predicate, years uint8, passOver bool) result {
-	lowest, year, missing := gradeUnclear, 0, uint64(0)
-	for i := range evaluationYears {
-		if years&(1<<i) == 0 {
-			continue
-		}
-		switch p := x.annual(i); {
+// floored looks at the annual predicates of some years. Where none may be passed
+// over, one without an assessment is not known.
+func (c *kase) floored(floor Predicate, years yearSet, passOver bool) Result {
+	lowest, year, missing := gradeUnclear, 0, periodSet(0)
+	for i, p := range c.annual {
+		switch {
+		case !years.has(i):
 		case p == 0 || p == gradeUnclear || p == gradeNone && !passOver:
-			missing |= 1 << (5 * i)
+			missing |= periodAt(i, Annual)
 		case p < lowest:
-			lowest, year = p, day.Year()-evaluationYears+1+i
+			lowest, year = p, yearAt(c.day, i)
 		}
 	}
-	r := result{found: gradeOf(lowest, year), wanted: floorOf(floor, day.Year(), years), code: Met.code()}
+	wanted := floorOf(floor, c.day, years)
 	switch {
 	case lowest < floor:
-		r.code = NotMet.code()
+		return c.notMet(gradeOf(lowest, year), wanted)
 	case missing != 0:
-		r.found = evalsOf(day.Year(), missing)
-		r.code = needing(needEvaluations).code
+		return c.lacksEvaluations(missing, wanted)
 	case lowest == gradeUnclear: // in no named year was there an assessment
-		return result{code: NotApplicable.code()}
+		return NotApplicable
 	}
-	return r
+	return c.met(gradeOf(lowest, year), wanted)
 }
 
-func checkMinimum(k known, x extra, v *values) result {
-	if !k.proposed() {
-		return result{bound: k.year(), code: NotApplicable.code()}
+// lacksEvaluations leaves which evaluations are missing, and what they are for.
+func (c *kase) lacksEvaluations(missing periodSet, wanted value) Result {
+	c.lacks(needEvaluations)
+	c.found, c.wanted = evalsOf(c.day, missing), wanted
+	return NotKnown
+}
+
+func checkMinimum(c *kase) Result {
+	switch result := checkShortest(c); {
+	case result != NotMet:
+		return result
+	case c.asks(paramShortTerm) != shortToLimit: // shorter than the law's least: only the age limit can excuse it
+		return NotMet
 	}
-	first, missing := x.term()
-	r := result{found: dayOf(x.propLast()), bound: termEnd(first, 1)}
-	r.wanted = from(r.bound)
+	return c.excused(c.earliest, c.term.Last)
+}
+
+// excused is a rule that is not met unless the age limit bites after one day and
+// up to another, but not before the renewal starts.
+func (c *kase) excused(after, upTo Date) Result {
 	switch {
-	case missing != 0:
-		return needing(missing)
-	case !x.propLast().Before(r.bound):
-		r.code = Met.code()
-		return r
+	case c.limit.birthday.IsZero() && c.bitesBy(after, upTo):
+		return c.lacksAge(c.startNeed())
+	case c.limit.birthday.IsZero():
+		return NotMet
+	case upTo.Before(c.limit.birthday): // whatever the limit, and the day on which it bites
+		return NotMet
 	}
-	// Shorter than the law's least: only the age limit can excuse it.
-	r.code = NotMet.code().on(onShortTerm)
-	if v.shortTerm != shortToLimit {
-		return r
-	}
-	return k.excused(r, k.earliest(), x.propLast(), v)
-}
-
-// excused is a result that is not met unless the age limit bites after one day
-// and up to another, but not before the renewal starts.
-func (k known) excused(r result, after, upTo Date, v *values) result {
-	if k.birthday().IsZero() {
-		if !k.nextLimit(after, v).After(upTo) {
-			r = result{code: r.code&^15 | needing(k.ageNeed(k.startNeed())).code}
-		}
-		r.code = r.code.on(onAgeDay)
-		return r
-	}
-	if upTo.Before(k.birthday()) {
-		return r // whatever the limit, and the day on which it bites
-	}
-	switch can, must := k.limited(after, upTo, v); {
+	switch can, must := c.limited(after, upTo); {
 	case !can:
+		return NotMet
 	case !must:
-		r = result{code: r.code&^15 | needing(k.limitNeed()).code}
-	case k.start().IsZero():
-		r = result{code: r.code&^15 | needing(k.startNeed()).code}
-	default:
-		r.code = r.code&^15 | Met.code()
+		return c.lacks(c.limit.missing)
+	case c.start.IsZero():
+		return c.lacks(c.startNeed())
 	}
-	r.code = r.code.on(onAgeDay)
-	return r
+	return Met
 }
 
 // leaderYears is how long an agreement of a senior leader may be at most.
 const leaderYears = 5
 
 // checkLeaders: "JPT madya tertentu" is taken as every JPT madya.
-func checkLeaders(k known, x extra, _ *values) result {
-	r := k.atMost(x, leaderYears)
+func checkLeaders(c *kase) Result {
 	switch {
-	case k.kind() == JPTUtama || k.kind() == JPTMadya:
-		return r
-	case k.kind() != 0 || !k.proposed():
-		return result{code: NotApplicable.code()}
-	case r.code.result() == Met:
-		// It may not apply, but it is kept if it does.
-		return result{code: needing(needKind).code | harmless}
-	case r.code.result() == NotKnown:
-		return r // the position matters only if the term is too long
+	case c.kind == JPTUtama || c.kind == JPTMadya:
+		return c.atMost(leaderYears)
+	case c.kind != 0 || !c.proposed:
+		return NotApplicable
 	}
-	return needing(needKind)
+	switch c.atMost(leaderYears) {
+	case Met: // it may not apply, but it is kept if it does
+		c.lacks(needKind)
+		c.harmless()
+		return NotKnown
+	case NotKnown: // the position matters only if the term is too long
+		return NotKnown
+	}
+	return c.lacks(needKind)
 }
 
 // atMost answers a rule that allows at most so many years.
-func (k known) atMost(x extra, years int) result {
-	if !k.proposed() {
-		bound := termEnd(k.start(), years)
-		return result{wanted: upTo(bound), bound: bound, code: NotApplicable.code()}
+func (c *kase) atMost(years int) Result {
+	if !c.proposed {
+		bound := termEnd(c.start, years)
+		c.wanted = upTo(bound)
+		c.bound(bound)
+		return NotApplicable
 	}
-	first, missing := x.term()
-	r := result{found: dayOf(x.propLast()), bound: termEnd(first, years), code: Met.code()}
-	r.wanted = upTo(r.bound)
-	switch {
-	case missing != 0:
-		return needing(missing)
-	case x.propLast().After(r.bound):
-		r.code = NotMet.code()
+	first, last := c.term.First, c.term.Last
+	if first.IsZero() || last.IsZero() {
+		return c.lacksTerm()
 	}
-	return r
+	bound := termEnd(first, years)
+	c.bound(bound)
+	return c.either(!last.After(bound), dayOf(last), upTo(bound))
 }
 
 // canEnd reports whether a term of one of the lengths can end on the day: none of
@@ -341,44 +314,38 @@ func (t Terms) canEnd(last Date) bool {
 	return false
 }
 
-// checkLengths answers a rule that allows some lengths only. A term that is
-// none of them can still be right if it ends at the age limit and the lengths
-// may, so the age limit is asked for only then.
-func checkLengths(k known, x extra, v *values, t Terms) result {
-	r := result{found: dayOf(x.propLast()), wanted: termsOf(t), code: Met.code()}
-	first, missing := x.term()
+// lengths answers a rule that allows some lengths only, of an agreement of that
+// status. A term that is none of them can still be right if it ends at the age
+// limit and the lengths may, so the age limit is asked for only then.
+func (c *kase) lengths(t Terms, of Status) Result {
+	first, last := c.term.First, c.term.Last
+	c.found, c.wanted = dayOf(last), termsOf(t)
 	switch {
-	case !k.proposed():
-		r.code = NotApplicable.code()
-		return r
-	case missing != 0 && (x.propLast().IsZero() || t.canEnd(x.propLast())):
-		return needing(missing)
+	case !c.proposed:
+		return NotApplicable
+	case last.IsZero() || first.IsZero() && t.canEnd(last):
+		return c.lacksTerm()
 	}
 	if t.lengths != 0 { // otherwise it is the day that counts
-		n := Period{first, x.propLast()}.years()
-		if n > 0 {
-			r.found = yearsValue.of(uint64(n))
-		}
-		if n > 0 && t.lengths&(1<<min(n, 63)) != 0 {
-			return r
+		if n := c.term.years(); n > 0 {
+			c.found = yearsOf(n)
+			if t.has(n) {
+				return Met
+			}
 		}
 	}
-	r.code = NotMet.code()
-	if !t.toLimit && (!t.cut || missing == 0 && !x.propLast().Before(termEnd(first, t.longest(maxTermYears)))) {
-		return r
+	if !t.toLimit && (!t.cut || !first.IsZero() && !last.Before(termEnd(first, t.longest(maxTermYears)))) {
+		return NotMet
 	}
 	// The age limit must be its last day, and come after its first: a year after
 	// it, where nothing is given for less.
-	after := x.propLast().AddDays(-1)
 	switch {
-	case !k.earliest().Before(x.propLast()):
-		return r
-	case k.status() == FullTime && x.propLast().Before(k.year()):
-		if r.code = r.code.on(onShortTerm); v.shortTerm == shortNone {
-			return r
-		}
+	case !c.earliest.Before(last):
+		return NotMet
+	case of == FullTime && last.Before(c.yearEnd) && c.asks(paramShortTerm) == shortNone:
+		return NotMet
 	}
-	return k.excused(r, after, x.propLast(), v)
+	return c.excused(last.AddDays(-1), last)
 }
 
 // Pasal 16: who can be appointed full-time; Pasal 37: for how long. What the PPK
@@ -512,7 +479,7 @@ var pp49Appointment = []rule{
 		uses:    []paramID{paramFirstTerms, paramAgeDay},
 		when:    func(v *values) bool { return v.firstTerms != Terms{} },
 		lengths: func(v *values) Terms { return v.firstTerms },
-		check:   func(k known, x extra, v *values) result { return checkLengths(k, x, v, v.firstTerms) },
+		check:   func(c *kase) Result { return c.lengths(c.values.firstTerms, c.status) },
 	},
 	{
 		id: "conversion.term.minimum", act: Conversion, status: PartTime, bound: atLeast,
@@ -544,14 +511,8 @@ var pp49Appointment = []rule{
 		uses:    []paramID{paramFirstTerms, paramAgeDay},
 		when:    func(v *values) bool { return v.firstTerms != Terms{} },
 		lengths: func(v *values) Terms { return v.firstTerms },
-		check:   func(k known, x extra, v *values) result { return checkLengths(k.fullTime(), x, v, v.firstTerms) },
+		check:   func(c *kase) Result { return c.lengths(c.values.firstTerms, FullTime) }, // the agreement that it begins
 	},
-}
-
-// fullTime is the same with the status of the agreement that a conversion begins.
-func (k known) fullTime() known {
-	k.marks = k.marks&^(3<<markStatus) | uint64(FullTime)<<markStatus
-	return k
 }
 
 // The youngest age of an applicant, and how far below the age limit of the
@@ -563,55 +524,57 @@ var applicantAge = seen(pp49, "Pasal 16 huruf a", "usia pelamar", High)
 // checkApplicantAge holds the day of the application against two birthdays. "At
 // most one year below the age limit" does not say whether it means completed
 // years.
-func checkApplicantAge(k known, x extra, v *values) result {
-	day, missing := x.applied(), need(0)
-	if day.IsZero() || k.answer(Application) != answerYes {
+func checkApplicantAge(c *kase) Result {
+	day, missing := c.applied, noNeed
+	if day.IsZero() || c.answers[Application] != answerYes {
 		missing = needApplied
 	}
-	if k.birthday().IsZero() || missing != 0 {
-		return needing(k.ageNeed(missing))
+	if c.limit.birthday.IsZero() || missing != noNeed {
+		return c.lacksAge(missing)
 	}
-	if youngest := x.born().AddMonths(12*applicantYears, ClampToMonthEnd); day.Before(youngest) {
-		return result{found: dayOf(day), wanted: from(youngest), code: NotMet.code()}
+	if youngest := c.born.AddMonths(12*applicantYears, ClampToMonthEnd); day.Before(youngest) {
+		return c.notMet(dayOf(day), from(youngest))
 	}
-	least, most := k.applicantDays(v)
-	r := result{found: dayOf(day), wanted: upTo(least), code: Met.code()}
-	switch {
+	choice := c.shown(paramApplicantAge)
+	if c.pastMargin(day) {
+		choice = c.asks(paramApplicantAge)
+	}
+	switch least, most := c.limit.applicantDays(choice); {
 	case day.After(most):
-		r.wanted, r.code = upTo(most), NotMet.code()
+		return c.notMet(dayOf(day), upTo(most))
 	case day.After(least):
-		r = needing(k.limitNeed())
+		return c.lacks(c.limit.missing)
+	default:
+		return c.met(dayOf(day), upTo(least))
 	}
-	if day.After(k.turns(-applicantMargin)) { // under every reading it is allowed up to there
-		r.code = r.code.on(onApplicant)
-	}
-	return r
 }
+
+// pastMargin reports whether a day comes after the first on which it matters what
+// the oldest age of an applicant is: up to there every reading allows it.
+func (c *kase) pastMargin(day Date) bool { return day.After(c.limit.turns(-applicantMargin)) }
 
 // applicantDays returns the first and the last of the days that can be the last
 // on which somebody can apply, the same day if the age limit is known.
-func (k known) applicantDays(v *values) (least, most Date) {
-	n := max(1, bits.Len32(uint32(k.limits)>>ageBits)) - 1
-	if v.applicantAge == ageToBirthday {
-		return k.turns(-applicantMargin), k.turns(n - applicantMargin)
+func (a *ageLimit) applicantDays(choice uint8) (least, most Date) {
+	n := a.spread()
+	if choice == ageToBirthday {
+		return a.turns(-applicantMargin), a.turns(n - applicantMargin)
 	}
-	return k.turns(0).AddDays(-1), k.turns(n).AddDays(-1)
+	return a.turns(0).AddDays(-1), a.turns(n).AddDays(-1)
 }
 
 // checkShortest knows no excuse: somebody who has less than a year left to the age
 // limit is given a year too, which the limit then cuts.
-func checkShortest(k known, x extra, _ *values) result {
-	if !k.proposed() {
-		return result{bound: k.year(), code: NotApplicable.code()}
+func checkShortest(c *kase) Result {
+	if !c.proposed {
+		c.bound(c.yearEnd)
+		return NotApplicable
 	}
-	first, missing := x.term()
-	if missing != 0 {
-		return needing(missing)
+	first, last := c.term.First, c.term.Last
+	if first.IsZero() || last.IsZero() {
+		return c.lacksTerm()
 	}
-	r := result{found: dayOf(x.propLast()), bound: termEnd(first, 1), code: Met.code()}
-	r.wanted = from(r.bound)
-	if x.propLast().Before(r.bound) {
-		r.code = NotMet.code()
-	}
-	return r
+	least := termEnd(first, 1)
+	c.bound(least)
+	return c.either(!last.Before(least), dayOf(last), from(least))
 }

@@ -109,21 +109,19 @@ var practiceRules = []rule{
 }
 
 // fundsDecide: an agency can make lack of money a ground for its own staff.
-func fundsDecide(v *values) bool { return v.funds == fundsGround }
+func fundsDecide(v *values) bool { return v.choices[paramFunds] == fundsGround }
 
-func checkStart(k known, x extra, _ *values) result {
-	r := result{found: dayOf(x.propFirst()), wanted: dayOf(k.last().AddDays(1)), code: Met.code()}
+func checkStart(c *kase) Result {
+	first, follows := c.term.First, c.agreement.Last.AddDays(1)
 	switch {
-	case !k.proposed():
-		return result{code: NotApplicable.code()}
-	case k.last().IsZero():
-		return needing(needLast)
-	case x.propFirst().IsZero():
-		return needing(needTermFirst)
-	case x.propFirst() != k.last().AddDays(1):
-		r.code = NotMet.code()
+	case !c.proposed:
+		return NotApplicable
+	case c.agreement.Last.IsZero():
+		return c.lacks(needLast)
+	case first.IsZero():
+		return c.lacks(needTermFirst)
 	}
-	return r
+	return c.either(first == follows, dayOf(first), dayOf(follows))
 }
 
 // What a letter adds for those who were young enough when they applied and are not
@@ -168,37 +166,27 @@ var panrbAppointment = []rule{
 // intakeYear is the year of part-time intake.
 const intakeYear = 2025
 
-func checkIntake(_ known, _ extra, v *values) result {
+func checkIntake(c *kase) Result {
 	last := newDate(intakeYear, 12, 31)
-	r := result{found: dayOf(v.day), wanted: upTo(last), code: Met.code()}
-	if v.day.After(last) {
-		r.code = NotMet.code()
-	}
-	return r
+	return c.either(!c.day.After(last), dayOf(c.day), upTo(last))
 }
 
 // checkLateStart concerns whoever starts after the last day on which he could have
 // applied: whether the age limit itself stands in the way is another rule.
-func checkLateStart(k known, x extra, v *values) result {
-	if k.birthday().IsZero() || k.start().IsZero() {
-		return needing(k.ageNeed(k.startNeed()))
+func checkLateStart(c *kase) Result {
+	start := c.start
+	if c.limit.birthday.IsZero() || start.IsZero() {
+		return c.lacksAge(c.startNeed())
 	}
-	least, most := k.applicantDays(v)
-	bites, must := k.limitDays(v)
-	start := k.start()
-	r := result{code: NotApplicable.code()}
-	switch {
-	case !start.After(least), !start.Before(must):
-	case start.After(most) && start.Before(bites):
-		r = k.atMost(x, 1)
-	default:
-		r = needing(k.limitNeed())
+	choice := c.shown(paramApplicantAge)
+	if c.pastMargin(start) {
+		choice = c.asks(paramApplicantAge)
 	}
-	if !start.Before(k.birthday()) {
-		r.code = r.code.on(onAgeDay)
+	switch least, most := c.limit.applicantDays(choice); {
+	case !start.After(least), c.reached(start):
+		return NotApplicable
+	case start.After(most) && c.ahead(start):
+		return c.atMost(1)
 	}
-	if start.After(k.turns(-applicantMargin)) {
-		r.code = r.code.on(onApplicant)
-	}
-	return r
+	return c.lacks(c.limit.missing)
 }

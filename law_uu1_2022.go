@@ -36,19 +36,16 @@ var uu1Rules = []rule{
 	},
 }
 
-func checkSpending(k known, x extra, v *values) result {
-	if k.status() != FullTime && v.partSpending == spendingExcluded {
-		if k.status() == 0 {
-			return needing(needStatus)
-		}
-		return result{code: NotApplicable.code()}
+func checkSpending(c *kase) Result {
+	switch {
+	case c.status == FullTime || c.values.choices[paramPartSpending] != spendingExcluded:
+	case c.status == 0:
+		return c.lacks(needStatus)
+	default:
+		return NotApplicable
 	}
-	if x.share() < 0 { // not given, or by another definition
-		return needing(needSpending)
+	if c.share < 0 { // not given, or by another definition
+		return c.lacks(needSpending)
 	}
-	r := result{found: shareOf(x.share()), wanted: ceilingValue.of(uint64(v.ceiling)), code: Met.code()}
-	if x.share() > v.ceiling {
-		r.code = NotMet.code()
-	}
-	return r
+	return c.either(c.share <= c.values.ceiling, shareOf(c.share), ceilingOf(c.values.ceiling))
 }

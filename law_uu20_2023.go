@@ -349,7 +349,7 @@ func newAgeTable(teacher Choice) *ageTable {
 		if r.reading != "" && r.reading != teacher {
 			continue
 		}
-		e := ageEntry{age(r.years), uint8(row), false, 0}
+		e := ageEntry{age(r.years), uint8(row), false, noNeed}
 		for _, k := range r.kinds {
 			if r.clusters == nil {
 				all(k, e)
@@ -397,172 +397,136 @@ func (e ageEntry) over(these []ageEntry) ageEntry {
 	return e
 }
 
-// ageNeed is what is needed next to hold a day against the age limit: the day
-// itself and the birth date. Whether the position matters shows when both are
-// known; without a birth date it is asked for at once.
-func (k known) ageNeed(day need) need {
-	if k.birthday().IsZero() {
-		return day | k.limitNeed()
-	}
-	return day
-}
-
 // checkAgeLimit knows an answer also where the limit lies between two days and
 // the renewal starts before or after both, or is too late whenever it starts.
-func checkAgeLimit(k known, x extra, v *values) result {
-	if k.birthday().IsZero() {
-		return needing(k.ageNeed(k.startNeed()))
+func checkAgeLimit(c *kase) Result {
+	if c.limit.birthday.IsZero() {
+		return c.lacksAge(c.startNeed())
 	}
-	least, most := k.limitDays(v)
-	start, missing := k.start(), k.limitNeed()
-	earliest := k.earliest()
-	if start.IsZero() {
-		earliest, _ = k.mayStart(x, v)
+	least, most := c.limitShown()
+	earliest := c.earliest
+	if c.start.IsZero() {
+		earliest, _ = c.mayStart()
 	}
-	var r result
 	switch {
-	case !earliest.Before(most) && !earliest.IsZero():
-		r = result{found: from(earliest), wanted: before(most), code: NotMet.code()}
-		if !start.IsZero() {
-			r.found, r.bound = dayOf(start), start.AddDays(-1) // no day is left
-		}
-	case start.IsZero():
-		r = needing(k.startNeed())
-	case start.Before(least):
-		r = result{found: dayOf(start), wanted: before(least), bound: least, code: Met.code() | code(missing)<<needBits}
-		if missing != 0 { // before every limit that it can be
-			r.wanted, r.bound = 0, Date{}
-		}
-	default:
-		r = needing(missing)
+	case c.reached(earliest) && c.start.IsZero():
+		return c.notMet(from(earliest), before(most))
+	case c.reached(earliest):
+		c.bound(c.start.AddDays(-1)) // no day is left
+		return c.notMet(dayOf(c.start), before(most))
+	case c.start.IsZero():
+		return c.lacks(c.startNeed())
+	case !c.ahead(c.start):
+		return c.lacks(c.limit.missing)
+	case c.limit.missing != noNeed: // before every limit that it can be
+		c.lack(c.limit.missing)
+		return c.met(dayOf(c.start), value{})
 	}
-	if !earliest.Before(k.birthday()) {
-		r.code = r.code.on(onAgeDay)
-	}
-	return r
+	c.bound(least)
+	return c.met(dayOf(c.start), before(least))
 }
 
 // checkRaiseBeforeAge: a raise holds from the day of the decision on, and nothing
 // begins on the day of the limit.
-func checkRaiseBeforeAge(k known, _ extra, v *values) result { return k.beforeLimit(v.day, v) }
+func checkRaiseBeforeAge(c *kase) Result { return c.beforeLimit(c.day) }
 
 // beforeLimit is met on a day before that of the age limit.
-func (k known) beforeLimit(on Date, v *values) result {
-	if k.birthday().IsZero() {
-		return needing(k.ageNeed(0))
+func (c *kase) beforeLimit(on Date) Result {
+	if c.limit.birthday.IsZero() {
+		return c.lacksAge(noNeed)
 	}
-	least, most := k.limitDays(v)
-	r := result{found: dayOf(on), wanted: before(least), code: Met.code()}
+	least, most := c.limitShown()
 	switch {
-	case !on.Before(most):
-		r.wanted, r.code = before(most), NotMet.code()
-	case !on.Before(least):
-		r = needing(k.limitNeed())
+	case c.reached(on):
+		return c.notMet(dayOf(on), before(most))
+	case !c.ahead(on):
+		return c.lacks(c.limit.missing)
 	}
-	if !on.Before(k.birthday()) {
-		r.code = r.code.on(onAgeDay)
-	}
-	return r
+	return c.met(dayOf(on), before(least))
 }
 
 // mayStart is the earliest day on which a renewal can start whose own first day
 // is not known, and the last day of its first year. A term of which only the
 // last day is proposed is no longer than the rules of term allow.
-func (k known) mayStart(x extra, v *values) (earliest, year Date) {
-	earliest, year = k.earliest(), k.year()
-	if !x.propFirst().IsZero() || x.propLast().IsZero() || k.marks&(1<<markAnyLength) != 0 {
-		return earliest, year
+func (c *kase) mayStart() (earliest, yearEnd Date) {
+	earliest, yearEnd = c.earliest, c.yearEnd
+	if !c.term.First.IsZero() || c.term.Last.IsZero() || c.anyLength {
+		return earliest, yearEnd
 	}
-	terms, longest := v.terms, maxTermYears
-	if k.status() == PartTime {
-		terms = v.partTerms
+	terms, longest := c.values.terms, maxTermYears
+	if c.status == PartTime {
+		terms = c.values.partTerms
 	}
 	if (terms != Terms{}) && !terms.toLimit {
 		longest = terms.longest(maxTermYears)
 	}
-	if k.status() == FullTime && (k.kind() == JPTUtama || k.kind() == JPTMadya) {
+	if c.status == FullTime && (c.kind == JPTUtama || c.kind == JPTMadya) {
 		longest = min(longest, leaderYears)
 	}
-	if first := x.propLast().AddDays(1).AddMonths(-12*longest, ClampToMonthEnd); longest < maxTermYears && first.After(earliest) {
-		earliest, year = first, termEnd(first, 1)
+	if first := c.term.Last.AddDays(1).AddMonths(-12*longest, ClampToMonthEnd); longest < maxTermYears && first.After(earliest) {
+		earliest, yearEnd = first, termEnd(first, 1)
 	}
-	return earliest, year
+	return earliest, yearEnd
 }
 
 // checkYearLeft asks for the position only under the reading that refuses. While
 // the birth date or the start is not known, the age limit asks for it anyway.
-func checkYearLeft(k known, x extra, v *values) result {
-	if k.birthday().IsZero() {
-		return needing(k.ageNeed(k.startNeed()))
+func checkYearLeft(c *kase) Result {
+	if c.limit.birthday.IsZero() {
+		return c.lacksAge(c.startNeed())
 	}
-	least, most := k.limitDays(v)
-	year := k.year()
-	if k.start().IsZero() {
-		_, year = k.mayStart(x, v)
+	least, most := c.limitShown()
+	year := c.yearEnd
+	if c.start.IsZero() {
+		_, year = c.mayStart()
 	}
-	r := result{found: dayOf(least), wanted: from(year), code: Met.code()}
 	switch {
-	case year.After(most): // less than a year, whenever it starts and whatever the position
-		r.found = dayOf(most)
-		if k.start().IsZero() {
-			r.wanted = 0
+	case c.beyond(year): // less than a year, whenever it starts and whatever the position
+		wanted := from(year)
+		if c.start.IsZero() {
+			wanted = value{}
 		}
-		if v.shortTerm == shortNone {
-			r.code = NotMet.code()
+		return c.either(c.asks(paramShortTerm) != shortNone, dayOf(most), wanted)
+	case c.start.IsZero():
+		return c.lacks(c.startNeed())
+	case !c.within(year):
+		c.lacks(c.limit.missing)
+		if c.asks(paramShortTerm) != shortNone {
+			c.harmless()
 		}
-	case k.start().IsZero():
-		return needing(k.startNeed())
-	case year.After(least):
-		r = needing(k.limitNeed())
-		if v.shortTerm != shortNone {
-			r.code |= harmless
-		}
+		return NotKnown
 	}
-	if year.After(k.birthday()) {
-		r.code = r.code.on(onAgeDay | onShortTerm)
-	}
-	return r
+	return c.met(dayOf(least), from(year))
 }
 
-func checkEnd(k known, x extra, v *values) result {
-	if !k.proposed() {
-		return result{code: NotApplicable.code()}
+func checkEnd(c *kase) Result {
+	if !c.proposed {
+		return NotApplicable
 	}
-	if x.propLast().IsZero() || k.birthday().IsZero() {
-		return needing(k.ageNeed(x.endNeed()))
+	last := c.term.Last
+	if last.IsZero() || c.limit.birthday.IsZero() {
+		missing := noNeed
+		if last.IsZero() {
+			missing = needTermLast
+		}
+		return c.lacksAge(missing)
 	}
-	least, most := k.limitDays(v)
-	r := result{found: dayOf(x.propLast()), wanted: upTo(least), code: Met.code()}
+	least, most := c.limitShown()
 	switch {
-	case x.propLast().After(most):
-		r.wanted = upTo(most)
-		r.code = NotMet.code()
-	case x.propLast().After(least):
-		r = needing(k.limitNeed())
+	case c.beyond(last):
+		return c.notMet(dayOf(last), upTo(most))
+	case !c.within(last):
+		return c.lacks(c.limit.missing)
 	}
-	if x.propLast().After(k.birthday()) {
-		r.code = r.code.on(onAgeDay)
-	}
-	return r
+	return c.met(dayOf(last), upTo(least))
 }
 
-func checkNotEnded(k known, x extra, _ *values) result {
-	switch {
-	case x.event() != 0:
-		return result{found: eventOf(x.event(), x.eventDay()), wanted: textNone, code: NotMet.code()}
-	case k.eventNeed() == 0:
-		return result{found: textNone, wanted: textNone, code: Met.code()}
+func checkNotEnded(c *kase) Result {
+	switch e := c.event(); {
+	case e.kind != 0:
+		return c.notMet(eventOf(e.kind, e.day), textOf(textNone))
+	case e.known():
+		return c.met(textOf(textNone), textOf(textNone))
 	}
-	return needing(k.missingEvents())
-}
-
-// missingEvents is what is missing to know that no event ended the agreement.
-func (k known) missingEvents() (missing need) {
-	if k.eventNeed()&eventNeedsList != 0 {
-		missing |= needEvents
-	}
-	if k.eventNeed()&eventNeedsFirst != 0 {
-		missing |= needFirst
-	}
-	return missing
+	return c.lacksEvents()
 }

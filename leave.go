@@ -300,9 +300,7 @@ func (l *unknowns) add(fact, from string) {
 // addNeed is about no act: no leave asks for a term or for what is extended, which
 // are one need of two acts.
 func (l *unknowns) addNeed(n need) {
-	for i := range n.each {
-		l.add(needs[i].fact, offices[needs[i].office].from.ID)
-	}
+	l.add(needs[n].fact, offices[needs[n].office].from.ID)
 }
 
 func (l unknowns) each(yield func(fact, from string) bool) {
@@ -333,8 +331,10 @@ func (e *Entitlement) agreement(f *Facts, day Date) (int, bool) {
 	case running < 0 && len(f.Contracts) == 0:
 		e.lacksNeed(needAgreement)
 		return 0, false
-	case running < 0 && unclear != 0:
-		e.lacksNeed(unclear)
+	case running < 0 && !unclear.isZero():
+		for n := range unclear.each {
+			e.lacksNeed(n)
+		}
 		return 0, false
 	case running < 0:
 		e.none("Tidak ada perjanjian kerja yang berjalan pada hari itu.", "No work agreement runs on that day.")
@@ -369,20 +369,20 @@ func (e *Entitlement) agreement(f *Facts, day Date) (int, bool) {
 
 // runningOn is the agreement that runs on the day, or -1, and then which days are
 // needed to tell.
-func (c Chain) runningOn(day Date) (index int, unclear need) {
+func (c Chain) runningOn(day Date) (index int, unclear needSet) {
 	for i := range c {
 		if c.superseded(i) {
 			continue
 		}
 		switch c[i].State(day) {
 		case Running:
-			return i, 0
+			return i, needSet{}
 		case 0:
 			if c[i].First.IsZero() {
-				unclear |= needFirst
+				unclear.add(needFirst)
 			}
 			if c[i].Last.IsZero() {
-				unclear |= needLast
+				unclear.add(needLast)
 			}
 		}
 	}
@@ -436,7 +436,7 @@ func (e *Entitlement) annual(r LeaveRequest, c Chain, i int, day Date) {
 		e.lacks("alasan_cuti", fromEmployee)
 	}
 	if holidays == 0 {
-		if unclear != 0 {
+		if unclear != noNeed {
 			e.lacksNeed(unclear)
 		} else {
 			e.lacks("libur_sekolah", fromUnit)
@@ -529,17 +529,17 @@ func (p Period) longerThan(years int) bool {
 func schoolHolidays(has Answer, p Position) (Answer, need) {
 	switch {
 	case has == No:
-		return No, 0
+		return No, noNeed
 	case p.Kind == 0:
 		return 0, needKind
 	case p.Kind != Functional:
-		return No, 0
+		return No, noNeed
 	case p.Cluster == 0:
 		return 0, needCluster
 	case p.Cluster != Teacher && p.Cluster != Lecturer:
-		return No, 0
+		return No, noNeed
 	}
-	return has, 0
+	return has, noNeed
 }
 
 func (e *Entitlement) sick(r LeaveRequest, c Chain, i int, day Date) {

@@ -1,6 +1,9 @@
 package pppk
 
-import "iter"
+import (
+	"iter"
+	"slices"
+)
 
 // Omission is why somebody is not counted in an [Outlook] (alasan tidak
 // dihitung). The zero value is not legal.
@@ -116,7 +119,7 @@ func (p *Policy) Outlook(l *Ledger, people iter.Seq[*Facts], from Date, months i
 	splits := p.ageReadings()
 	if len(splits) > 1 {
 		for _, s := range splits {
-			o.readings = append(o.readings, readOutlook{readingText(Indonesian, onAgeDay, s.values.places()), tally{}})
+			o.readings = append(o.readings, readOutlook{readingText(Indonesian, slices.Values([]paramID{paramAgeDay}), &s.values.choices), tally{}})
 		}
 	}
 	leaving, places := o.stays(l)
@@ -175,7 +178,7 @@ func (p *Policy) ageReadings() []split {
 	if p == nil || p.base == nil {
 		return nil
 	}
-	return p.acts[0].splits[onAgeDay&p.acts[0].open]
+	return p.acts[0].dividedBy(p.acts[0].pointOf[paramAgeDay])
 }
 
 // leaving is one stay in a post that has not ended by the first day.
@@ -248,48 +251,48 @@ func (p *Policy) foresee(f *Facts, o *Outlook, s *leaving, splits []split) {
 	}
 	d := Decision{policy: p}
 	d.agreement(f)
-	d.person.birth = f.BirthDate
+	d.born = f.BirthDate
 	d.limits()
-	k := d.known
+	ends, limit := d.known.agreement.Last, &d.limit
 	since := o.from // a post that is vacant by then is not one that falls vacant
 	if s.first.After(since) {
 		since = s.first
 	}
 	switch {
-	case d.need&^needStatus != 0 || k.last().IsZero():
+	case d.agreementNeed != noNeed && d.agreementNeed != needStatus || ends.IsZero():
 		s.all(verdict{left: LastDayMissing})
-	case k.last().Before(since):
+	case ends.Before(since):
 		s.all(verdict{left: AlreadyOver})
-	case d.need != 0:
+	case d.agreementNeed != noNeed:
 		s.all(verdict{left: StatusMissing})
-	case f.eventOnFile(k.status(), o.from):
+	case f.eventOnFile(d.status, o.from):
 		s.all(verdict{left: EventOnFile})
-	case k.birthday().IsZero():
+	case limit.birthday.IsZero():
 		s.all(verdict{left: BirthMissing})
-	case k.limitNeed() == 0:
+	case limit.missing == noNeed:
 		for i, split := range splits {
-			last, ageLimit := k.last(), false
-			if bites := k.limit(0, split.values); !bites.After(last) {
+			last, ageLimit := ends, false
+			if bites := limit.on(0, split.values.choices[paramAgeDay]); !bites.After(last) {
 				last, ageLimit = bites, true
 			}
 			s.under[i] = o.verdict(last, ageLimit, since)
 		}
 	// Whatever the position, the limit lies between two days.
-	case k.last().Before(k.birthday()):
-		s.all(o.verdict(k.last(), false, since))
-	case k.latestLimit().Before(since):
+	case ends.Before(limit.birthday):
+		s.all(o.verdict(ends, false, since))
+	case limit.latest().Before(since):
 		s.all(verdict{left: AlreadyOver})
-	case k.limitNeed()&needAgeLimit != 0:
+	case limit.missing == needAgeLimit:
 		s.all(verdict{left: AgeLimitMissing})
 	default:
 		s.all(verdict{left: PositionMissing})
 	}
 }
 
-// latestLimit is the last day on which the age limit can bite, whatever the
-// position and the reading; its earliest birthday must be known.
-func (k known) latestLimit() Date {
-	_, most := k.limitDays(&values{ageDay: ageAtNextMonth})
+// latest is the last day on which the age limit can bite, whatever the position
+// and the reading; its earliest birthday must be known.
+func (a *ageLimit) latest() Date {
+	_, most := a.days(ageAtNextMonth)
 	return most
 }
 

@@ -308,7 +308,7 @@ type termsJSON struct {
 func (t Terms) wire() any {
 	w := termsJSON{Cut: t.cut, ToLimit: t.toLimit}
 	for n := 1; n <= maxTermYears; n++ {
-		if t.lengths&(1<<n) != 0 {
+		if t.has(n) {
 			w.Years = append(w.Years, n)
 		}
 	}
@@ -332,6 +332,9 @@ func (Terms) fromFile(ps *problems, n node) any {
 	return t
 }
 
+// has reports whether n years is one of the lengths.
+func (t Terms) has(n int) bool { return n >= 1 && n <= maxTermYears && t.lengths>>n&1 != 0 }
+
 // longest returns the longest length of at most n years, or 0.
 func (t Terms) longest(n int) int {
 	if n = min(n, maxTermYears); n < 1 {
@@ -346,7 +349,7 @@ func (t Terms) String() string { return t.in(Indonesian) }
 func (t Terms) in(l Language) string {
 	var parts []string
 	for n := 1; n <= maxTermYears; n++ {
-		if t.lengths&(1<<n) != 0 {
+		if t.has(n) {
 			parts = append(parts, strconv.Itoa(n))
 		}
 	}

@@ -1,8 +1,10 @@
 package pppk
 
 import (
+	"errors"
 	"fmt"
 	"hash/maphash"
+	"iter"
 	"log/slog"
 	"slices"
 	"strings"
@@ -31,18 +33,61 @@ type actRules struct {
 	byStatus  [PartTime + 1][]compiled
 	blocking  [PartTime + 1][]compiled // those that block, of the nation
 	ownBlocks [PartTime + 1][]*rule    // and of the agency's own
-	ownBits   [PartTime + 1]uint64     // the lowest bit of each of those in digest.own
 	own       [PartTime + 1][]*rule    // all of the agency's own
 	grades    [PartTime + 1]bool       // some rule reads evaluations
 
 	*readingSet // acts that hang on the same points share it
 }
 
-// readingSet is the readings under every combination of some open points.
+// readings is a set of combinations of readings, and pointSet one of the open
+// points of an act. A law with more than either holds is refused: see tooOpen.
+type (
+	readings uint64
+	pointSet uint64
+)
+
+const (
+	maxReadings = 64
+	maxPoints   = 63
+	// undeclared stands for a point that a check asks for and its act does not have:
+	// a test looks for it.
+	undeclared pointSet = 1 << maxPoints
+)
+
+// readingSet is the readings under every combination of some points of law.
 type readingSet struct {
-	open   uint8                    // the points that nobody has chosen
-	splits [1 << openPoints][]split // how a set of them divides the readings
-	all    uint64                   // every reading
+	points  []paramID            // by their places in a pointSet
+	pointOf [paramCount]pointSet // the place of each
+	open    pointSet             // those that nobody has chosen
+	splits  []divided            // how each set of open points divides the readings
+	all     readings             // every reading
+}
+
+type divided struct {
+	by    pointSet
+	parts []split
+}
+
+// dividedBy is the readings as some open points divide them.
+func (a *readingSet) dividedBy(set pointSet) []split {
+	set &= a.open
+	for i := range a.splits {
+		if a.splits[i].by == set {
+			return a.splits[i].parts
+		}
+	}
+	return nil // there is one for each set of open points
+}
+
+// each yields the points of a set.
+func (a *readingSet) each(set pointSet) iter.Seq[paramID] {
+	return func(yield func(paramID) bool) {
+		for i, id := range a.points {
+			if set>>i&1 != 0 && !yield(id) {
+				return
+			}
+		}
+	}
 }
 
 // compiled is a rule as it stands on the day.
@@ -55,7 +100,7 @@ type compiled struct {
 // split is a set of readings that do not differ in some open points, and the
 // values under one of them.
 type split struct {
-	readings uint64
+	readings readings
 	values   *values
 }
 
@@ -73,18 +118,18 @@ type otherReading struct {
 
 // values is what the checks read: every parameter under one reading.
 type values struct {
-	day                           Date
-	ageDay, shortTerm, afterLapse uint8
-	selection, applicantAge       uint8
-	funds, partSpending           uint8
-	floor                         Predicate // 0: no floor
-	floorYears                    uint8     // bit i: the year day.Year()-7+i
-	ceiling                       int32     // basis points
-	terms, partTerms, firstTerms  Terms
-	resignTests                   uint8
-	listed                        [PartTime + 1]uint64 // the grounds of ending, as in groundOf
-	ages                          *ageTable
+	day                          Date
+	choices                      choices
+	floor                        Predicate // 0: no floor
+	floorYears                   yearSet
+	ceiling                      int32 // basis points
+	terms, partTerms, firstTerms Terms
+	listed                       [PartTime + 1]groundSet // the grounds of ending
+	ages                         *ageTable
 }
+
+// choices is which of its choices each parameter has, by their places.
+type choices [paramCount]uint8
 
 // The choices as the checks see them: their place in the parameter's list.
 const (
@@ -100,7 +145,7 @@ const (
 
 // compile resolves the day. force overrides single parameters, for readings
 // that are not the chosen ones.
-func (l *Law) compile(day Date, force map[paramID]any) *Policy {
+func (l *Law) compile(day Date, force map[paramID]any) (*Policy, error) {
 	p := &Policy{day: day, law: l, seed: maphash.MakeSeed()}
 	for id := range paramCount {
 		p.values[id] = paramDefs[id].inForce(day)
@@ -118,34 +163,33 @@ func (l *Law) compile(day Date, force map[paramID]any) *Policy {
 		p.values[id] = v
 	}
 	national := nationalRules()
-	only := ^uint64(0) // the acts that are compiled: of a single parameter those that apply it
-	if force != nil {
-		only = 0
-	}
+	var only [actCount]bool // the acts that are compiled: of a single parameter those that apply it
 	for _, r := range national {
-		for _, id := range r.uses {
-			if _, forced := force[id]; forced {
-				only |= 1 << actNamed(r.act)
-			}
+		if force == nil || slices.ContainsFunc(r.uses, func(id paramID) bool { _, forced := force[id]; return forced }) {
+			only[actNamed(r.act)] = true
 		}
 	}
-	p.readings(only)
+	if err := p.read(only); err != nil {
+		return nil, err
+	}
 	for _, r := range national {
-		if act := actNamed(r.act); only&(1<<act) != 0 && r.inForce(day) && !acts[act].by.certain().After(day) && (r.when == nil || r.when(p.base)) {
+		if act := actNamed(r.act); only[act] && r.inForce(day) && !acts[act].by.certain().After(day) && (r.when == nil || r.when(p.base)) {
 			p.rules = append(p.rules, compiled{r, r.check, !r.notes || r.decides != nil && r.decides(p.base)})
 		}
 	}
 	p.addAgency()
 	for _, c := range p.rules {
-		if act := actNamed(c.act); only&(1<<act) != 0 {
+		if act := actNamed(c.act); only[act] {
 			p.acts[act].add(c)
 		}
 	}
 	if force == nil {
-		p.findOthers()
+		if err := p.findOthers(); err != nil {
+			return nil, err
+		}
 		p.id = p.identity()
 	}
-	return p
+	return p, nil
 }
 
 func (a *actRules) add(c compiled) {
@@ -159,7 +203,6 @@ func (a *actRules) add(c compiled) {
 			a.own[status] = append(a.own[status], c.rule)
 			if c.blocks {
 				a.ownBlocks[status] = append(a.ownBlocks[status], c.rule)
-				a.ownBits[status] |= 1 << (3 * c.place)
 			}
 		case c.blocks:
 			a.blocking[status] = append(a.blocking[status], c)
@@ -203,13 +246,12 @@ func (r *rule) inForce(day Date) bool {
 	return slices.ContainsFunc(r.cites, func(c Citation) bool { return !c.Instrument.certain().After(day) })
 }
 
-// readings lists the values under every combination of the open points of each
-// of these acts.
-func (p *Policy) readings(only uint64) {
-	fixed := values{
-		day:          p.day,
-		funds:        p.choice(paramFunds),
-		partSpending: p.choice(paramPartSpending),
+// read lists the values under every combination of the open points of each of
+// these acts.
+func (p *Policy) read(only [actCount]bool) error {
+	fixed := values{day: p.day}
+	for id := range paramCount {
+		fixed.choices[id] = p.choice(id)
 	}
 	teacher, _ := p.values[paramTeacher].(Choice)
 	fixed.ages = newAgeTable(teacher)
@@ -223,92 +265,107 @@ func (p *Policy) readings(only uint64) {
 	if f, ok := p.values[paramFloor].(Floor); ok {
 		fixed.floor = f.Lowest
 		for _, y := range f.Years {
-			fixed.floorYears |= 1 << (y - (p.day.Year() - evaluationYears + 1))
+			fixed.floorYears |= yearsAt(placeOf(y, p.day))
 		}
 	}
-	var sets [1 << openPoints]*readingSet
+	var all []*readingSet
+	of := func(points []paramID) (*readingSet, error) {
+		for _, set := range all {
+			if slices.Equal(set.points, points) {
+				return set, nil
+			}
+		}
+		set, err := p.readingsOf(&fixed, points)
+		all = append(all, set)
+		return set, err
+	}
 	for i := range p.acts {
-		points := acts[i].points
-		if only&(1<<i) == 0 {
+		if !only[i] {
 			continue
 		}
-		if sets[points] == nil {
-			sets[points] = p.readingsOf(fixed, points)
+		set, err := of(acts[i].points)
+		if err != nil {
+			return err
 		}
-		p.acts[i].readingSet = sets[points]
+		p.acts[i].readingSet = set
 	}
-	if sets[0] == nil {
-		sets[0] = p.readingsOf(fixed, 0)
+	set, err := of(nil)
+	if err == nil {
+		p.base = set.splits[0].parts[0].values
 	}
-	p.base = sets[0].splits[0][0].values
+	return err
+}
+
+// tooOpen refuses a law that leaves more open than is looked at.
+func tooOpen() error {
+	return errors.Join(&Problem{Path: "day", Code: "law.coverage", kind: ErrCoverage,
+		Remedy: fmt.Sprintf("leaves more than %d combinations of readings open for one act; choose some of them in an overlay", maxReadings)})
 }
 
 // readingsOf lists the values under every combination of some points, as far as
 // they are open. All others have their first choice.
-func (p *Policy) readingsOf(fixed values, points uint8) *readingSet {
-	a := new(readingSet)
-	var sizes [openPoints]int
-	total := 1
-	for id := range sizes {
-		sizes[id] = 1
-		if p.values[id] == nil && points&(1<<id) != 0 {
-			if sizes[id] = paramDefs[id].choicesOn(p.day); sizes[id] > 1 {
-				a.open |= 1 << id
+func (p *Policy) readingsOf(fixed *values, points []paramID) (*readingSet, error) {
+	a := &readingSet{points: points}
+	for id := range paramCount {
+		if paramDefs[id].open {
+			a.pointOf[id] = undeclared
+		}
+	}
+	if len(points) > maxPoints {
+		return nil, tooOpen()
+	}
+	sizes, total := make([]int, len(points)), 1
+	for i, id := range points {
+		a.pointOf[id] = 1 << i
+		sizes[i] = 1
+		if p.values[id] == nil {
+			if sizes[i] = paramDefs[id].choicesOn(p.day); sizes[i] > 1 {
+				a.open |= 1 << i
 			}
 		}
-		total *= sizes[id]
+		if total *= sizes[i]; total > maxReadings {
+			return nil, tooOpen()
+		}
 	}
-	a.all = 1<<total - 1
+	a.all = ^readings(0) >> (maxReadings - total)
 	variants := make([]values, total)
 	for i := range variants {
-		var at places
+		variants[i] = *fixed
 		rest := i
-		for id := range sizes {
-			at[id] = uint8(rest % sizes[id])
-			if sizes[id] == 1 {
-				at[id] = p.choice(paramID(id))
+		for j, id := range points {
+			if sizes[j] > 1 {
+				variants[i].choices[id] = uint8(rest % sizes[j])
 			}
-			rest /= sizes[id]
-		}
-		variants[i] = fixed
-		variants[i].ageDay, variants[i].shortTerm, variants[i].afterLapse = at[paramAgeDay], at[paramShortTerm], at[paramAfterLapse]
-		variants[i].resignTests, variants[i].selection = at[paramResignTests], at[paramSelection]
-		variants[i].applicantAge = at[paramApplicantAge]
-	}
-	for set := range a.splits {
-		if uint8(set)&^a.open != 0 {
-			continue
-		}
-		var firsts []int // the first reading of each split
-	next:
-		for i := range variants {
-			for j, first := range firsts {
-				if samePlaces(variants[i].places(), variants[first].places(), uint8(set)) {
-					a.splits[set][j].readings |= 1 << i
-					continue next
-				}
-			}
-			firsts = append(firsts, i)
-			a.splits[set] = append(a.splits[set], split{1 << i, &variants[i]})
+			rest /= sizes[j]
 		}
 	}
-	return a
+	for set := pointSet(0); ; set = (set - a.open) & a.open { // every set of open points
+		a.splits = append(a.splits, divided{set, a.divide(variants, set)})
+		if set == a.open {
+			return a, nil
+		}
+	}
 }
 
-// places is which choice each open point has.
-type places [openPoints]uint8
-
-func (v *values) places() places {
-	return places{paramAgeDay: v.ageDay, paramShortTerm: v.shortTerm, paramAfterLapse: v.afterLapse, paramResignTests: v.resignTests, paramSelection: v.selection, paramApplicantAge: v.applicantAge}
-}
-
-func samePlaces(a, b places, set uint8) bool {
-	for id := range a {
-		if set&(1<<id) != 0 && a[id] != b[id] {
-			return false
+// divide puts readings together that do not differ in a set of points.
+func (a *readingSet) divide(variants []values, set pointSet) (parts []split) {
+	same := func(v, w *values) bool {
+		for id := range a.each(set) {
+			if v.choices[id] != w.choices[id] {
+				return false
+			}
 		}
+		return true
 	}
-	return true
+	for i := range variants {
+		at := slices.IndexFunc(parts, func(s split) bool { return same(s.values, &variants[i]) })
+		if at < 0 {
+			at = len(parts)
+			parts = append(parts, split{values: &variants[i]})
+		}
+		parts[at].readings |= 1 << i
+	}
+	return parts
 }
 
 // choice is the place of the parameter's value among its choices.
@@ -323,10 +380,12 @@ func (p *Policy) choice(id paramID) uint8 {
 
 // findOthers compiles what the law would be under the readings not taken, and
 // under what is reported of the agency.
-func (p *Policy) findOthers() {
+func (p *Policy) findOthers() error {
 	for _, s := range p.agencySet {
 		if !s.decides() && paramDefs[s.param].adds == nil { // a rule that is added notes by itself
-			p.addOther(otherReading{param: s.param, value: s.value, status: s.status, cite: s.citation, reported: true})
+			if err := p.addOther(otherReading{param: s.param, value: s.value, status: s.status, cite: s.citation, reported: true}); err != nil {
+				return err
+			}
 		}
 	}
 	for id := range paramCount {
@@ -336,16 +395,22 @@ func (p *Policy) findOthers() {
 		}
 		for _, c := range d.choices {
 			reported := slices.ContainsFunc(p.others, func(o otherReading) bool { return o.param == id && o.value == any(c.value) })
-			if c.cite.exists(p.day) && any(c.value) != p.values[id] && !reported {
-				p.addOther(otherReading{param: id, value: c.value, cite: c.cite})
+			if !c.cite.exists(p.day) || any(c.value) == p.values[id] || reported {
+				continue
+			}
+			if err := p.addOther(otherReading{param: id, value: c.value, cite: c.cite}); err != nil {
+				return err
 			}
 		}
 	}
+	return nil
 }
 
-func (p *Policy) addOther(o otherReading) {
+func (p *Policy) addOther(o otherReading) (err error) {
 	if slices.ContainsFunc(nationalRules(), func(r *rule) bool { return slices.Contains(r.uses, o.param) }) {
-		o.policy = p.law.compile(p.day, map[paramID]any{o.param: o.value})
+		if o.policy, err = p.law.compile(p.day, map[paramID]any{o.param: o.value}); err != nil {
+			return err
+		}
 		for a := range p.acts {
 			for status, reads := range o.policy.acts[a].grades {
 				p.acts[a].grades[status] = p.acts[a].grades[status] || reads
@@ -353,6 +418,7 @@ func (p *Policy) addOther(o otherReading) {
 		}
 	}
 	p.others = append(p.others, o)
+	return nil
 }
 
 // Day returns the day whose law the policy is, or the zero Date.

@@ -206,7 +206,7 @@ func (d *Decision) source(about Subject) *Statement {
 		return nil
 	}
 	var begun Period
-	if acts[d.act].fresh == 0 {
+	if !d.fresh {
 		if i, ok := d.facts.Contracts.latest(); ok {
 			begun = d.facts.Contracts.begun(i)
 		}
@@ -214,7 +214,7 @@ func (d *Decision) source(about Subject) *Statement {
 	}
 	for i := range d.facts.Statements {
 		s := d.facts.Statements[i]
-		if s.Subject == about && (about != Approval || s.about(d.act)) && s.counts(begun, d.policy.day) == d.known.answer(about) {
+		if s.Subject == about && (about != Approval || s.about(d.act)) && s.counts(begun, d.policy.day) == d.answers[about] {
 			return &s
 		}
 	}

@@ -123,7 +123,7 @@ func wire(t *testing.T) []string {
 	for i, name := range decisionColumns {
 		p("column %s %02d %s", DecisionCSVFormat, i+1, name)
 	}
-	for _, n := range append(needs[:], extendedFact) {
+	for _, n := range append(needs[1:], extendedFact) {
 		p("fact %s", n.fact)
 	}
 	for _, code := range problemCodes(t) {

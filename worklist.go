@@ -32,7 +32,7 @@ type WorkLists struct {
 	codes   map[string]int
 	failed  int
 	days    Period
-	acts    uint64 // what was asked: see asked
+	acts    [actCount + 1]bool // what was asked; the last: to resign
 }
 
 type blockedBy struct {
@@ -44,7 +44,7 @@ type blockedBy struct {
 // lack is one missing fact: its place in needs and, of an evaluation that is
 // named, which one.
 type lack struct {
-	need       uint8
+	need       need
 	evaluation string
 
 	own, text, from string // of an agency's own fact, or of the position asked about: its name, title and office
@@ -130,13 +130,13 @@ func (w *WorkLists) Add(f *Facts, d Decision) {
 		w.addMissing(d.unit(f), &d)
 	}
 	if d.words() == &resigning {
-		w.acts |= 1 << actCount
+		w.acts[actCount] = true
 	} else {
-		w.acts |= 1 << d.act
+		w.acts[d.act] = true
 	}
-	if acts[d.act].fresh == 0 {
-		last := d.known.last()
-		end := ending{last.month(), d.known.status()}
+	if !d.fresh {
+		last := d.known.agreement.Last
+		end := ending{last.month(), d.status}
 		n := w.ends[end]
 		n.people++
 		if !last.IsZero() && last.Before(d.Day()) {
@@ -201,7 +201,9 @@ func (w *WorkLists) Merge(other *WorkLists) {
 		put(&w.codes, k, w.codes[k]+n)
 	}
 	w.failed += other.failed
-	w.acts |= other.acts
+	for i, asked := range other.acts {
+		w.acts[i] = w.acts[i] || asked
+	}
 	w.span(other.days)
 }
 
@@ -237,30 +239,24 @@ func (w *WorkLists) unit(name string) map[lack]int {
 // is none, the outcome comes from rules that are not met under some.
 func (w *WorkLists) addBlocked(d *Decision) {
 	refused := d.readings
-	if d.need != 0 {
+	if d.agreementNeed != noNeed {
 		refused, _ = d.policy.either(d)
 	}
 	for _, every := range [2]bool{true, false} {
 		found := false
 		for i := range d.rules() {
-			c := &d.rules()[i]
-			if !c.blocks {
+			r := &d.rules()[i]
+			if !r.blocks {
 				continue
 			}
-			notMet := uint64(0)
-			if c.own == nil {
-				k, x := d.as(c.status)
-				notMet, _, _ = d.law().fold(c, k, x, 0, d.readings)
-			} else if d.ownResult(c.rule) == NotMet {
-				notMet = d.readings
-			}
-			if notMet &= refused; notMet == 0 || every && notMet != d.readings {
+			notMet := d.refusedBy(r) & refused
+			if notMet == 0 || every && notMet != d.readings {
 				continue
 			}
 			found = true
-			k := blockedBy{outcome: d.outcome, id: c.id}
-			if c.own != nil {
-				k.title = c.title.ID
+			k := blockedBy{outcome: d.outcome, id: r.id}
+			if r.own != nil {
+				k.title = r.title.ID
 			}
 			put(&w.blocked, k, w.blocked[k]+1)
 		}
@@ -275,9 +271,9 @@ func (w *WorkLists) addMissing(unit string, d *Decision) {
 	facts := w.unit(unit)
 	missing := d.lacks()
 	evaluations := missing.evaluations.evaluations(Indonesian)
-	for i := range missing.need.each {
-		if 1<<i != needEvaluations || len(evaluations) == 0 {
-			one := lack{need: uint8(i)}
+	for i := range missing.needs.each {
+		if i != needEvaluations || len(evaluations) == 0 {
+			one := lack{need: i}
 			if n := d.needed(i); n.fact != needs[i].fact {
 				one.own, one.text, one.from = n.fact, n.text.ID, offices[n.office].from.ID
 			}
@@ -285,7 +281,7 @@ func (w *WorkLists) addMissing(unit string, d *Decision) {
 			continue
 		}
 		for _, e := range evaluations {
-			facts[lack{need: uint8(i), evaluation: e}]++
+			facts[lack{need: i, evaluation: e}]++
 		}
 	}
 	for f := range missing.own(d.policy) {
@@ -304,10 +300,10 @@ func (d Decision) unit(f *Facts) string {
 
 // ageLimit is the birthday of the age limit, or the zero Date: not known.
 func (d *Decision) ageLimit() Date {
-	if d.known.limitNeed() != 0 {
+	if d.limit.missing != noNeed {
 		return Date{}
 	}
-	return d.known.birthday()
+	return d.limit.birthday
 }
 
 // month is the first day of the month of d.
@@ -585,11 +581,11 @@ func (w *WorkLists) WriteTo(out io.Writer) (int64, error) {
 // request to resign is an ending with words of its own.
 func (w *WorkLists) asked() (all []*act) {
 	for i := range acts {
-		if w.acts&(1<<i) != 0 || w.acts == 0 && i == 0 {
+		if w.acts[i] || w.acts == [actCount + 1]bool{} && i == 0 {
 			all = append(all, &acts[i])
 		}
 	}
-	if w.acts&(1<<actCount) != 0 {
+	if w.acts[actCount] {
 		all = append(all, &resigning)
 	}
 	return all
