@@ -268,7 +268,7 @@ func (p *Policy) addOwn(r *Rule, blocks bool, by ...paramID) {
 			own.place++
 		}
 	}
-	p.rules = append(p.rules, compiled{own, nil, blocks})
+	p.rules = append(p.rules, compiled{own, nil, blocks, len(nationalRules())})
 }
 
 // How many rules and facts of an agency's own a law can have: a decision keeps

@@ -181,8 +181,9 @@ func (o *CSVOptions) check() error {
 	if o.Dates == 0 || int(o.Dates) >= len(dateLayouts) {
 		ps.add("Dates", "options.dates", "must be set to the layout of the days in the file; it is not guessed")
 	}
-	if o.Act != "" && actNamed(o.Act) == actCount {
-		ps.add("Act", "options.act", noAct())
+	var act string
+	if o.Act != "" {
+		ps.addAt("Act", readAct(&act, o.Act, "options.act"))
 	}
 	var plain csvReader
 	for i, name := range o.Own {
@@ -578,18 +579,12 @@ func (c *csvReader) resolve(names []string) {
 			c.lacks = append(c.lacks, needed)
 		}
 	}
-	if c.has("tindakan") || begins(c.o.Act) {
+	if c.has("tindakan") || BeginsAgreement(c.o.Act) {
 		return // each row tells
 	}
 	for _, needed := range c.lacks {
 		c.problems.add(needed, "header.missing", "is needed; a column of empty cells will do where nothing is known", "")
 	}
-}
-
-// begins reports whether the act begins an agreement, and so needs none.
-func begins(name string) bool {
-	i := actNamed(name)
-	return i < actCount && acts[i].fresh != 0
 }
 
 func (c *csvReader) has(name string) bool {
@@ -826,7 +821,7 @@ func (c *csvReader) finish() {
 	if c.Act == "" && !c.problems.at("tindakan") {
 		c.Act = c.o.Act
 	}
-	if len(c.lacks) > 0 && !begins(c.Act) && !c.problems.at("tindakan") {
+	if len(c.lacks) > 0 && !BeginsAgreement(c.Act) && !c.problems.at("tindakan") {
 		for _, needed := range c.lacks {
 			c.problems.add(needed, "row.column", "is needed in the header, since the act of this row is about an agreement; a column of empty cells will do where nothing is known", "")
 		}

@@ -75,9 +75,7 @@ func NewJSONLinesWriter(w io.Writer, p *Policy) *DecisionWriter {
 
 func newDecisionWriter(w io.Writer, p *Policy) *DecisionWriter {
 	d := &DecisionWriter{policy: p, out: bufio.NewWriterSize(w, 1<<16)}
-	if p != nil && p.law != nil {
-		d.id = p.id
-	}
+	d.id = p.ID()
 	return d
 }
 
@@ -89,13 +87,12 @@ func (w *DecisionWriter) Write(row *Row, d Decision) error {
 	if row == nil {
 		return wrong("row.none", "there is no row; write the decisions that have one")
 	}
-	if d.policy != nil {
-		if d.policy != w.policy {
-			return wrong("decision.policy", "was made under another policy than the writer's; use a writer for each policy")
-		}
-		if d.facts = &row.Facts; !d.unchanged() {
-			return wrong("decision.changed", "is about other facts than those of the row; decide them again")
-		}
+	switch p := d.Policy(); {
+	case p == nil:
+	case p != w.policy:
+		return wrong("decision.policy", "was made under another policy than the writer's; use a writer for each policy")
+	case !d.About(&row.Facts):
+		return wrong("decision.changed", "is about other facts than those of the row; decide them again")
 	}
 	return w.line(row, &d)
 }
@@ -127,7 +124,7 @@ func (w *DecisionWriter) writeCSV(row *Row, d *Decision) error {
 	}
 	last, by := d.Longest()
 	var reasons, missing []string
-	if d.outcome != Eligible {
+	if d.Outcome() != Eligible {
 		for f := range d.Findings() {
 			if f.Blocks && f.Result == NotMet {
 				reasons = append(reasons, f.Rule)
@@ -137,13 +134,12 @@ func (w *DecisionWriter) writeCSV(row *Row, d *Decision) error {
 			missing = append(missing, fact)
 		}
 	}
-	about := Decision{facts: &row.Facts}
-	agreement := about.agreed()
-	if acts[d.act].fresh != 0 { // it is about none
-		agreement = Contract{}
+	var agreement Contract
+	if i, ok := row.Facts.Contracts.latest(); ok && !BeginsAgreement(d.Request().Act) { // else it is about none
+		agreement = row.Facts.Contracts[i]
 	}
 	w.cells = append(w.cells[:0], strconv.Itoa(row.Line), row.Facts.Name, row.Facts.NIP.Digits(), agreement.Number, agreement.Unit,
-		d.outcome.String(), last.String(), by, strings.Join(reasons, " "), strings.Join(missing, "; "), d.Step().String(), DecisionCSVFormat, w.id, d.request.Act)
+		d.Outcome().String(), last.String(), by, strings.Join(reasons, " "), strings.Join(missing, "; "), d.Step().String(), DecisionCSVFormat, w.id, d.Request().Act)
 	for i, cell := range w.cells {
 		w.cells[i] = noFormula(cell)
 	}
@@ -186,7 +182,7 @@ type (
 func (w *DecisionWriter) writeJSON(row *Row, d *Decision) error {
 	last, by := d.Longest()
 	line := decisionLine{
-		Format: DecisionLineFormat, Policy: w.id, Line: row.Line, Act: d.request.Act, Outcome: d.outcome.String(), Last: last.String(), By: by,
+		Format: DecisionLineFormat, Policy: w.id, Line: row.Line, Act: d.Request().Act, Outcome: d.Outcome().String(), Last: last.String(), By: by,
 		Findings: []lineFinding{}, Missing: []lineMissing{}, Step: d.Step().String(),
 	}
 	for f := range d.Findings() {

@@ -180,6 +180,9 @@ func (k *EventKind) UnmarshalText(text []byte) (err error) {
 	return err
 }
 
+// known reports whether it is one of the constants.
+func (k EventKind) known() bool { return k > 0 && k < eventKindCount }
+
 // ends reports whether the event ends an agreement of that status.
 func (k EventKind) ends(s Status) bool {
 	switch k {

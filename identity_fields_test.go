@@ -259,7 +259,7 @@ func TestIdentityHasEveryRule(t *testing.T) {
 		}
 		shared := *c.rule
 		shared.cites = slices.Clone(shared.cites)
-		of = compiled{&shared, c.check, c.blocks}
+		of = compiled{&shared, c.check, c.blocks, c.order}
 		require.Contains(t, text, line())
 		seen := map[string]bool{line(): true}
 		changed := func(string) {

@@ -1,9 +1,6 @@
 package pppk
 
-import (
-	"iter"
-	"slices"
-)
+import "iter"
 
 // Omission is why somebody is not counted in an [Outlook] (alasan tidak
 // dihitung). The zero value is not legal.
@@ -116,17 +113,17 @@ func (p *Policy) Outlook(l *Ledger, people iter.Seq[*Facts], from Date, months i
 	if o.months == 0 {
 		return o
 	}
-	splits := p.ageReadings()
-	if len(splits) > 1 {
-		for _, s := range splits {
-			o.readings = append(o.readings, readOutlook{readingText(Indonesian, slices.Values([]paramID{paramAgeDay}), &s.values.choices), tally{}})
+	readings := p.Alternatives(AgeLimitDay)
+	if len(readings) > 1 {
+		for _, r := range readings {
+			o.readings = append(o.readings, readOutlook{r.Text.ID, tally{}})
 		}
 	}
 	leaving, places := o.stays(l)
 	var found []int32
 	for f := range orNone(people) {
 		found = found[:0]
-		for n := range f.numbers {
+		for n := range numbersOf(f) {
 			for at := places[n]; at != 0; at = leaving[at-1].next {
 				found = appendOnce(found, at-1)
 			}
@@ -153,7 +150,7 @@ func (p *Policy) Outlook(l *Ledger, people iter.Seq[*Facts], from Date, months i
 			case open > 1:
 				s.all(verdict{left: PostsTwice})
 			default:
-				p.foresee(f, &o, s, splits)
+				o.foresee(p.Tenure(f), f, s, readings)
 			}
 			s.matched = true
 		}
@@ -170,15 +167,6 @@ func (p *Policy) Outlook(l *Ledger, people iter.Seq[*Facts], from Date, months i
 		o.tally.add(s.line, agreed)
 	}
 	return o
-}
-
-// ageReadings are the readings of the day on which an age limit bites; none of a
-// policy that knows no law.
-func (p *Policy) ageReadings() []split {
-	if p == nil || p.base == nil {
-		return nil
-	}
-	return p.acts[0].dividedBy(p.acts[0].pointOf[paramAgeDay])
 }
 
 // leaving is one stay in a post that has not ended by the first day.
@@ -218,16 +206,18 @@ func (o *Outlook) stays(l *Ledger) (all []leaving, places map[string]int32) {
 	return all, places
 }
 
-// numbers yields every number that the agreements have or name.
-func (f *Facts) numbers(yield func(string) bool) {
-	if f == nil {
-		return
-	}
-	for i := range f.Contracts {
-		c := &f.Contracts[i]
-		for _, n := range [...]string{c.Number, c.Extends, c.Supersedes} {
-			if n != "" && !yield(n) {
-				return
+// numbersOf yields every number that the agreements have or name.
+func numbersOf(f *Facts) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		if f == nil {
+			return
+		}
+		for i := range f.Contracts {
+			c := &f.Contracts[i]
+			for _, n := range [...]string{c.Number, c.Extends, c.Supersedes} {
+				if n != "" && !yield(n) {
+					return
+				}
 			}
 		}
 	}
@@ -242,58 +232,44 @@ func appendOnce(all []int32, n int32) []int32 {
 	return append(all, n)
 }
 
-// foresee works out when a person leaves a post, under each reading. What the
-// agreement and the position tell is read as it is for a decision.
-func (p *Policy) foresee(f *Facts, o *Outlook, s *leaving, splits []split) {
-	if len(splits) == 0 {
-		s.all(verdict{left: AgeLimitMissing})
-		return
-	}
-	d := Decision{policy: p}
-	d.agreement(f)
-	d.born = f.BirthDate
-	d.limits()
-	ends, limit := d.known.agreement.Last, &d.limit
+// foresee works out when a person leaves a post, under each reading.
+func (o *Outlook) foresee(t Tenure, f *Facts, s *leaving, readings []Alternative) {
+	last, limit := t.Agreement.Last, t.AgeLimit
 	since := o.from // a post that is vacant by then is not one that falls vacant
 	if s.first.After(since) {
 		since = s.first
 	}
 	switch {
-	case d.agreementNeed != noNeed && d.agreementNeed != needStatus || ends.IsZero():
+	case len(readings) == 0:
+		s.all(verdict{left: AgeLimitMissing})
+	case !t.Known || last.IsZero():
 		s.all(verdict{left: LastDayMissing})
-	case ends.Before(since):
+	case last.Before(since):
 		s.all(verdict{left: AlreadyOver})
-	case d.agreementNeed != noNeed:
+	case t.Status == 0:
 		s.all(verdict{left: StatusMissing})
-	case f.eventOnFile(d.status, o.from):
+	case eventOnFile(f, t.Status, o.from):
 		s.all(verdict{left: EventOnFile})
-	case limit.birthday.IsZero():
+	case limit.Birthday.IsZero():
 		s.all(verdict{left: BirthMissing})
-	case limit.missing == noNeed:
-		for i, split := range splits {
-			last, ageLimit := ends, false
-			if bites := limit.on(0, split.values.choices[paramAgeDay]); !bites.After(last) {
-				last, ageLimit = bites, true
+	case limit.Missing == "":
+		for i, r := range readings {
+			if bites := limit.On(r.Value); !bites.After(last) {
+				s.under[i] = o.verdict(bites, true, since)
+			} else {
+				s.under[i] = o.verdict(last, false, since)
 			}
-			s.under[i] = o.verdict(last, ageLimit, since)
 		}
 	// Whatever the position, the limit lies between two days.
-	case ends.Before(limit.birthday):
-		s.all(o.verdict(ends, false, since))
-	case limit.latest().Before(since):
+	case last.Before(limit.Birthday):
+		s.all(o.verdict(last, false, since))
+	case limit.Latest.Before(since):
 		s.all(verdict{left: AlreadyOver})
-	case limit.missing == needAgeLimit:
+	case limit.Missing == AgeLimitIsMissing:
 		s.all(verdict{left: AgeLimitMissing})
 	default:
 		s.all(verdict{left: PositionMissing})
 	}
-}
-
-// latest is the last day on which the age limit can bite, whatever the position
-// and the reading; its earliest birthday must be known.
-func (a *ageLimit) latest() Date {
-	_, most := a.days(ageAtNextMonth)
-	return most
 }
 
 // verdict says where somebody is counted whose last day it is.
@@ -311,7 +287,7 @@ func (o *Outlook) verdict(last Date, ageLimit bool, since Date) verdict {
 
 // eventOnFile reports whether an event that ends an agreement, or one that may,
 // is on file and was not followed by a new agreement that has begun by the day.
-func (f *Facts) eventOnFile(s Status, day Date) bool {
+func eventOnFile(f *Facts, s Status, day Date) bool {
 	var begun Date
 	for i := range f.Contracts {
 		if first := f.Contracts[i].First; first.After(begun) && !first.After(day) {
@@ -319,7 +295,7 @@ func (f *Facts) eventOnFile(s Status, day Date) bool {
 		}
 	}
 	for _, e := range f.Events.List {
-		known := e.Kind != 0 && e.Kind < eventKindCount
+		known := e.Kind.known()
 		if (!known || e.Kind.ends(s)) && (e.Date.IsZero() || !e.Date.Before(begun)) {
 			return true
 		}

@@ -95,6 +95,7 @@ type compiled struct {
 	*rule
 	check  check // the rule's, one step nearer
 	blocks bool
+	order  int // its place among the rules of the nation, which an agency's own follow
 }
 
 // split is a set of readings that do not differ in some open points, and the
@@ -172,9 +173,9 @@ func (l *Law) compile(day Date, force map[paramID]any) (*Policy, error) {
 	if err := p.read(only); err != nil {
 		return nil, err
 	}
-	for _, r := range national {
+	for i, r := range national {
 		if act := actNamed(r.act); only[act] && r.inForce(day) && !acts[act].by.certain().After(day) && (r.when == nil || r.when(p.base)) {
-			p.rules = append(p.rules, compiled{r, r.check, !r.notes || r.decides != nil && r.decides(p.base)})
+			p.rules = append(p.rules, compiled{r, r.check, !r.notes || r.decides != nil && r.decides(p.base), i})
 		}
 	}
 	p.addAgency()

@@ -26,28 +26,18 @@ type WorkLists struct {
 	people  [NotEligible + 1]int
 	steps   [Refused + 1]int // of those who are eligible
 	blocked map[blockedBy]int
-	units   map[string]map[lack]int
+	units   map[string]map[Lack]int
 	ends    map[ending]ended
 	ages    map[Date]int // by the first day of the month
 	codes   map[string]int
 	failed  int
 	days    Period
-	acts    [actCount + 1]bool // what was asked; the last: to resign
+	asked   []Wording // each once, in the order of the acts
 }
 
 type blockedBy struct {
 	outcome Outcome
-	id      string // of the rule
-	title   string // of one of an agency's own
-}
-
-// lack is one missing fact: its place in needs and, of an evaluation that is
-// named, which one.
-type lack struct {
-	need       need
-	evaluation string
-
-	own, text, from string // of an agency's own fact, or of the position asked about: its name, title and office
+	by      Obstacle
 }
 
 type ending struct {
@@ -120,23 +110,25 @@ type ErrorCount struct {
 // those that it decided; only the unit is read from them, and with others, or
 // with nil, the unit is not known.
 func (w *WorkLists) Add(f *Facts, d Decision) {
-	w.people[d.outcome]++
-	switch d.outcome {
+	w.people[d.Outcome()]++
+	switch d.Outcome() {
 	case Eligible:
 		w.steps[d.Step()]++
 	case Contested, NotEligible:
-		w.addBlocked(&d)
+		for o := range d.Obstacles() {
+			k := blockedBy{d.Outcome(), o}
+			put(&w.blocked, k, w.blocked[k]+1)
+		}
 	case Undetermined:
-		w.addMissing(d.unit(f), &d)
+		facts := w.unit(unitOf(f, d))
+		for l := range d.Lacks() {
+			facts[l]++
+		}
 	}
-	if d.words() == &resigning {
-		w.acts[actCount] = true
-	} else {
-		w.acts[d.act] = true
-	}
-	if !d.fresh {
-		last := d.known.agreement.Last
-		end := ending{last.month(), d.status}
+	w.ask(d.Wording())
+	if agreed, status, ok := d.Agreement(); ok {
+		last := agreed.Last
+		end := ending{last.month(), status}
 		n := w.ends[end]
 		n.people++
 		if !last.IsZero() && last.Before(d.Day()) {
@@ -144,7 +136,7 @@ func (w *WorkLists) Add(f *Facts, d Decision) {
 		}
 		put(&w.ends, end, n)
 	}
-	age := d.ageLimit().month()
+	age := d.AgeLimitBirthday().month()
 	put(&w.ages, age, w.ages[age]+1)
 	w.span(Period{d.Day(), d.Day()})
 }
@@ -201,8 +193,8 @@ func (w *WorkLists) Merge(other *WorkLists) {
 		put(&w.codes, k, w.codes[k]+n)
 	}
 	w.failed += other.failed
-	for i, asked := range other.acts {
-		w.acts[i] = w.acts[i] || asked
+	for _, a := range other.asked {
+		w.ask(a)
 	}
 	w.span(other.days)
 }
@@ -226,84 +218,33 @@ func (w *WorkLists) span(p Period) {
 
 // unit is what is missing of a unit. It keeps a copy of the name, which may be
 // part of the text of a whole row.
-func (w *WorkLists) unit(name string) map[lack]int {
+func (w *WorkLists) unit(name string) map[Lack]int {
 	facts := w.units[name]
 	if facts == nil {
-		facts = map[lack]int{}
+		facts = map[Lack]int{}
 		put(&w.units, strings.Clone(name), facts)
 	}
 	return facts
 }
 
-// addBlocked counts the rules that are not met under every reading. Where there
-// is none, the outcome comes from rules that are not met under some.
-func (w *WorkLists) addBlocked(d *Decision) {
-	refused := d.readings
-	if d.agreementNeed != noNeed {
-		refused, _ = d.policy.either(d)
-	}
-	for _, every := range [2]bool{true, false} {
-		found := false
-		for i := range d.rules() {
-			r := &d.rules()[i]
-			if !r.blocks {
-				continue
-			}
-			notMet := d.refusedBy(r) & refused
-			if notMet == 0 || every && notMet != d.readings {
-				continue
-			}
-			found = true
-			k := blockedBy{outcome: d.outcome, id: r.id}
-			if r.own != nil {
-				k.title = r.title.ID
-			}
-			put(&w.blocked, k, w.blocked[k]+1)
-		}
-		if found {
-			return
-		}
-	}
-}
-
-// addMissing counts what [Decision.Missing] names.
-func (w *WorkLists) addMissing(unit string, d *Decision) {
-	facts := w.unit(unit)
-	missing := d.lacks()
-	evaluations := missing.evaluations.evaluations(Indonesian)
-	for i := range missing.needs.each {
-		if i != needEvaluations || len(evaluations) == 0 {
-			one := lack{need: i}
-			if n := d.needed(i); n.fact != needs[i].fact {
-				one.own, one.text, one.from = n.fact, n.text.ID, offices[n.office].from.ID
-			}
-			facts[one]++
-			continue
-		}
-		for _, e := range evaluations {
-			facts[lack{need: i, evaluation: e}]++
-		}
-	}
-	for f := range missing.own(d.policy) {
-		facts[lack{need: needCount, own: f.fact(), text: f.Title.ID, from: f.Office.ID}]++
-	}
-}
-
-// unit is the unit of the agreement that would be renewed, "" where it is not
+// unitOf is the unit of the agreement that would be renewed, "" where it is not
 // known or the facts are somebody else's.
-func (d Decision) unit(f *Facts) string {
-	if d.facts = f; f == nil || !d.unchanged() {
+func unitOf(f *Facts, d Decision) string {
+	if !d.About(f) {
 		return ""
 	}
-	return strings.TrimSpace(d.agreed().Unit)
+	i, ok := f.Contracts.latest()
+	if !ok {
+		return ""
+	}
+	return strings.TrimSpace(f.Contracts[i].Unit)
 }
 
-// ageLimit is the birthday of the age limit, or the zero Date: not known.
-func (d *Decision) ageLimit() Date {
-	if d.limit.missing != noNeed {
-		return Date{}
+// ask keeps how letters speak of what was asked.
+func (w *WorkLists) ask(asked Wording) {
+	if !slices.Contains(w.asked, asked) {
+		w.asked = append(w.asked, asked)
 	}
-	return d.limit.birthday
 }
 
 // month is the first day of the month of d.
@@ -344,77 +285,54 @@ func (w *WorkLists) Outcomes() []OutcomeCount {
 		case Eligible:
 			for step, n := range w.steps {
 				if n > 0 {
-					o.Reasons = append(o.Reasons, ReasonCount{Reason: Step(step).String(), Title: stepTexts[w.decides()][step].ID, People: n})
+					o.Reasons = append(o.Reasons, ReasonCount{Reason: Step(step).String(), Title: w.step(step), People: n})
 				}
 			}
 		case Contested, NotEligible:
-			for _, r := range nationalRules() {
-				if n := w.blocked[blockedBy{outcome: o.Outcome, id: r.id}]; n > 0 {
-					o.Reasons = append(o.Reasons, ReasonCount{Reason: r.id, Title: r.titleOfRegime(), People: n})
-				}
-			}
-			for _, k := range w.ownRules(o.Outcome) {
-				o.Reasons = append(o.Reasons, ReasonCount{Reason: k.id, Title: k.title, People: w.blocked[k]})
+			for _, k := range w.blockedOf(o.Outcome) {
+				o.Reasons = append(o.Reasons, ReasonCount{Reason: k.by.Rule, Title: titleOfRegime(k.by), People: w.blocked[k]})
 			}
 		case Undetermined:
-			sum := map[lack]int{}
+			sum := map[Lack]int{}
 			for _, facts := range w.units {
 				for k, n := range facts {
 					sum[k] += n
 				}
 			}
-			for _, k := range slices.SortedFunc(maps.Keys(sum), lack.compare) {
-				o.Reasons = append(o.Reasons, ReasonCount{Reason: k.fact(), Title: k.title(), People: sum[k]})
+			for _, k := range slices.SortedFunc(maps.Keys(sum), compareLacks) {
+				o.Reasons = append(o.Reasons, ReasonCount{Reason: k.Name(), Title: k.Text(Indonesian), People: sum[k]})
 			}
 		}
 	}
 	return all
 }
 
-// ownRules lists the agencies' own rules that are reasons for the outcome.
-func (w *WorkLists) ownRules(o Outcome) []blockedBy {
+// blockedOf lists the rules that are reasons for the outcome, in the order of the
+// law, then those of agencies.
+func (w *WorkLists) blockedOf(o Outcome) []blockedBy {
 	var all []blockedBy
 	for k := range w.blocked {
-		if k.outcome == o && k.title != "" {
+		if k.outcome == o {
 			all = append(all, k)
 		}
 	}
-	slices.SortFunc(all, func(a, b blockedBy) int { return cmp.Or(cmp.Compare(a.id, b.id), cmp.Compare(a.title, b.title)) })
+	slices.SortFunc(all, func(a, b blockedBy) int {
+		return cmp.Or(cmp.Compare(a.by.Place, b.by.Place), cmp.Compare(a.by.Rule, b.by.Rule), cmp.Compare(a.by.Title.ID, b.by.Title.ID))
+	})
 	return all
 }
 
 // titleOfRegime is the title, told apart from that of the same rule about
 // full-time agreements.
-func (r *rule) titleOfRegime() string {
-	if word := statusWord(PartTime); r.status == PartTime && !strings.Contains(r.title.ID, word) {
-		return r.title.ID + " (" + word + ")"
+func titleOfRegime(o Obstacle) string {
+	if word := statusWord(PartTime); !o.Own && o.Status == PartTime && !strings.Contains(o.Title.ID, word) {
+		return o.Title.ID + " (" + word + ")"
 	}
-	return r.title.ID
+	return o.Title.ID
 }
 
-func (k lack) compare(o lack) int {
-	return cmp.Or(cmp.Compare(k.need, o.need), cmp.Compare(k.evaluation, o.evaluation), cmp.Compare(k.own, o.own))
-}
-
-func (k lack) fact() string {
-	if k.own != "" {
-		return k.own
-	}
-	return needs[k.need].fact + orNothing(" ", k.evaluation)
-}
-
-func (k lack) title() string {
-	if k.own != "" {
-		return k.text
-	}
-	return needs[k.need].text.ID + orNothing(" ", k.evaluation)
-}
-
-func (k lack) office() string {
-	if k.own != "" {
-		return k.from
-	}
-	return offices[needs[k.need].office].from.ID
+func compareLacks(a, b Lack) int {
+	return cmp.Or(cmp.Compare(a.Place, b.Place), cmp.Compare(a.Year, b.Year), cmp.Compare(a.Period, b.Period), cmp.Compare(a.Fact, b.Fact), cmp.Compare(a.Title.ID, b.Title.ID))
 }
 
 // Missing returns what is missing, from whom and of how many, by unit: the units
@@ -423,8 +341,8 @@ func (w *WorkLists) Missing() []MissingCount {
 	var all []MissingCount
 	for _, unit := range slices.SortedFunc(maps.Keys(w.units), unknownLast) {
 		facts := w.units[unit]
-		for _, k := range slices.SortedFunc(maps.Keys(facts), lack.compare) {
-			all = append(all, MissingCount{unit, k.fact(), k.title(), k.office(), facts[k]})
+		for _, k := range slices.SortedFunc(maps.Keys(facts), compareLacks) {
+			all = append(all, MissingCount{unit, k.Name(), k.Text(Indonesian), k.From.ID, facts[k]})
 		}
 	}
 	return all
@@ -577,25 +495,21 @@ func (w *WorkLists) WriteTo(out io.Writer) (int64, error) {
 	return int64(n), err
 }
 
-// asked are the words of what was decided, of renewals if there is nothing yet. A
-// request to resign is an ending with words of its own.
-func (w *WorkLists) asked() (all []*act) {
-	for i := range acts {
-		if w.acts[i] || w.acts == [actCount + 1]bool{} && i == 0 {
-			all = append(all, &acts[i])
-		}
+// wordings are how letters speak of what was decided, of renewals if there is
+// nothing yet.
+func (w *WorkLists) wordings() []Wording {
+	if len(w.asked) == 0 {
+		return []Wording{WordingOf(Renewal)}
 	}
-	if w.acts[actCount] {
-		all = append(all, &resigning)
-	}
-	return all
+	place := func(a Wording) int { return slices.Index(Acts(), a.Act) }
+	return slices.SortedStableFunc(slices.Values(w.asked), func(a, b Wording) int { return place(a) - place(b) })
 }
 
 // subject names what was decided.
 func (w *WorkLists) subject() string {
 	var all []string
-	for _, a := range w.asked() {
-		all = append(all, strings.ToUpper(a.title.ID))
+	for _, a := range w.wordings() {
+		all = append(all, strings.ToUpper(a.Title.ID))
 	}
 	return strings.Join(all, "; ")
 }
@@ -603,49 +517,53 @@ func (w *WorkLists) subject() string {
 // outcomeWord names an outcome in the words of the act, since to meet the
 // conditions of an ending is no good news; over several acts in none of theirs.
 func (w *WorkLists) outcomeWord(o Outcome) string {
-	switch one := w.asked(); {
+	switch one := w.wordings(); {
 	case o == 0:
 		return "belum ada aturan yang menjawab"
 	case o == Contested || o == Undetermined:
 		return strings.ReplaceAll(o.String(), "-", " ")
 	case len(one) == 1:
-		return one[0].listed(o)
+		return saidOfOutcome(one[0], o)
 	case o == Eligible:
 		return "syarat tindakannya terpenuhi"
 	}
 	return "syarat tindakannya tidak terpenuhi"
 }
 
-// listed is what letters say of the outcome, as a line of a list: the first
+// saidOfOutcome is what letters say of the outcome, as a line of a list: the first
 // sentence of it, without its capitals.
-func (a *act) listed(o Outcome) string {
-	said, _, _ := strings.Cut(a.outcomes[o].ID, ".")
+func saidOfOutcome(a Wording, o Outcome) string {
+	said, _, _ := strings.Cut(a.Outcomes[o].ID, ".")
 	return strings.ToLower(said)
 }
 
 // meant says what those who are eligible have not been given yet: the second
 // sentence of what letters say of them, "Ini belum berarti diperpanjang."
 func (w *WorkLists) meant() string {
-	one, who := w.asked(), "PPK"
-	if w.decides() == 0 {
-		who = "Pejabat yang berwenang"
-	}
+	one := w.wordings()
+	who := w.decider().Decider.ID
 	if len(one) != 1 {
 		return "Terpenuhinya syarat belum berarti tindakan itu dilakukan. " + who + " yang memutuskan."
 	}
-	said := one[0].listed(Eligible)
-	_, rest, _ := strings.Cut(one[0].outcomes[Eligible].ID, ". Ini ")
+	said := saidOfOutcome(one[0], Eligible)
+	_, rest, _ := strings.Cut(one[0].Outcomes[Eligible].ID, ". Ini ")
 	return strings.ToUpper(said[:1]) + said[1:] + " " + rest + " " + who + " yang memutuskan."
 }
 
-// decides is who decides of everybody in the lists, or 0 where the letters do not
-// say the same of each ending.
-func (w *WorkLists) decides() Authority {
-	if slices.ContainsFunc(w.asked(), func(a *act) bool { return a.grounds || a == &resigning }) {
-		return 0
+// decider is the wording that says who decides of everybody in the lists: of
+// several acts that of an act whose decider is the more general.
+func (w *WorkLists) decider() Wording {
+	all := w.wordings()
+	for _, a := range all {
+		if a.Decider != WordingOf(Renewal).Decider {
+			return a
+		}
 	}
-	return AppointingAuthority
+	return all[0]
 }
+
+// step says where the decision stands.
+func (w *WorkLists) step(s int) string { return w.decider().Steps[s].ID }
 
 // AppendTable appends every list as an aligned table in plain text, with
 // Indonesian headings: for the office itself, since nothing is suppressed.
@@ -716,7 +634,7 @@ func (w *WorkLists) AppendReasons(b []byte, atLeast int) []byte {
 	// Of several acts none is named: that somebody was asked about one of them may
 	// be what is to be suppressed.
 	title := "BEBERAPA TINDAKAN"
-	if len(w.asked()) == 1 {
+	if len(w.wordings()) == 1 {
 		title = w.subject()
 	}
 	t.line("HASIL DAN ALASAN " + title)
