@@ -239,7 +239,7 @@ func (e Entitlement) LogValue() slog.Value { return slog.StringValue(e.String())
 // agreement, no source says either. Without a kind, or with one that is none, the
 // kind is missing. The zero Policy gives the unset result.
 func (p *Policy) Leave(r LeaveRequest, f *Facts) (e Entitlement) {
-	if p == nil || p.law == nil {
+	if p.Day().IsZero() {
 		return Entitlement{}
 	}
 	if r.Kind < AnnualLeave || r.Kind > JointLeave {
@@ -250,18 +250,18 @@ func (p *Policy) Leave(r LeaveRequest, f *Facts) (e Entitlement) {
 	if f == nil {
 		f = &Facts{}
 	}
-	if i, ok := e.agreement(f, p.day); ok {
+	if i, ok := e.agreement(f, p.Day()); ok {
 		switch r.Kind {
 		case AnnualLeave:
-			e.annual(r, f.Contracts, i, p.day)
+			e.annual(r, f.Contracts, i, p.Day())
 		case SickLeave:
-			e.sick(r, f.Contracts, i, p.day)
+			e.sick(r, f.Contracts, i, p.Day())
 		case MaternityLeave:
-			e.maternity(r, f.Contracts, i, p.day)
+			e.maternity(r, f.Contracts, i, p.Day())
 		default:
 			e.cite(jointLaw)
 			e.say("Cuti bersama mengikuti PNS: hari-harinya ditetapkan dengan Keputusan Presiden.", "Joint leave follows that of PNS: a decree of the President sets its days.")
-			e.lacks("cuti_bersama "+strconv.Itoa(p.day.Year()), "Keputusan Presiden")
+			e.lacks("cuti_bersama "+strconv.Itoa(p.Day().Year()), "Keputusan Presiden")
 		}
 	}
 	for i := range e.citations {
@@ -284,23 +284,11 @@ func (e *Entitlement) lacks(fact, from string) {
 	e.missing.add(fact, from)
 }
 
-// lacksNeed is lacks for facts that renewals ask for too.
-func (e *Entitlement) lacksNeed(n need) {
-	e.Result = NotKnown
-	e.missing.addNeed(n)
-}
-
 // unknowns is facts that are not known, and who usually supplies each.
 type unknowns []struct{ fact, from string }
 
 func (l *unknowns) add(fact, from string) {
 	*l = append(*l, struct{ fact, from string }{fact, from})
-}
-
-// addNeed is about no act: no leave asks for a term or for what is extended, which
-// are one need of two acts.
-func (l *unknowns) addNeed(n need) {
-	l.add(needs[n].fact, offices[needs[n].office].from.ID)
 }
 
 func (l unknowns) each(yield func(fact, from string) bool) {
@@ -329,11 +317,14 @@ func (e *Entitlement) agreement(f *Facts, day Date) (int, bool) {
 	running, unclear := f.Contracts.runningOn(day)
 	switch {
 	case running < 0 && len(f.Contracts) == 0:
-		e.lacksNeed(needAgreement)
+		e.lacks("perjanjian", archiveOffice.ID)
 		return 0, false
-	case running < 0 && !unclear.isZero():
-		for n := range unclear.each {
-			e.lacksNeed(n)
+	case running < 0 && unclear != (unclearDays{}):
+		if unclear.first {
+			e.lacks("perjanjian.mulai", archiveOffice.ID)
+		}
+		if unclear.last {
+			e.lacks("perjanjian.berakhir", archiveOffice.ID)
 		}
 		return 0, false
 	case running < 0:
@@ -350,14 +341,14 @@ func (e *Entitlement) agreement(f *Facts, day Date) (int, bool) {
 		e.lacks("ketentuan_cuti_paruh_waktu", fromPPK)
 		return 0, false
 	default:
-		e.lacksNeed(needStatus)
+		e.lacks("perjanjian.status", archiveOffice.ID)
 		return 0, false
 	}
 	for _, one := range f.Events.List {
 		switch {
 		case !one.Kind.ends(FullTime) || one.Date.After(day):
 		case one.Date.IsZero():
-			e.lacks("peristiwa.daftar.tanggal", offices[personnel].from.ID)
+			e.lacks("peristiwa.daftar.tanggal", personnelOffice.ID)
 			return 0, false
 		case !one.Date.Before(c.First):
 			e.none("Perjanjian kerja sudah diakhiri pada hari itu.", "The work agreement had been ended by that day.")
@@ -369,25 +360,24 @@ func (e *Entitlement) agreement(f *Facts, day Date) (int, bool) {
 
 // runningOn is the agreement that runs on the day, or -1, and then which days are
 // needed to tell.
-func (c Chain) runningOn(day Date) (index int, unclear needSet) {
+func (c Chain) runningOn(day Date) (index int, unclear unclearDays) {
 	for i := range c {
 		if c.superseded(i) {
 			continue
 		}
 		switch c[i].State(day) {
 		case Running:
-			return i, needSet{}
+			return i, unclearDays{}
 		case 0:
-			if c[i].First.IsZero() {
-				unclear.add(needFirst)
-			}
-			if c[i].Last.IsZero() {
-				unclear.add(needLast)
-			}
+			unclear.first = unclear.first || c[i].First.IsZero()
+			unclear.last = unclear.last || c[i].Last.IsZero()
 		}
 	}
 	return -1, unclear
 }
+
+// unclearDays is which days of an agreement are not known.
+type unclearDays struct{ first, last bool }
 
 // unbroken is the days of full-time agreements that follow each other without a
 // gap, with c[i] among them.
@@ -430,14 +420,14 @@ func (e *Entitlement) annual(r LeaveRequest, c Chain, i int, day Date) {
 		return
 	}
 	if served == 0 {
-		e.lacks("bekerja_terus_menerus_sejak", offices[archive].from.ID)
+		e.lacks("bekerja_terus_menerus_sejak", archiveOffice.ID)
 	}
 	if served == No && r.Reason == 0 {
 		e.lacks("alasan_cuti", fromEmployee)
 	}
 	if holidays == 0 {
-		if unclear != noNeed {
-			e.lacksNeed(unclear)
+		if unclear != "" {
+			e.lacks(unclear, archiveOffice.ID)
 		} else {
 			e.lacks("libur_sekolah", fromUnit)
 		}
@@ -526,20 +516,20 @@ func (p Period) longerThan(years int) bool {
 
 // schoolHolidays is whether the law counts school holidays as the annual leave of
 // that position, and what of the position is not known.
-func schoolHolidays(has Answer, p Position) (Answer, need) {
+func schoolHolidays(has Answer, p Position) (answer Answer, missing string) {
 	switch {
 	case has == No:
-		return No, noNeed
+		return No, ""
 	case p.Kind == 0:
-		return 0, needKind
+		return 0, "perjanjian.jabatan.jenis"
 	case p.Kind != Functional:
-		return No, noNeed
+		return No, ""
 	case p.Cluster == 0:
-		return 0, needCluster
+		return 0, "perjanjian.jabatan.rumpun"
 	case p.Cluster != Teacher && p.Cluster != Lecturer:
-		return No, noNeed
+		return No, ""
 	}
-	return has, noNeed
+	return has, ""
 }
 
 func (e *Entitlement) sick(r LeaveRequest, c Chain, i int, day Date) {

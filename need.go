@@ -79,11 +79,11 @@ const (
 // what stands before the facts and after them.
 var offices = []struct{ from, before, after words }{
 	archive: {
-		words{"BKPSDM/BKD (arsip kepegawaian)", "BKPSDM/BKD (personnel archive)"},
+		archiveOffice,
 		words{"Bawalah bukti tentang ", "Bring proof of "}, words{" ke kantor kepegawaian (BKPSDM/BKD)", " to the personnel office (BKPSDM/BKD)"},
 	},
 	personnel: {
-		words{"BKPSDM/BKD", "BKPSDM/BKD"},
+		personnelOffice,
 		words{"Mintalah ", "Ask the personnel office (BKPSDM/BKD) for "}, words{" dari kantor kepegawaian (BKPSDM/BKD)", ""},
 	},
 	superiors: {
@@ -95,7 +95,7 @@ var offices = []struct{ from, before, after words }{
 		words{"Mintalah ", "Ask your work unit and BKPSDM/BKD for "}, words{" dari unit kerja Anda dan BKPSDM/BKD", ""},
 	},
 	finance: {
-		words{"pengelola keuangan daerah", "the regional finance office"},
+		financeOffice,
 		words{"Mintalah ", "Ask the regional finance office for "}, words{" dari pengelola keuangan daerah", ""},
 	},
 	assessor: {

@@ -169,8 +169,8 @@ func (f WageFinding) Citations() []Citation { return append([]Citation(nil), f.c
 func (f WageFinding) Missing() iter.Seq2[string, string] {
 	return func(yield func(fact, from string) bool) {
 		for i, part := range [...]struct{ fact, from string }{
-			{"upah", offices[archive].from.ID},
-			{"penghasilan_sebelumnya", offices[finance].from.ID},
+			{"upah", archiveOffice.ID},
+			{"penghasilan_sebelumnya", financeOffice.ID},
 			{"upah_minimum " + strconv.Itoa(f.year), "dinas yang membidangi ketenagakerjaan"},
 		} {
 			if f.missing&(1<<i) != 0 && !yield(part.fact, part.from) {

@@ -56,14 +56,14 @@ func (y TrainingYear) LogValue() slog.Value { return slog.StringValue(y.String()
 //
 // Whether the ceiling reaches part-time employees is not known.
 func (p *Policy) Training(c Contract, used int) (y TrainingYear) {
-	if p == nil || p.law == nil {
+	if p.Day().IsZero() {
 		return y
 	}
 	y.citations = []Citation{pasal40}
 	y.citations[0].Instrument = p.checkedTo(pasal40.Instrument)
-	switch c.State(p.day) {
+	switch c.State(p.Day()) {
 	case Running:
-		if y.Number = max(1, p.day.Year()-c.First.Year()); (Period{c.First, p.day}).longerThan(y.Number) {
+		if y.Number = max(1, p.Day().Year()-c.First.Year()); (Period{c.First, p.Day()}).longerThan(y.Number) {
 			y.Number++
 		}
 		y.Year = Period{c.First, termEnd(c.First, y.Number)}
@@ -75,10 +75,10 @@ func (p *Policy) Training(c Contract, used int) (y TrainingYear) {
 		}
 	case 0:
 		if c.First.IsZero() {
-			y.missing.addNeed(needFirst)
+			y.missing.add("perjanjian.mulai", archiveOffice.ID)
 		}
 		if c.Last.IsZero() {
-			y.missing.addNeed(needLast)
+			y.missing.add("perjanjian.berakhir", archiveOffice.ID)
 		}
 	default:
 		y.Result = NotApplicable
@@ -88,14 +88,14 @@ func (p *Policy) Training(c Contract, used int) (y TrainingYear) {
 	case c.Status == PartTime:
 		y.missing.add("ketentuan_pengembangan_kompetensi_paruh_waktu", fromPPK)
 	case c.Status != FullTime:
-		y.missing.addNeed(needStatus)
+		y.missing.add("perjanjian.status", archiveOffice.ID)
 	case kind == JPTUtama || kind == JPTMadya:
 		if len(y.missing) == 0 {
 			y.Result = NotApplicable
 			return y
 		}
 	case kind == 0:
-		y.missing.addNeed(needKind)
+		y.missing.add("perjanjian.jabatan.jenis", archiveOffice.ID)
 	}
 	if used < 0 {
 		y.missing.add("jam_pelajaran_terpakai", fromUnit)
