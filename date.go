@@ -212,14 +212,6 @@ func (d *Date) UnmarshalText(text []byte) error {
 // zero Date.
 func (d *Date) UnmarshalJSON(data []byte) error { return unmarshalJSONText(data, d) }
 
-func (Date) takes() string { return "a day, YYYY-MM-DD" }
-
-func (Date) fromFile(ps *problems, n node) any {
-	var d Date
-	wordField(ps, &d)(n)
-	return d
-}
-
 // monthEnd is the last day of the month of d.
 func (d Date) monthEnd() Date {
 	return newDate(d.Year(), d.Month(), daysIn(d.Year(), d.Month()))

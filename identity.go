@@ -38,7 +38,7 @@ func (p *Policy) AppendIdentity(b []byte) []byte {
 	t.open().text("format", PolicyFormat).day("hari", p.day).end()
 	first := len(t.ends)
 	for id, v := range p.values {
-		if value, ok := v.(fileValue); ok {
+		if value := fileValueOf(v); value != nil {
 			p.parameterLine(&t, paramID(id), value)
 		}
 	}
@@ -79,7 +79,7 @@ func (p *Policy) parameterLine(t *lawText, id paramID, value fileValue) {
 
 func (s *Setting) line(t *lawText) {
 	t.open().text("ketentuan", s.parameter)
-	if value, ok := s.value.(fileValue); ok {
+	if value := fileValueOf(s.value); value != nil {
 		t.value("nilai", value)
 	}
 	t.text("status", s.status.String()).day("mulai", s.from).flag("menyimpang", s.departure).source("sumber", &s.citation).end()
@@ -162,7 +162,7 @@ func (t *lawText) text(key, s string) *lawText {
 func (t *lawText) day(key string, d Date) *lawText {
 	if !d.IsZero() {
 		t.key(key)
-		d.write(t)
+		dateValue(d).write(t)
 	}
 	return t
 }
@@ -259,12 +259,12 @@ func (t *lawText) sorted(start, first int) []byte {
 
 // The values of parameters as they are written in an overlay.
 
-func (c Choice) write(t *lawText)  { t.quoted(string(c)) }
-func (r Route) write(t *lawText)   { t.quoted(string(r)) }
-func (p Percent) write(t *lawText) { t.quoted(p.String()) }
-func (d Date) write(t *lawText)    { t.b = append(d.appendTo(append(t.b, '"')), '"') }
-func (m Minutes) write(t *lawText) { t.b = strconv.AppendInt(t.b, int64(m), 10) }
-func (c Count) write(t *lawText)   { t.b = strconv.AppendInt(t.b, int64(c), 10) }
+func (c Choice) write(t *lawText)       { t.quoted(string(c)) }
+func (r Route) write(t *lawText)        { t.quoted(string(r)) }
+func (p percentValue) write(t *lawText) { t.quoted(Percent(p).String()) }
+func (d dateValue) write(t *lawText)    { t.b = append(Date(d).appendTo(append(t.b, '"')), '"') }
+func (m Minutes) write(t *lawText)      { t.b = strconv.AppendInt(t.b, int64(m), 10) }
+func (c Count) write(t *lawText)        { t.b = strconv.AppendInt(t.b, int64(c), 10) }
 
 func (f Floor) write(t *lawText) {
 	t.open().text("predikat", f.Lowest.String()).numbers("tahun", f.Years).close('}')

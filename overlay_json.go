@@ -299,7 +299,7 @@ func (d *paramDef) read(ps *problems, at any, s Setting) any {
 		return nil // which was said of the setting
 	}
 	form := &problems{}
-	s.value = d.of.fromFile(form, n)
+	s.value = fileValueOf(d.of).fromFile(form, n)
 	for _, p := range Problems(form.err()) {
 		if p.Path == n.path && (p.Code == "json.type" || p.Code == "json.number") {
 			ps.add(n.path, "setting.type", "is not what "+d.id+" takes: "+d.takes())

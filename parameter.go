@@ -33,6 +33,41 @@ type fileValue interface {
 	write(t *lawText)
 }
 
+// fileValueOf is a value of a parameter as files have it. Of the types that are not
+// of this package it is a type of its own; nil is none.
+func fileValueOf(v any) fileValue {
+	switch v := v.(type) {
+	case Date:
+		return dateValue(v)
+	case Percent:
+		return percentValue(v)
+	case fileValue:
+		return v
+	}
+	return nil
+}
+
+type (
+	dateValue    Date
+	percentValue Percent
+)
+
+func (dateValue) takes() string { return "a day, YYYY-MM-DD" }
+
+func (dateValue) fromFile(ps *problems, n node) any {
+	var d Date
+	wordField(ps, &d)(n)
+	return d
+}
+
+func (percentValue) takes() string { return "percent as a string of digits: 31.5" }
+
+func (percentValue) fromFile(ps *problems, n node) any {
+	var p Percent
+	wordField(ps, &p)(n)
+	return p
+}
+
 // The parameters of renewal. Each says what the nation allows.
 const (
 	// AgeLimitDay is the day on which the age limit bites: [AtBirthday],
@@ -539,7 +574,7 @@ type paramDef struct {
 
 	// of is a value of its type. A [Parameter] is a string, so one of another
 	// type can be made of its id.
-	of fileValue
+	of any
 
 	// inside reports whether the nation allows a value of the right type.
 	inside func(any) bool
@@ -581,7 +616,7 @@ func parameterAt(id string) int {
 // takes says which values it takes, in words.
 func (d *paramDef) takes() string {
 	if len(d.choices) == 0 {
-		return d.of.takes()
+		return fileValueOf(d.of).takes()
 	}
 	var all []string
 	for _, c := range d.choices {

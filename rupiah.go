@@ -158,14 +158,6 @@ func (p *Percent) UnmarshalText(text []byte) (err error) {
 // UnmarshalJSON reads a JSON string as UnmarshalText does; null means not known.
 func (p *Percent) UnmarshalJSON(data []byte) error { return unmarshalJSONText(data, p) }
 
-func (Percent) takes() string { return "percent as a string of digits: 31.5" }
-
-func (Percent) fromFile(ps *problems, n node) any {
-	var p Percent
-	wordField(ps, &p)(n)
-	return p
-}
-
 // parseHundredths reads "12", "12.3" or "12.34" as 1200, 1230 or 1234.
 func parseHundredths(s string, most int64) (int64, bool) {
 	n, point := int64(0), len(s)

@@ -230,7 +230,7 @@ func valueTypes() (all []fileValue) {
 	for i := range paramDefs {
 		of := paramDefs[i].of
 		if !slices.ContainsFunc(all, func(v fileValue) bool { return reflect.TypeOf(v) == reflect.TypeOf(of) }) {
-			all = append(all, of)
+			all = append(all, fileValueOf(of))
 		}
 	}
 	return all
