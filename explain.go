@@ -324,7 +324,7 @@ func (w *explanation) raise(d *Decision) {
 	}
 	from, to := r.From.letter(), r.To.letter()
 	w.line(w.in("Gaji pokok: dari "+from+" menjadi "+to+" per bulan menurut tabel", "Base pay: from "+englishMarks(from)+" to "+englishMarks(to)+" a month by the table"),
-		w.in(", karena masa kerja golongan mencapai ", ", since service in the grade reached "), stepOf(r.Years.years, r.Day).text(w.l, true), ".")
+		w.in(", karena masa kerja golongan mencapai ", ", since service in the grade reached "), stepOf(uint8(r.Years.Years()), r.Day).text(w.l, true), ".")
 }
 
 func orNothing(before, s string) string {

@@ -121,7 +121,7 @@ func (d *Decision) raisePlain(l Language) string {
 	return words{
 		"Menurut tabel, gaji pokoknya " + to + " per bulan: masa kerja golongan Anda mencapai ",
 		"By the table, base pay is " + englishMarks(to) + " a month: your service in the grade reached ",
-	}.in(l) + stepOf(r.Years.years, r.Day).text(l, true)
+	}.in(l) + stepOf(uint8(r.Years.Years()), r.Day).text(l, true)
 }
 
 // notePlain is the first noting rule that is not met and that the employee is

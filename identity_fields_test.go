@@ -231,11 +231,11 @@ func TestIdentityHasEveryParameter(t *testing.T) {
 		want, err := json.Marshal(wired)
 		require.NoError(t, err)
 		var w lawText
-		value.(fileValue).write(&w)
+		fileValueOf(value).write(&w)
 		require.Equal(t, string(want), string(w.b), paramDefs[id].id)
 	}
 	for id := range paramCount {
-		_, ok := paramDefs[id].national.(fileValue)
+		ok := fileValueOf(paramDefs[id].national) != nil
 		require.True(t, ok || paramDefs[id].national == nil, paramDefs[id].id)
 	}
 }

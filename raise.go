@@ -122,7 +122,11 @@ func (p *Policy) raise(c Contract, i int) (Raise, error) {
 	if err != nil {
 		return Raise{}, err
 	}
-	r := Raise{rows[i].day(c.ServiceSince), ServiceYears{rows[i].years, true}, from, to, []Citation{raiseStep, cite}}
+	years, err := NewServiceYears(int(rows[i].years))
+	if err != nil {
+		return Raise{}, err
+	}
+	r := Raise{rows[i].day(c.ServiceSince), years, from, to, []Citation{raiseStep, cite}}
 	for i := range r.citations {
 		r.citations[i].Instrument = p.checkedTo(r.citations[i].Instrument)
 	}
