@@ -174,7 +174,7 @@ func catalogueEndings(p func(string, ...any)) {
 		case r.implied:
 			class += ", by implication"
 		}
-		p("| `%s` %s | %s | %s | %s | %s | %s | %s |\n", r.ground, r.ground.groundTitle().EN, r.status, class, say(r.own), say(r.again), catalogueCites(r.cites), r.note.EN)
+		p("| `%s` %s | %s | %s | %s | %s | %s | %s |\n", r.ground, groundTitle(r.ground).EN, r.status, class, say(r.own), say(r.again), catalogueCites(r.cites), r.note.EN)
 	}
 	p("\nWhere the texts differ, `%s` says which counts. *Can apply again* is what this ending means for it, and nothing else; where it is empty, it is not known. Who decides on the ending of a full-time agreement: the President for JPT utama, JPT madya and ahli utama, whom the PPK proposes, and the PPK for all others (%s; confidence %s).\n",
 		ClassOfEnding, endingAuthority.in(English), confidence(endingAuthority.Confidence))

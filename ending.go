@@ -37,15 +37,11 @@ func (c *EndingClass) UnmarshalText(text []byte) (err error) {
 // leaves a post in the [Ledger].
 type EndingGround interface {
 	fmt.Stringer
-	groundTitle() words
+	endingGround()
 }
 
-func (k EventKind) groundTitle() words {
-	if k < eventKindCount {
-		return eventGrounds[k].title
-	}
-	return words{}
-}
+func (EventKind) endingGround()   {}
+func (OtherGround) endingGround() {}
 
 // OtherGround is a ground of ending that is no event (alasan lain): it is
 // computed, it tells [PrisonTwoYears] more closely, which an office states beside
@@ -90,9 +86,17 @@ var otherGroundTitles = [otherGroundCount]words{
 	LackOfMoney:      {"kekurangan anggaran", "lack of money"},
 }
 
-func (g OtherGround) groundTitle() words {
-	if g < otherGroundCount {
-		return otherGroundTitles[g]
+// groundTitle names the ground.
+func groundTitle(g EndingGround) words {
+	switch g := g.(type) {
+	case EventKind:
+		if g < eventKindCount {
+			return eventGrounds[g].title
+		}
+	case OtherGround:
+		if g < otherGroundCount {
+			return otherGroundTitles[g]
+		}
 	}
 	return words{}
 }
@@ -145,7 +149,7 @@ func (e EndingReading) Title(l Language) string {
 	if e.Ground == nil {
 		return ""
 	}
-	return e.Ground.groundTitle().in(l)
+	return groundTitle(e.Ground).in(l)
 }
 
 // Note says in words what the fields do not, or "".

@@ -158,7 +158,7 @@ func (w *explanation) heading(d *Decision) {
 		w.field(w.in("Usulan masa", "Proposed term"), w.period(p))
 	}
 	if g := d.request.Ground; acts[d.act].grounds && groundCode(g) != 0 {
-		w.field(w.in("Alasan", "Ground"), g.groundTitle().in(w.l))
+		w.field(w.in("Alasan", "Ground"), groundTitle(g).in(w.l))
 	}
 	w.field(w.in("Hari keputusan", "Decision day"), w.l.date(d.policy.day))
 	law := w.in("nasional", "national")

@@ -81,7 +81,7 @@ func (d *Decision) groundPlain(l Language) string {
 	if d.outcome == Eligible {
 		intro = words{"Alasannya: ", "The ground: "}
 	}
-	return intro.in(l) + ground.groundTitle().in(l)
+	return intro.in(l) + groundTitle(ground).in(l)
 }
 
 // classPlain says what the text that counts makes of an ending, and what that

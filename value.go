@@ -287,7 +287,7 @@ func (v value) text(l Language, long bool) string {
 	case termsValue:
 		return Terms{lengths: uint64(v.number), cut: word != 0, toLimit: v.said.of != 0}.in(l)
 	case groundValue:
-		s := groundAt(word).groundTitle().in(l)
+		s := groundTitle(groundAt(word)).in(l)
 		if !v.day.IsZero() {
 			s += date(words{" ", " on "})
 		}
