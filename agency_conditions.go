@@ -86,7 +86,7 @@ func documentsRule(s Setting) (Rule, []Fact) {
 			found := Met
 			for i := range papers {
 				p := &papers[i]
-				day, known := f.declaredDay(p.fact)
+				day, known := f.Value(p.fact).Day()
 				switch {
 				case !known:
 					found = NotKnown
@@ -196,7 +196,7 @@ func (s Score) facts() []Fact {
 func (s Score) between(f *Facts, there *factSet) (least, most int64) {
 	for i := range s.Parts {
 		weight := int64(s.Parts[i].Weight.basisPoints)
-		n, known := f.declaredNumber(s.Parts[i].ID)
+		n, known := f.Value(s.Parts[i].ID).Number()
 		if !known || n > 100_00 {
 			most += 100_00 * weight
 			continue
@@ -311,7 +311,7 @@ func (b SanctionBar) found(events *Events, day Date) (barred Event, known bool) 
 			}
 		}
 	}
-	last := newDate(b.Years[len(b.Years)-1], 12, 31)
+	last := EndOfYear(b.Years[len(b.Years)-1])
 	if day.Before(last) {
 		last = day
 	}

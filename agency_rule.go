@@ -129,49 +129,17 @@ func (c Case) Start() Date { return c.start }
 func (c Case) Facts() *Facts { return c.facts }
 
 // Flag returns a fact of kind [FlagFact].
-func (c Case) Flag(id string) (yes, known bool) { return c.facts.declaredFlag(id) }
+func (c Case) Flag(id string) (yes, known bool) { return c.facts.Value(id).Flag() }
 
 // Number returns a fact of kind [NumberFact] in hundredths: 7850 is 78.50.
-func (c Case) Number(id string) (hundredths int64, known bool) { return c.facts.declaredNumber(id) }
+func (c Case) Number(id string) (hundredths int64, known bool) { return c.facts.Value(id).Number() }
 
 // Date returns a fact of kind [DateFact]: the day, or the zero Date for what is
 // known not to have happened.
-func (c Case) Date(id string) (day Date, known bool) { return c.facts.declaredDay(id) }
+func (c Case) Date(id string) (day Date, known bool) { return c.facts.Value(id).Day() }
 
 // Text returns a fact of kind [TextFact]; "" where it is not known.
-func (c Case) Text(id string) string { return c.facts.declared(id) }
-
-// These are functions of the facts alone, since a Case is large to hand over.
-func (f *Facts) declaredFlag(id string) (yes, known bool) { return readFlag(f.declared(id)) }
-func (f *Facts) declaredNumber(id string) (n int64, known bool) {
-	return parseHundredths(f.declared(id), maxDeclared)
-}
-func (f *Facts) declaredDay(id string) (day Date, known bool) { return readDay(f.declared(id)) }
-
-func (f *Facts) declared(id string) string {
-	all := f.Declared
-	for i := range all {
-		if all[i].ID == id {
-			return all[i].Value
-		}
-	}
-	return ""
-}
-
-func readFlag(text string) (yes, known bool) { return text == "ya", text == "ya" || text == "tidak" }
-
-func readDay(text string) (day Date, known bool) {
-	if len(text) != len("2006-01-02") {
-		return Date{}, text == "tidak"
-	}
-	y, m, d, ok := dateNumbers(text)
-	if !ok || !isDateLayout(text) || y < minYear || m < 1 || m > 12 || d < 1 || d > 28 && d > daysIn(y, m) {
-		return Date{}, false
-	}
-	return newDate(y, m, d), true
-}
-
-const maxDeclared = 1_000_000_000 * 100
+func (c Case) Text(id string) string { return c.facts.Value(id).Value }
 
 // check adds what a rule lacks; facts are those that the overlay declares.
 func (r *Rule) check(ps *problems, at string, facts []Fact) {
@@ -239,11 +207,11 @@ func (f *Fact) read(text string) bool {
 	ok := true
 	switch f.Kind {
 	case FlagFact:
-		_, ok = readFlag(text)
+		_, ok = Declared{Value: text}.Flag()
 	case NumberFact:
-		_, ok = parseHundredths(text, maxDeclared)
+		_, ok = Declared{Value: text}.Number()
 	case DateFact:
-		_, ok = readDay(text)
+		_, ok = Declared{Value: text}.Day()
 	}
 	return ok
 }
@@ -350,7 +318,7 @@ func (d *Decision) ownRule(f *Facts, r *rule) Result {
 	if r.reads.several() || !r.asks.isZero() { // what a rule reads alone, it lacks
 		for _, i := range r.readsEach {
 			fact := &d.policy.facts[i]
-			if text := f.declared(fact.ID); text != "" && fact.read(text) {
+			if text := f.Value(fact.ID).Value; text != "" && fact.read(text) {
 				d.there[i] = true
 			}
 		}

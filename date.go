@@ -46,6 +46,15 @@ func NewDate(year, month, day int) (Date, error) {
 	return newDate(year, month, day), nil
 }
 
+// EndOfYear returns 31 December of a year, or the zero Date outside the years 1900
+// to 9999.
+func EndOfYear(year int) Date {
+	if year < minYear || year > maxYear {
+		return Date{}
+	}
+	return newDate(year, 12, 31)
+}
+
 // ParseDate reads a day as YYYY-MM-DD and nothing else: two-digit years, other
 // layouts and days that do not exist are errors. The empty string is an error
 // too; unset is the zero Date. Errors never repeat the input, since it may be a

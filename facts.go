@@ -282,6 +282,41 @@ func (d Declared) Format(s fmt.State, _ rune) { masked(s, d.String()) }
 // LogValue implements [slog.LogValuer] without the value.
 func (d Declared) LogValue() slog.Value { return slog.StringValue(d.String()) }
 
+// Flag reads the value as "ya" or "tidak".
+func (d Declared) Flag() (yes, known bool) {
+	return d.Value == "ya", d.Value == "ya" || d.Value == "tidak"
+}
+
+// Number reads the value as digits, a point and at most two decimals, in hundredths:
+// 7850 is "78.50".
+func (d Declared) Number() (hundredths int64, known bool) {
+	return parseHundredths(d.Value, 1_000_000_000*100)
+}
+
+// Day reads the value as YYYY-MM-DD; the zero Date is what is known not to have
+// happened, "tidak".
+func (d Declared) Day() (day Date, known bool) {
+	text := d.Value
+	if len(text) != len("2006-01-02") {
+		return Date{}, text == "tidak"
+	}
+	year, month, dom, ok := dateNumbers(text)
+	if !ok || !isDateLayout(text) || year < minYear || month < 1 || month > 12 || dom < 1 || dom > 28 && dom > daysIn(year, month) {
+		return Date{}, false
+	}
+	return newDate(year, month, dom), true
+}
+
+// Value returns an agency's own fact, or the zero Declared where it is not there.
+func (f *Facts) Value(id string) Declared {
+	for i := range f.Declared {
+		if f.Declared[i].ID == id {
+			return f.Declared[i]
+		}
+	}
+	return Declared{}
+}
+
 // clone copies the facts so that they share nothing.
 func (f *Facts) clone() Facts {
 	c := *f

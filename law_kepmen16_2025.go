@@ -263,10 +263,10 @@ func checkAnnual(c *kase) Result { return c.evaluated(Annual, Annual) }
 // counts when it ended during the agreement: a first year is seldom whole.
 func (p EvaluationPeriod) span(year int) (first, last Date) {
 	if p == Annual {
-		return newDate(year, 12, 31), newDate(year, 12, 31)
+		return EndOfYear(year), EndOfYear(year)
 	}
-	month := 3*int(p-Quarter1) + 1
-	return newDate(year, month, 1), newDate(year, month+2, 1).monthEnd()
+	first = EndOfYear(year-1).AddDays(1).AddMonths(3*int(p-Quarter1), ClampToMonthEnd)
+	return first, first.AddMonths(2, ClampToMonthEnd).monthEnd()
 }
 
 // evaluated asks for the evaluation of each period that lies in the agreement

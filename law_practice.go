@@ -167,7 +167,7 @@ var panrbAppointment = []rule{
 const intakeYear = 2025
 
 func checkIntake(c *kase) Result {
-	last := newDate(intakeYear, 12, 31)
+	last := EndOfYear(intakeYear)
 	return c.either(!c.day.After(last), dayOf(c.day), upTo(last))
 }
 

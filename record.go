@@ -201,7 +201,7 @@ func (d *Decision) agreed() Contract {
 
 // source is the statement that gave the answer about the subject, or nil when
 // the facts have changed since.
-func (d *Decision) source(about Subject) *Statement {
+func (d *Decision) source(subject Subject) *Statement {
 	if !d.unchanged() {
 		return nil
 	}
@@ -214,7 +214,7 @@ func (d *Decision) source(about Subject) *Statement {
 	}
 	for i := range d.facts.Statements {
 		s := d.facts.Statements[i]
-		if s.Subject == about && (about != Approval || s.about(d.act)) && s.counts(begun, d.policy.day) == d.answers[about] {
+		if s.Subject == subject && (subject != Approval || s.about(d.act)) && s.counts(begun, d.policy.day) == d.answers[subject] {
 			return &s
 		}
 	}
