@@ -167,15 +167,15 @@ func (s Score) check(ps *problems, at string) {
 		if slices.ContainsFunc(s.Parts[:i], func(o ScorePart) bool { return o.ID == p.ID }) {
 			ps.add(at, "setting.score", "has two parts of one id: "+p.ID)
 		}
-		if p.Weight.basisPoints <= 0 || p.Name.ID == "" || p.Name.EN == "" {
+		if p.Weight.BasisPoints() <= 0 || p.Name.ID == "" || p.Name.EN == "" {
 			ps.add(at, "setting.score", "has a part without a weight above 0, or without a name in both languages")
 		}
-		sum += p.Weight.basisPoints
+		sum += p.Weight.BasisPoints()
 	}
 	if sum != 100_00 {
-		ps.add(at, "setting.score", "has weights that sum to "+Percent{sum, true}.String()+" %; they must be exactly 100 %")
+		ps.add(at, "setting.score", "has weights that sum to "+PercentOf(sum).String()+" %; they must be exactly 100 %")
 	}
-	if s.Pass.given && (s.Pass.basisPoints < 0 || s.Pass.basisPoints > 100_00) {
+	if !s.Pass.IsZero() && (s.Pass.BasisPoints() < 0 || s.Pass.BasisPoints() > 100_00) {
 		ps.add(at, "setting.score", "has a pass mark that is not 0 to 100 points")
 	}
 }
@@ -195,7 +195,7 @@ func (s Score) facts() []Fact {
 // It adds which parts are known to there.
 func (s Score) between(f *Facts, there *factSet) (least, most int64) {
 	for i := range s.Parts {
-		weight := int64(s.Parts[i].Weight.basisPoints)
+		weight := int64(s.Parts[i].Weight.BasisPoints())
 		n, known := f.Value(s.Parts[i].ID).Number()
 		if !known || n > 100_00 {
 			most += 100_00 * weight
@@ -210,7 +210,7 @@ func (s Score) between(f *Facts, there *factSet) (least, most int64) {
 func scoreRule(setting Setting) (Rule, []Fact) {
 	s, _ := setting.value.(Score)
 	facts := s.facts()
-	pass := int64(s.Pass.basisPoints) * 100_00
+	pass := int64(s.Pass.BasisPoints()) * 100_00
 	duty := Text{"Nilai berbobot mencapai nilai batas instansi.", "The weighted score reaches the agency's pass mark."}
 	if s.Pass.IsZero() {
 		duty = Text{"Nilai berbobot dihitung; tanpa nilai batas ia tidak menentukan apa pun.", "The weighted score is computed; without a pass mark it decides nothing."}

@@ -366,9 +366,7 @@ func (p *Policy) Facts() []Fact {
 // decision takes these as not known.
 func (p *Policy) Check(f *Facts) error {
 	ps := &problems{kind: ErrFacts}
-	if err := f.Check(); err != nil {
-		ps.all = append(ps.all, err)
-	}
+	ps.join(f.Check())
 	if p == nil || f == nil {
 		return ps.err()
 	}

@@ -91,7 +91,7 @@ type Allowances [allowanceCount]Rupiah
 func NoAllowances() Allowances {
 	var all Allowances
 	for i := FamilyAllowance; i < allowanceCount; i++ {
-		all[i] = Rupiah{0, true}
+		all[i] = RupiahOfSen(0)
 	}
 	return all
 }
@@ -103,7 +103,7 @@ func (a Allowances) Sum() (sum Rupiah, err error) {
 	if err := a.placed(); err != nil {
 		return Rupiah{}, err
 	}
-	sum = Rupiah{0, true}
+	sum = RupiahOfSen(0)
 	for _, r := range a[FamilyAllowance:] {
 		if sum, err = sum.Plus(r); err != nil {
 			return Rupiah{}, err
@@ -114,7 +114,7 @@ func (a Allowances) Sum() (sum Rupiah, err error) {
 
 // placed refuses an amount at the index that is no allowance's.
 func (a *Allowances) placed() error {
-	if a[0].given {
+	if !a[0].IsZero() {
 		return &Problem{Code: "pay.allowance", Remedy: "an amount stands at no allowance; give it at one of the constants, OtherAllowance if it is none of them", kind: ErrPay}
 	}
 	return nil

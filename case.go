@@ -379,7 +379,7 @@ func (c *kase) bitesBy(after, upTo Date) bool {
 // of an age limit on that one.
 func (a *ageLimit) canFallOn(day Date) bool {
 	for n, rest := int(a.lowest), a.ages; rest != 0; n, rest = n+1, rest>>1 {
-		if rest&1 != 0 && daysIn(day.Year()-n, 2) == 29 {
+		if rest&1 != 0 && isLeap(day.Year()-n) {
 			return true
 		}
 	}
@@ -401,3 +401,6 @@ func (c *kase) limited(after, upTo Date) (can, must bool) {
 	}
 	return can, must
 }
+
+// isLeap reports whether a year has a 29 February.
+func isLeap(year int) bool { return year%4 == 0 && (year%100 != 0 || year%400 == 0) }

@@ -215,7 +215,7 @@ func cataloguePay(p func(string, ...any)) {
 		spousePercent, childPercent, allowedChildren, familyCite.in(English), confidence(familyCite.Confidence))
 	p("\n## Minimum wages (upah minimum)\n\n| region | year | rupiah a month | source | force | confidence |\n|---|---|--:|---|---|---|\n")
 	for _, m := range minimumWages {
-		found, _ := MinimumWageOf(m.region, m.year)
+		found, _ := MinimumWageOf(wageRegion(m.region), m.year)
 		p("| `%s` %s | %d | %s | %s | %s | %s |\n", m.region, m.place, m.year, marks(found.Amount), m.by, forceText[m.force], confidence(m.confidence))
 	}
 	p("\nAll others are not known.\n")

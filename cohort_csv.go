@@ -268,6 +268,30 @@ const (
 	dayColumn
 )
 
+// cellWords are the words that columns take, with the empty cell first.
+var cellWords = struct {
+	statuses, positionKinds, clusters, levels, categories, grades, eventKinds, shareDefinitions, answers, predicates, ratings []string
+}{
+	statuses:         cellsOf[Status](),
+	positionKinds:    cellsOf[PositionKind](),
+	clusters:         cellsOf[Cluster](),
+	levels:           cellsOf[Level](),
+	categories:       cellsOf[Category](),
+	grades:           cellsOf[Grade](),
+	eventKinds:       cellsOf[EventKind](),
+	shareDefinitions: cellsOf[ShareDefinition](),
+	answers:          cellsOf[Answer](),
+	predicates:       cellsOf[Predicate](),
+	ratings:          cellsOf[Rating](),
+}
+
+// subjectWords are the subjects of statements, each with columns of its own.
+var subjectWords = Words[Subject]()
+
+func cellsOf[T Answer | Category | Cluster | EventKind | Grade | Level | PositionKind | Predicate | Rating | ShareDefinition | Status]() []string {
+	return append([]string{""}, Words[T]()...)
+}
+
 // columns are those with one name. What may be shown of each is what a list of
 // people without names could show as well.
 var columns = []column{
@@ -275,16 +299,24 @@ var columns = []column{
 	{"nip", personalColumn, nil, func(c *csvReader, s string) (err error) { c.Facts.NIP, err = ParseNIP(s); return spreadsheet(err) }},
 	{"tanggal_lahir", personalColumn, nil, func(c *csvReader, s string) error { return c.day(&c.Facts.BirthDate, s) }},
 	{"nomor_perjanjian", personalColumn, nil, func(c *csvReader, s string) error { return readText(&c.contract().Number, s) }},
-	{"status", wordColumn, statuses, func(c *csvReader, s string) error { return readWord(&c.contract().Status, statuses, s, "status") }},
+	{"status", wordColumn, cellWords.statuses, func(c *csvReader, s string) error {
+		return readWord(&c.contract().Status, cellWords.statuses, s, "status")
+	}},
 	{"mulai", dayColumn, nil, func(c *csvReader, s string) error { return c.day(&c.contract().First, s) }},
 	{"berakhir", dayColumn, nil, func(c *csvReader, s string) error { return c.day(&c.contract().Last, s) }},
 	{"ditandatangani", personalColumn, nil, func(c *csvReader, s string) error { return c.day(&c.contract().Signed, s) }},
 	{"jabatan", personalColumn, nil, func(c *csvReader, s string) error { return readText(&c.position().Name, s) }},
-	{"jenis_jabatan", wordColumn, positionKinds, func(c *csvReader, s string) error { return readWord(&c.position().Kind, positionKinds, s, "jenis") }},
-	{"rumpun", wordColumn, clusters, func(c *csvReader, s string) error { return readWord(&c.position().Cluster, clusters, s, "rumpun") }},
-	{"jenjang", wordColumn, levels, func(c *csvReader, s string) error { return readWord(&c.position().Level, levels, s, "jenjang") }},
-	{"kategori", wordColumn, categories, func(c *csvReader, s string) error {
-		return readWord(&c.position().Category, categories, s, "kategori")
+	{"jenis_jabatan", wordColumn, cellWords.positionKinds, func(c *csvReader, s string) error {
+		return readWord(&c.position().Kind, cellWords.positionKinds, s, "jenis")
+	}},
+	{"rumpun", wordColumn, cellWords.clusters, func(c *csvReader, s string) error {
+		return readWord(&c.position().Cluster, cellWords.clusters, s, "rumpun")
+	}},
+	{"jenjang", wordColumn, cellWords.levels, func(c *csvReader, s string) error {
+		return readWord(&c.position().Level, cellWords.levels, s, "jenjang")
+	}},
+	{"kategori", wordColumn, cellWords.categories, func(c *csvReader, s string) error {
+		return readWord(&c.position().Category, cellWords.categories, s, "kategori")
 	}},
 	{"batas_usia", numberColumn, nil, func(c *csvReader, s string) error {
 		return readNumber(&c.position().AgeLimit, s, minAgeLimit, maxAgeLimit)
@@ -293,22 +325,28 @@ var columns = []column{
 	{"gaji", personalColumn, nil, func(c *csvReader, s string) (err error) { c.contract().Pay, err = ParseRupiah(s); return err }},
 	{"memperpanjang", personalColumn, nil, func(c *csvReader, s string) error { return readText(&c.contract().Extends, s) }},
 	{"menggantikan", personalColumn, nil, func(c *csvReader, s string) error { return readText(&c.contract().Supersedes, s) }},
-	{"golongan", wordColumn, grades, func(c *csvReader, s string) error { return readWord(&c.contract().Grade, grades, s, "golongan") }},
+	{"golongan", wordColumn, cellWords.grades, func(c *csvReader, s string) error {
+		return readWord(&c.contract().Grade, cellWords.grades, s, "golongan")
+	}},
 	{"mkg_sejak", personalColumn, nil, func(c *csvReader, s string) error { return c.day(&c.contract().ServiceSince, s) }},
-	{"peristiwa", personalColumn, nil, func(c *csvReader, s string) error { return readWord(&c.event[0].Kind, eventKinds, s, "jenis") }},
+	{"peristiwa", personalColumn, nil, func(c *csvReader, s string) error {
+		return readWord(&c.event[0].Kind, cellWords.eventKinds, s, "jenis")
+	}},
 	{"peristiwa_tanggal", personalColumn, nil, func(c *csvReader, s string) error { return c.day(&c.event[0].Date, s) }},
 	{"peristiwa_surat", personalColumn, nil, func(c *csvReader, s string) error { return readText(&c.event[0].Letter, s) }},
 	{"lengkap_sampai", dayColumn, nil, func(c *csvReader, s string) error { return c.day(&c.Facts.Events.CompleteTo, s) }},
 	{"tindakan", wordColumn, append([]string{""}, Acts()...), func(c *csvReader, s string) error { return readAct(&c.Act, s, "row.act") }},
 	{"alasan", personalColumn, nil, func(c *csvReader, s string) error { return readGround(&c.Ground, s, "row.ground") }},
 	{"usulan_jabatan", personalColumn, nil, func(c *csvReader, s string) error { return readText(&c.Position.Name, s) }},
-	{"usulan_jenis_jabatan", wordColumn, positionKinds, func(c *csvReader, s string) error {
-		return readWord(&c.Position.Kind, positionKinds, s, "jenis")
+	{"usulan_jenis_jabatan", wordColumn, cellWords.positionKinds, func(c *csvReader, s string) error {
+		return readWord(&c.Position.Kind, cellWords.positionKinds, s, "jenis")
 	}},
-	{"usulan_rumpun", wordColumn, clusters, func(c *csvReader, s string) error { return readWord(&c.Position.Cluster, clusters, s, "rumpun") }},
-	{"usulan_jenjang", wordColumn, levels, func(c *csvReader, s string) error { return readWord(&c.Position.Level, levels, s, "jenjang") }},
-	{"usulan_kategori", wordColumn, categories, func(c *csvReader, s string) error {
-		return readWord(&c.Position.Category, categories, s, "kategori")
+	{"usulan_rumpun", wordColumn, cellWords.clusters, func(c *csvReader, s string) error {
+		return readWord(&c.Position.Cluster, cellWords.clusters, s, "rumpun")
+	}},
+	{"usulan_jenjang", wordColumn, cellWords.levels, func(c *csvReader, s string) error { return readWord(&c.Position.Level, cellWords.levels, s, "jenjang") }},
+	{"usulan_kategori", wordColumn, cellWords.categories, func(c *csvReader, s string) error {
+		return readWord(&c.Position.Category, cellWords.categories, s, "kategori")
 	}},
 	{"usulan_batas_usia", numberColumn, nil, func(c *csvReader, s string) error {
 		return readNumber(&c.Position.AgeLimit, s, minAgeLimit, maxAgeLimit)
@@ -322,8 +360,8 @@ var columns = []column{
 	{"belanja_tahun", numberColumn, nil, func(c *csvReader, s string) error {
 		return readNumber(&c.Facts.Spending.Year, s, minYear, maxYear)
 	}},
-	{"belanja_definisi", wordColumn, shareDefinitions, func(c *csvReader, s string) error {
-		return readWord(&c.Facts.Spending.Definition, shareDefinitions, s, "definisi")
+	{"belanja_definisi", wordColumn, cellWords.shareDefinitions, func(c *csvReader, s string) error {
+		return readWord(&c.Facts.Spending.Definition, cellWords.shareDefinitions, s, "definisi")
 	}},
 }
 
@@ -420,15 +458,15 @@ func (c *csvReader) column(name string) (column, bool) {
 }
 
 func (c *csvReader) statement(name string) (column, bool) {
-	for i, subject := range subjects[1:] {
+	for i, subject := range subjectWords {
 		part, ok := strings.CutPrefix(name, strings.ReplaceAll(subject, "-", "_"))
 		if !ok {
 			continue
 		}
 		switch part {
 		case "":
-			return column{name, wordColumn, answers, func(c *csvReader, s string) error {
-				return readWord(&c.statements[i].Answer, answers, s, "jawaban")
+			return column{name, wordColumn, cellWords.answers, func(c *csvReader, s string) error {
+				return readWord(&c.statements[i].Answer, cellWords.answers, s, "jawaban")
 			}}, true
 		case "_tanggal":
 			return column{name: name, read: func(c *csvReader, s string) error { return c.day(&c.statements[i].Date, s) }}, true
@@ -461,19 +499,19 @@ func (c *csvReader) evaluation(name string) (column, bool) {
 		i := c.period(e)
 		switch what {
 		case 0:
-			return column{name, wordColumn, predicates, func(c *csvReader, s string) error {
-				return readWord(&c.evaluations[i].Predicate, predicates, s, "predikat")
+			return column{name, wordColumn, cellWords.predicates, func(c *csvReader, s string) error {
+				return readWord(&c.evaluations[i].Predicate, cellWords.predicates, s, "predikat")
 			}}, true
 		case 1:
-			return column{name, wordColumn, ratings, func(c *csvReader, s string) error {
-				return readWord(&c.evaluations[i].Work, ratings, s, "rating")
+			return column{name, wordColumn, cellWords.ratings, func(c *csvReader, s string) error {
+				return readWord(&c.evaluations[i].Work, cellWords.ratings, s, "rating")
 			}}, true
 		case 2:
-			return column{name, wordColumn, ratings, func(c *csvReader, s string) error {
-				return readWord(&c.evaluations[i].Behaviour, ratings, s, "rating")
+			return column{name, wordColumn, cellWords.ratings, func(c *csvReader, s string) error {
+				return readWord(&c.evaluations[i].Behaviour, cellWords.ratings, s, "rating")
 			}}, true
 		}
-		return column{name, wordColumn, answers, func(c *csvReader, s string) error {
+		return column{name, wordColumn, cellWords.answers, func(c *csvReader, s string) error {
 			return readYes(&c.evaluations[i].NotAssessed, s)
 		}}, true
 	}

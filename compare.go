@@ -46,7 +46,7 @@ func Compare(a, b *Policy, r Request, f *Facts) Comparison {
 	ofA, ofB := says(&c.A), says(&c.B)
 	if lastA, _ := c.A.Longest(); !lastA.IsZero() {
 		if lastB, _ := c.B.Longest(); !lastB.IsZero() {
-			c.Days, c.DaysKnown = lastB.number()-lastA.number(), true
+			c.Days, c.DaysKnown = lastB.DaysSince(lastA), true
 		}
 	}
 	outcome, term := c.A.outcome != c.B.outcome, c.term()

@@ -226,6 +226,9 @@ func (d Date) monthEnd() Date {
 	return newDate(d.Year(), d.Month(), daysIn(d.Year(), d.Month()))
 }
 
+// DaysSince returns how many days d is after e, both known; it is negative before it.
+func (d Date) DaysSince(e Date) int { return d.number() - e.number() }
+
 // number counts days; only differences of it have a meaning.
 func (d Date) number() int {
 	y, m := d.Year(), d.Month()

@@ -118,6 +118,13 @@ func (ps *problems) addAt(path string, err error) {
 	}
 }
 
+// join adds an error as it is.
+func (ps *problems) join(err error) {
+	if err != nil {
+		ps.all = append(ps.all, err)
+	}
+}
+
 func (ps *problems) count() int { return len(ps.all) }
 
 func (ps *problems) err() error { return errors.Join(ps.all...) }

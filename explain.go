@@ -742,9 +742,9 @@ func (d *Decision) resignationNotes(l Language) (all []string) {
 	var share Percent // more than the statement says is not known, and not needed
 	switch d.answers[TargetShare] {
 	case answerYes:
-		share = Percent{resignationShare * 100, true}
+		share = PercentOf(resignationShare * 100)
 	case answerNo:
-		share = Percent{0, true}
+		share = PercentOf(0)
 	}
 	tests := d.policy.Resignation(d.agreed(), share)
 	if !d.postponable() {

@@ -30,7 +30,7 @@ func AllCitations() []Citation {
 	all = append(all, expertsByPresident, leadersByPresident)
 	all = append(all, payCite, aboveAll, byEducation, byDoctorate, byLevel, besideLevel, clerk, clerkDoctorate, diktum19, familyCite, partTimeAccounts, disciplineReminder)
 	for _, m := range minimumWages {
-		found, _ := MinimumWageOf(m.region, m.year)
+		found, _ := MinimumWageOf(wageRegion(m.region), m.year)
 		all = append(all, found.Citation)
 	}
 	return all

@@ -18,8 +18,8 @@ type digest struct {
 func (d *Decision) read(f *Facts) {
 	k, act := &d.known, &acts[d.known.act]
 	k.share = -1
-	if f.Spending.Definition == StatutoryShare && f.Spending.Share.given {
-		k.share = f.Spending.Share.basisPoints
+	if f.Spending.Definition == StatutoryShare && !f.Spending.Share.IsZero() {
+		k.share = f.Spending.Share.BasisPoints()
 	}
 	k.born = f.BirthDate
 	begun, number := d.agreement(f)
@@ -168,9 +168,9 @@ func (k *known) paid(c *Contract) {
 	if c.Grade <= GradeXVII {
 		k.grade = c.Grade
 	}
-	const rupiah = 100               // sen
-	if c.Pay.sen%(100*rupiah) == 0 { // as every row of a table is
-		k.pay = c.Pay.sen / rupiah
+	const rupiah = 100                 // sen
+	if c.Pay.Sen()%(100*rupiah) == 0 { // as every row of a table is
+		k.pay = c.Pay.Sen() / rupiah
 	}
 }
 

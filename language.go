@@ -1,6 +1,9 @@
 package pppk
 
-import "strconv"
+import (
+	"slices"
+	"strconv"
+)
 
 // Language is what a letter is written in (bahasa). The zero value is unset,
 // and never a language.
@@ -95,4 +98,39 @@ func (l Language) day(d Date, long bool) string {
 		return l.date(d)
 	}
 	return d.String()
+}
+
+// Words returns the words on the wire of an enumeration, in its order and without
+// the unset one: of [Status] "penuh-waktu" and "paruh-waktu".
+func Words[T Answer | Category | Cluster | EvaluationPeriod | EventKind | Grade | Level | PositionKind | Predicate | Rating | ShareDefinition | Status | Subject]() []string {
+	var table []string
+	switch any(*new(T)).(type) {
+	case Answer:
+		table = answers
+	case Category:
+		table = categories
+	case Cluster:
+		table = clusters
+	case EvaluationPeriod:
+		table = evaluationPeriods
+	case EventKind:
+		table = eventKinds
+	case Grade:
+		table = grades
+	case Level:
+		table = levels
+	case PositionKind:
+		table = positionKinds
+	case Predicate:
+		table = predicates
+	case Rating:
+		table = ratings
+	case ShareDefinition:
+		table = shareDefinitions
+	case Status:
+		table = statuses
+	case Subject:
+		table = subjects
+	}
+	return slices.Clone(table[1:])
 }

@@ -106,8 +106,8 @@ var paramDefs = [paramCount]paramDef{
 	paramCeiling: {
 		id: string(SpendingCeiling), of: Percent{}, title: words{"Batas belanja pegawai daerah", "Ceiling on regional personnel spending"},
 		allows:   words{"30 % atau lebih rendah", "30 % or lower"},
-		national: Percent{30_00, true}, cite: pasal146,
-		inside: func(v any) bool { p, ok := v.(Percent); return ok && p.basisPoints <= 30_00 },
+		national: PercentOf(30_00), cite: pasal146,
+		inside: func(v any) bool { p, ok := v.(Percent); return ok && p.BasisPoints() <= 30_00 },
 	},
 	paramPartSpending: {
 		id: string(PartTimeSpending), of: Choice(""), title: words{"Upah paruh waktu yang dibukukan di luar belanja pegawai", "Part-time pay that is booked outside personnel spending"},

@@ -141,13 +141,13 @@ func (e *Entry) normal() {
 
 // entryProblems adds to the problems of a batch what is wrong with one entry.
 type entryProblems struct {
-	*problems
+	all   *problems
 	entry int
 }
 
 func (ps entryProblems) at(key string) string { return place("entri", ps.entry) + "." + key }
 
-func (ps entryProblems) add(key, code, remedy string) { ps.problems.add(ps.at(key), code, remedy) }
+func (ps entryProblems) add(key, code, remedy string) { ps.all.add(ps.at(key), code, remedy) }
 
 // check adds what is wrong with the entry by itself.
 func (e *Entry) check(ps entryProblems) {
@@ -183,7 +183,7 @@ func (e *Entry) check(ps entryProblems) {
 		if opened != e.Opens.ID {
 			ps.add("membuka", "entry.opens", "describes another line than the entry names")
 		}
-		e.Opens.check(ps.problems, ps.at("membuka"))
+		e.Opens.check(ps.all, ps.at("membuka"))
 	}
 	if e.To != "" && e.To == e.Line {
 		ps.add("ke", "entry.to", "is the line itself; name another")

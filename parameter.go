@@ -293,7 +293,7 @@ type Floor struct {
 }
 
 func (Floor) takes() string {
-	return "an object: predikat (" + strings.Join(predicates[1:], ", ") + ") and tahun (a list of calendar years)"
+	return "an object: predikat (" + strings.Join(Words[Predicate](), ", ") + ") and tahun (a list of calendar years)"
 }
 
 func (Floor) fromFile(ps *problems, n node) any {

@@ -157,7 +157,7 @@ func (f WageFloor) check(ps *problems, at string) {
 	}
 	seen := make([]whom, 0, len(f.Least))
 	for _, w := range f.Least {
-		if w.Amount.IsZero() || int(w.Category) >= len(categories) {
+		if w.Amount.IsZero() || w.Category > ServiceAdministration {
 			ps.add(at, "setting.wage", "has an entry without an amount, or of no known category")
 		}
 		for _, other := range seen {

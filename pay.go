@@ -110,7 +110,7 @@ func (p *Policy) CheckWage(w PartTimePay) WageFinding {
 	f := WageFinding{Found: w.Wage, Reading: reading, year: p.Day().Year(), citations: []Citation{diktum19}}
 	f.Result, f.Wanted = wageAgainst(w.Wage, w.Former, minimum, reading == FloorHigher)
 	f.Other, _ = wageAgainst(w.Wage, w.Former, minimum, reading != FloorHigher)
-	if c := w.Minimum.Citation; c.Instrument.Name != "" && minimum.given {
+	if c := w.Minimum.Citation; c.Instrument.Name != "" && !minimum.IsZero() {
 		f.citations = append(f.citations, c)
 	}
 	if AgencySets(p, NationalFloor) {
@@ -121,7 +121,7 @@ func (p *Policy) CheckWage(w PartTimePay) WageFinding {
 	}
 	if f.Result == NotKnown {
 		for i, r := range [...]Rupiah{w.Wage, w.Former, minimum} {
-			if !r.given {
+			if r.IsZero() {
 				f.missing |= 1 << i
 			}
 		}
@@ -131,27 +131,27 @@ func (p *Policy) CheckWage(w PartTimePay) WageFinding {
 
 // wageAgainst holds a wage against one of two amounts, or against both.
 func wageAgainst(wage, former, minimum Rupiah, both bool) (Result, Rupiah) {
-	if !wage.given {
+	if wage.IsZero() {
 		return NotKnown, Rupiah{}
 	}
 	lower, higher := former, minimum
 	switch {
-	case !former.given && !minimum.given:
+	case former.IsZero() && minimum.IsZero():
 		return NotKnown, Rupiah{}
-	case !former.given:
+	case former.IsZero():
 		lower, higher = minimum, minimum
-	case !minimum.given:
+	case minimum.IsZero():
 		lower, higher = former, former
-	case minimum.sen < former.sen:
+	case minimum.Sen() < former.Sen():
 		lower, higher = minimum, former
 	}
-	known := former.given && minimum.given
+	known := !former.IsZero() && !minimum.IsZero()
 	switch {
-	case both && wage.sen < higher.sen:
+	case both && wage.Sen() < higher.Sen():
 		return NotMet, higher
 	case both && known:
 		return Met, higher
-	case !both && wage.sen >= lower.sen:
+	case !both && wage.Sen() >= lower.Sen():
 		return Met, lower
 	case !both && known:
 		return NotMet, lower

@@ -72,7 +72,7 @@ func CentralFamilyAllowance(base Rupiah, spouse bool, children int) (Rupiah, Cit
 		return Rupiah{}, Citation{}, &Problem{Code: code, Remedy: remedy, kind: ErrPay}
 	}
 	switch {
-	case !base.given:
+	case base.IsZero():
 		return bad("pay.base", "the base pay is not known; take it from BasePay or the decree")
 	case children < 0:
 		return bad("pay.children", "the number of children must be 0 or more")
@@ -81,22 +81,10 @@ func CentralFamilyAllowance(base Rupiah, spouse bool, children int) (Rupiah, Cit
 	if spouse {
 		percent += spousePercent
 	}
-	if base.sen*percent%100 != 0 {
+	if base.Sen()*percent%100 != 0 {
 		return bad("pay.rounding", "the allowance is no whole number of sen, and no rule of rounding is known; give base pay in whole rupiah")
 	}
-	return Rupiah{base.sen * percent / 100, true}, familyCite, nil
-}
-
-// Plus returns the sum. It is not known where one of the two is not, and an error
-// above 10^15 rupiah.
-func (r Rupiah) Plus(s Rupiah) (Rupiah, error) {
-	switch {
-	case !r.given || !s.given:
-		return Rupiah{}, nil
-	case r.sen+s.sen > maxSen: // two amounts of at most 10^17 sen
-		return Rupiah{}, problem("", "rupiah.range", "the sum is more than 10^15 rupiah")
-	}
-	return Rupiah{r.sen + s.sen, true}, nil
+	return RupiahOfSen(base.Sen() * percent / 100), familyCite, nil
 }
 
 // Payee is what is known of one employee's pay. The zero value of every field
@@ -208,7 +196,7 @@ func CostOf(people iter.Seq[Payee], day Date) (PayCost, error) {
 		_, _, err := BasePay(GradeI, 0, day) // which says so
 		return PayCost{}, err
 	}
-	empty := PayGroup{Pay: Rupiah{0, true}, Allowances: NoAllowances()}
+	empty := PayGroup{Pay: RupiahOfSen(0), Allowances: NoAllowances()}
 	c := PayCost{Day: day, FullTime: empty, PartTime: empty}
 	for p := range orNone(people) {
 		group, pay, low := &c.PartTime, p.Wage, false
@@ -273,15 +261,16 @@ func (g *PayGroup) add(pay Rupiah, allowances *Allowances) (err error) {
 }
 
 // Month returns the sum of pay and allowances a month of those who are counted.
-func (c PayCost) Month() Rupiah {
-	r := Rupiah{0, true}
+func (c PayCost) Month() Rupiah { return RupiahOfSen(c.monthSen()) }
+
+func (c *PayCost) monthSen() (sen int64) {
 	for _, g := range []*PayGroup{&c.FullTime, &c.PartTime} {
-		r.sen += g.Pay.sen // 22 amounts of at most 10^17 sen
+		sen += g.Pay.Sen() // 22 amounts of at most 10^17 sen
 		for _, part := range g.Allowances {
-			r.sen += part.sen
+			sen += part.Sen()
 		}
 	}
-	return r
+	return sen
 }
 
 // Citations returns where the parts of the sum come from: pay, wages, and the
@@ -305,7 +294,7 @@ func (c PayCost) Citations() []Citation {
 		add(diktum19)
 	}
 	for a := FamilyAllowance; a < allowanceCount; a++ {
-		if c.FullTime.Allowances[a].sen+c.PartTime.Allowances[a].sen > 0 {
+		if c.FullTime.Allowances[a].Sen()+c.PartTime.Allowances[a].Sen() > 0 {
 			add(a.Citations()...)
 		}
 	}
@@ -317,11 +306,12 @@ func (c PayCost) Citations() []Citation {
 // holiday pay (THR), the thirteenth salary and what the employer pays for
 // insurance and pensions are not in it.
 func (c PayCost) Year() (Rupiah, error) {
-	month := c.Month()
-	if month.sen > maxSen/12 {
+	const most = 1_000_000_000_000_000 * 100 // sen
+	month := c.monthSen()
+	if month > most/12 {
 		return Rupiah{}, problem("", "rupiah.range", "the sum is more than 10^15 rupiah a year")
 	}
-	return Rupiah{month.sen * 12, true}, nil
+	return RupiahOfSen(month * 12), nil
 }
 
 // LeftOut yields how many were left out, by reason.
@@ -397,25 +387,26 @@ func (p *Policy) ShareOf(b Budget) (BudgetShare, error) {
 	if ps.count() > 0 {
 		return BudgetShare{}, ps.err()
 	}
-	s.Counted.sen -= b.TeacherTransfers.sen
-	if s.Counted.sen < 0 {
+	counted, total := b.Personnel.Sen()-b.TeacherTransfers.Sen(), b.Total.Sen()
+	if counted < 0 {
 		ps.add("tunjangan_guru_tkd", "budget.sum", "is more than the personnel spending that it is part of")
 	}
 	if counts {
-		s.Counted.sen += b.PartTime.sen
+		counted += b.PartTime.Sen()
 	}
-	if s.Counted.sen > b.Total.sen || b.Total.sen == 0 {
+	if counted > total || total == 0 {
 		ps.add("total_belanja", "budget.sum", "is less than the personnel spending, or nothing; give all spending of the budget")
 	}
 	if ps.count() > 0 {
 		return BudgetShare{}, ps.err()
 	}
-	high, low := bits.Mul64(uint64(s.Counted.sen), 100_00)
-	share, rest := bits.Div64(high, low, uint64(b.Total.sen)) // at most 100 %
+	s.Counted = RupiahOfSen(counted)
+	high, low := bits.Mul64(uint64(counted), 100_00)
+	share, rest := bits.Div64(high, low, uint64(total)) // at most 100 %
 	if rest > 0 {
 		share++
 	}
-	s.Spending = Spending{Year: b.Year, Share: Percent{int32(share), true}, Definition: StatutoryShare}
+	s.Spending = Spending{Year: b.Year, Share: PercentOf(int32(share)), Definition: StatutoryShare}
 	if AgencySets(p, PartTimeSpending) || counting.exists(p.Day()) {
 		s.citations = append(s.citations, counting)
 	}

@@ -261,7 +261,7 @@ func (p *Policy) read(only [actCount]bool) error {
 	fixed.partTerms, _ = p.values[paramPartTerms].(Terms)
 	fixed.firstTerms, _ = p.values[paramFirstTerms].(Terms)
 	if c, ok := p.values[paramCeiling].(Percent); ok {
-		fixed.ceiling = c.basisPoints
+		fixed.ceiling = c.BasisPoints()
 	}
 	if f, ok := p.values[paramFloor].(Floor); ok {
 		fixed.floor = f.Lowest

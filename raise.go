@@ -10,7 +10,7 @@ import (
 func (r payRow) day(since Date) Date { return since.AddMonths(12*int(r.years), RollToNextMonth) }
 
 // pay is the base pay of the row.
-func (r payRow) pay() Rupiah { return Rupiah{int64(r.rupiah) * 100, true} }
+func (r payRow) pay() Rupiah { return RupiahOfSen(int64(r.rupiah) * 100) }
 
 // stepOn is the place of the row that service has reached on a day, or -1.
 func stepOn(rows []payRow, since, day Date) int {

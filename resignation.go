@@ -115,7 +115,7 @@ func (p *Policy) Resignation(c Contract, share Percent) ResignationTests {
 	t.FirstDay = c.Period.served()
 	t.Period = atLeastNinety(t.Served*100, t.Total*resignationShare)
 	if !share.IsZero() {
-		t.Target = atLeastNinety(int(share.basisPoints), resignationShare*100)
+		t.Target = atLeastNinety(int(share.BasisPoints()), resignationShare*100)
 	}
 	return t
 }

@@ -51,6 +51,30 @@ func ParseRupiah(s string) (Rupiah, error) {
 	return Rupiah{n, true}, nil
 }
 
+// RupiahOfSen returns an amount in sen, hundredths of a rupiah. It is not known, the
+// zero Rupiah, if it is negative or above 10^15 rupiah.
+func RupiahOfSen(sen int64) Rupiah {
+	if sen < 0 || sen > maxSen {
+		return Rupiah{}
+	}
+	return Rupiah{sen, true}
+}
+
+// Sen returns the amount in sen, hundredths of a rupiah; 0 also where none is known.
+func (r Rupiah) Sen() int64 { return r.sen }
+
+// Plus returns the sum. It is not known where one of the two is not, and an error
+// above 10^15 rupiah.
+func (r Rupiah) Plus(s Rupiah) (Rupiah, error) {
+	switch {
+	case !r.given || !s.given:
+		return Rupiah{}, nil
+	case r.sen+s.sen > maxSen: // two amounts of at most 10^17 sen
+		return Rupiah{}, problem("", "rupiah.range", "the sum is more than 10^15 rupiah")
+	}
+	return Rupiah{r.sen + s.sen, true}, nil
+}
+
 // MustParseRupiah is [ParseRupiah] for tables and tests; it panics on an error.
 func MustParseRupiah(s string) Rupiah {
 	r, err := ParseRupiah(s)
@@ -134,6 +158,13 @@ func (p Percent) IsZero() bool { return !p.given }
 
 // Decimal returns the percentage, 31.5 for 31.5 %, and 0 when none is known.
 func (p Percent) Decimal() decimal.Decimal { return decimal.New(int64(p.basisPoints), -2) }
+
+// PercentOf returns a percentage in hundredths of a percent: 3150 is 31.5 %.
+func PercentOf(basisPoints int32) Percent { return Percent{basisPoints, true} }
+
+// BasisPoints returns the percentage in hundredths of a percent; 0 also where none is
+// known.
+func (p Percent) BasisPoints() int32 { return p.basisPoints }
 
 // String returns the share as [ParsePercent] reads it, or "" when none is known.
 func (p Percent) String() string {

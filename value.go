@@ -281,7 +281,7 @@ func (v value) text(l Language, long bool) string {
 		}
 		return s
 	case shareValue:
-		return string(appendHundredths(nil, v.number)) + " %"
+		return PercentOf(int32(v.number)).String() + " %"
 	case evalsValue:
 		return strings.Join(v.evaluations(l), ", ")
 	case termsValue:

@@ -33,12 +33,14 @@ const friday = 5
 
 var weekdayNames = []string{"", "Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"}
 
+var someMonday = MustParseDate("2026-03-02")
+
 // weekday is 1 on Mondays to 7 on Sundays, and 0 of the zero Date.
 func (d Date) weekday() int {
 	if d.IsZero() {
 		return 0
 	}
-	return (d.number()+1)%7 + 1 // day number 6 was a Monday
+	return (d.DaysSince(someMonday)%7+7)%7 + 1
 }
 
 // Deadline is a time limit in working days that KepmenPANRB 16/2025 sets on a
