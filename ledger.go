@@ -238,7 +238,7 @@ func (l *Ledger) Apply(b Batch) (int, error) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	if i, ok := l.places[b.Reference]; ok {
-		if r.same(&l.batches[i].Batch) {
+		if r.Batch.same(&l.batches[i].Batch) {
 			return i + 1, nil
 		}
 		return 0, errors.Join(&Refusal{Entry: -1, Code: "batch.reference", kind: ErrReference,
@@ -926,7 +926,7 @@ func (l *Ledger) Batches(after int) iter.Seq2[int, Batch] {
 		all := l.batches
 		l.mu.RUnlock()
 		for i := max(0, after); i < len(all); i++ {
-			if !yield(i+1, all[i].copied()) {
+			if !yield(i+1, all[i].Batch.copied()) {
 				return
 			}
 		}

@@ -56,7 +56,7 @@ func TestOutput(t *testing.T) {
 }
 
 // cohort is the made-up cohort, as many as are asked for.
-func cohort(t *testing.T, n int) string {
+func sheet(t *testing.T, n int) string {
 	t.Helper()
 	var b bytes.Buffer
 	require.NoError(t, generate(&b, n))
@@ -94,7 +94,7 @@ func TestFiguresFollowTheInput(t *testing.T) {
 	for i, name := range columns {
 		cells[i] = one[name]
 	}
-	csv := cohort(t, 200)
+	csv := sheet(t, 200)
 	was, is := theReport(t, csv), theReport(t, csv+strings.Repeat(strings.Join(cells, ",")+"\n", 7))
 
 	require.Equal(t, was.People+7, is.People)
@@ -137,7 +137,7 @@ func TestFiguresFollowTheInput(t *testing.T) {
 // TestReportsDecideNothing: whatever two regions are held against each other,
 // what is reported moves nobody.
 func TestReportsDecideNothing(t *testing.T) {
-	people := rows(t, cohort(t, 60))
+	people := rows(t, sheet(t, 60))
 	day := pppk.MustParseDate(madeDay)
 	nation, err := on(day)
 	require.NoError(t, err)
@@ -181,7 +181,7 @@ func TestSukamaju(t *testing.T) {
 	b, err := on(day, file)
 	require.NoError(t, err)
 	outcomes := map[pppk.Outcome]int{}
-	for _, p := range rows(t, cohort(t, 400)) {
+	for _, p := range rows(t, sheet(t, 400)) {
 		require.NoError(t, a.Check(&p.Facts))
 		c := pppk.Compare(a, b, pppk.Request{Act: pppk.Renewal, Proposed: p.Proposed}, &p.Facts)
 		require.False(t, c.Changed())
@@ -195,7 +195,7 @@ func TestSukamaju(t *testing.T) {
 		outcomes[c.A.Outcome()]++
 	}
 	require.Len(t, outcomes, 4)
-	alone := theReport(t, cohort(t, 200)).Sukamaju.Alone
+	alone := theReport(t, sheet(t, 200)).Sukamaju.Alone
 	require.Positive(t, alone.Changed, "without the rule the file is another law")
 	require.Equal(t, "sukamaju.certificate", alone.Rules[0].ID)
 }
@@ -207,7 +207,7 @@ func TestFlags(t *testing.T) {
 	require.Equal(t, "jawa-timur", reported(t, "-b", "35", "-people", "5").Regions[1].ID)
 
 	file := filepath.Join(t.TempDir(), "export.csv")
-	require.NoError(t, os.WriteFile(file, []byte(strings.Replace(cohort(t, 20), "penuh-waktu", "honorer", 1)), 0o600))
+	require.NoError(t, os.WriteFile(file, []byte(strings.Replace(sheet(t, 20), "penuh-waktu", "honorer", 1)), 0o600))
 	r := reported(t, "-cohort", file)
 	require.Equal(t, [2]int{19, 1}, [2]int{r.People, r.Refused})
 	require.Contains(t, output(t, "-cohort", file), "1 baris tidak dapat dibaca")

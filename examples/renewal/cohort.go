@@ -17,7 +17,7 @@ import (
 // bad. It is what generate writes; a test keeps it so.
 //
 //go:embed cohort.csv
-var cohort []byte
+var sheet []byte
 
 // job is a cohort to be decided, and what to print of it.
 type job struct {
@@ -43,7 +43,7 @@ func (j *job) rows() (rows func(yield func(*pppk.Row, error) bool), done func() 
 		go func() { w.CloseWithError(generate(w, j.generate, false)) }()
 		return pppk.ReadCSV(r, options), r.Close, nil
 	case j.file == "":
-		return pppk.ReadCSV(bytes.NewReader(cohort), options), nothing, nil
+		return pppk.ReadCSV(bytes.NewReader(sheet), options), nothing, nil
 	}
 	f, err := os.Open(j.file)
 	if err != nil {

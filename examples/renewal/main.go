@@ -113,7 +113,7 @@ func run(args []string, out io.Writer) error {
 	if err != nil {
 		return err
 	}
-	i := slices.IndexFunc(laws, func(l law) bool { return l.id == *under })
+	i := slices.IndexFunc(laws, func(l underLaw) bool { return l.id == *under })
 	if i < 0 {
 		return fmt.Errorf("-law: there is no law %q; there are nasional, kutai-kartanegara and kabupaten-sukamaju", *under)
 	}
@@ -144,8 +144,8 @@ func run(args []string, out io.Writer) error {
 }
 
 // laws are the three laws on that day.
-func laws(day pppk.Date) ([]law, error) {
-	var all []law
+func laws(day pppk.Date) ([]underLaw, error) {
+	var all []underLaw
 	for _, o := range []pppk.Overlay{{ID: "nasional"}, region.KutaiKartanegara(), sukamaju()} {
 		l, err := pppk.National(), error(nil)
 		if o.Authority != "" {
@@ -157,7 +157,7 @@ func laws(day pppk.Date) ([]law, error) {
 		if err != nil {
 			return nil, err
 		}
-		all = append(all, law{o.ID, policy})
+		all = append(all, underLaw{o.ID, policy})
 	}
 	return all, nil
 }
@@ -170,7 +170,7 @@ func terminal(f *os.File) io.Writer {
 	return nil
 }
 
-type law struct {
+type underLaw struct {
 	id     string
 	policy *pppk.Policy
 }
@@ -209,7 +209,7 @@ func (p *person) decide(policy *pppk.Policy) pppk.Decision {
 	return policy.Decide(pppk.Request{Act: pppk.Renewal, Proposed: p.Proposed}, &p.Facts)
 }
 
-func printTable(out io.Writer, in input, laws []law) error {
+func printTable(out io.Writer, in input, laws []underLaw) error {
 	fmt.Fprintf(out, "Perpanjangan perjanjian kerja PPPK, hari keputusan %s\n\n", in.Day)
 	w := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
 	fmt.Fprint(w, "No\tNama\t")
@@ -245,7 +245,7 @@ func printTable(out io.Writer, in input, laws []law) error {
 }
 
 // printJSON prints each decision in the format pppk.decision/1.
-func printJSON(out io.Writer, in input, laws []law) error {
+func printJSON(out io.Writer, in input, laws []underLaw) error {
 	type decision struct {
 		Name     string        `json:"nama"`
 		Law      string        `json:"hukum"`
