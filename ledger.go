@@ -231,7 +231,7 @@ func (h *holding) excludes(g *holding) bool {
 func (l *Ledger) Apply(b Batch) (int, error) {
 	ps := problems{kind: ErrLedger}
 	r := &recorded{Batch: b.copied()}
-	r.check(&ps)
+	r.Batch.check(&ps)
 	if err := ps.err(); err != nil {
 		return 0, err
 	}
