@@ -377,7 +377,7 @@ func TestCohortOfActs(t *testing.T) {
 		compact(`{"tindakan":"mutasi","fakta":`+facts+`}`) + "\n"
 	var lists pppk.WorkLists
 	var acts []string
-	for d := range p.DecideAll(context.Background(), pppk.ReadJSONLines(strings.NewReader(lines))) {
+	for d := range pppk.DecideAll(context.Background(), p, pppk.ReadJSONLines(strings.NewReader(lines))) {
 		if d.Err != nil {
 			require.ErrorContains(t, d.Err, "row.act")
 			lists.AddError(d.Err)

@@ -301,7 +301,7 @@ func BenchmarkMillion(b *testing.B) {
 		b.ReportAllocs()
 		for b.Loop() {
 			n := 0
-			for d := range p.DecideAll(context.Background(), all) {
+			for d := range pppk.DecideAll(context.Background(), p, all) {
 				sinkOutcome = d.Decision.Outcome()
 				n++
 			}

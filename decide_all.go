@@ -10,7 +10,7 @@ import (
 	"sync"
 )
 
-// Decided is what [Policy.DecideAll] yields for one row: the decision about it,
+// Decided is what [DecideAll] yields for one row: the decision about it,
 // or why there is none. It shows no personal data to fmt or slog.
 type Decided struct {
 	Row      *Row // nil with an error
@@ -60,7 +60,7 @@ type chunk struct {
 // When ctx ends, the last thing yielded is a Decided whose Err wraps ctx.Err();
 // a rows that is waiting for its input then is not waited for, and ends when it
 // yields next. Otherwise, when the loop is left, rows has ended.
-func (p *Policy) DecideAll(ctx context.Context, rows iter.Seq2[*Row, error]) iter.Seq[Decided] {
+func DecideAll(ctx context.Context, p *Policy, rows iter.Seq2[*Row, error]) iter.Seq[Decided] {
 	return func(yield func(Decided) bool) {
 		decideAll(ctx, p, orNone2(rows), yield)
 	}
@@ -105,7 +105,7 @@ func decideAll(ctx context.Context, p *Policy, rows iter.Seq2[*Row, error], yiel
 					if !more {
 						return
 					}
-					p.decideChunk(c)
+					decideChunk(p, c)
 				case <-stop:
 					return
 				}
@@ -195,7 +195,7 @@ func pullRows(rows iter.Seq2[*Row, error], stop <-chan struct{}, free, work, ord
 	}
 }
 
-func (p *Policy) decideChunk(c *chunk) {
+func decideChunk(p *Policy, c *chunk) {
 	for i := range c.all {
 		switch d := &c.all[i]; {
 		case d.Err != nil:

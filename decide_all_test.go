@@ -74,7 +74,7 @@ func TestDecideAllIsDecideOneByOne(t *testing.T) {
 	rows, bad := manyRows(people), errors.New("bad row")
 	i := 0
 	count := map[pppk.Outcome]int{}
-	for d := range p.DecideAll(context.Background(), rowsOf(rows, bad)) {
+	for d := range pppk.DecideAll(context.Background(), p, rowsOf(rows, bad)) {
 		require.Less(t, i, people)
 		row := rows[i]
 		i++
@@ -100,7 +100,7 @@ func TestDecideAllOfAnyNumber(t *testing.T) {
 	for _, processors := range []int{1, 2, 7} {
 		old := runtime.GOMAXPROCS(processors)
 		for _, n := range []int{0, 1, 2, 3, 254, 255, 256, 510, 511, 512, 767, 1300} {
-			all := p.DecideAll(context.Background(), rowsOf(rows[:n], io.ErrNoProgress))
+			all := pppk.DecideAll(context.Background(), p, rowsOf(rows[:n], io.ErrNoProgress))
 			for range 2 { // it can be ranged over again
 				i := 0
 				for d := range all {
@@ -117,14 +117,14 @@ func TestDecideAllOfAnyNumber(t *testing.T) {
 
 func TestDecideAllWithoutARow(t *testing.T) {
 	p := national(t, benchDay)
-	for d := range p.DecideAll(context.Background(), rowsOf([]*pppk.Row{nil}, nil)) {
+	for d := range pppk.DecideAll(context.Background(), p, rowsOf([]*pppk.Row{nil}, nil)) {
 		require.Equal(t, []string{"row.none"}, codesOf(d.Err))
 	}
 	both := func(yield func(*pppk.Row, error) bool) { yield(&pppk.Row{}, io.ErrNoProgress) }
-	for d := range p.DecideAll(context.Background(), both) {
+	for d := range pppk.DecideAll(context.Background(), p, both) {
 		require.Equal(t, pppk.Decided{Err: io.ErrNoProgress}, d, "an error has no row")
 	}
-	for d := range (*pppk.Policy)(nil).DecideAll(context.Background(), rowsOf([]*pppk.Row{{}}, nil)) {
+	for d := range pppk.DecideAll(context.Background(), (*pppk.Policy)(nil), rowsOf([]*pppk.Row{{}}, nil)) {
 		require.NoError(t, d.Err)
 		require.Zero(t, d.Decision.Outcome())
 	}
@@ -147,7 +147,7 @@ func TestDecideAllLeftEarly(t *testing.T) {
 			}
 		}
 		i := 0
-		for range p.DecideAll(context.Background(), endless) {
+		for range pppk.DecideAll(context.Background(), p, endless) {
 			if i++; i == n {
 				break
 			}
@@ -181,7 +181,7 @@ func TestDecideAllWaitsForItsConsumer(t *testing.T) {
 		}
 	}
 	seen := int64(0)
-	for range p.DecideAll(context.Background(), endless) {
+	for range pppk.DecideAll(context.Background(), p, endless) {
 		if seen++; seen%2000 == 0 {
 			time.Sleep(10 * time.Millisecond)
 			require.LessOrEqual(t, pulled.Load()-seen, int64(2*runtime.GOMAXPROCS(0)+2)*256)
@@ -207,7 +207,7 @@ func TestDecideAllStopsWithItsContext(t *testing.T) {
 		}
 		i := 0
 		var last pppk.Decided
-		for d := range p.DecideAll(ctx, endless) {
+		for d := range pppk.DecideAll(ctx, p, endless) {
 			if last = d; d.Err != nil {
 				continue // nothing may follow
 			}
@@ -224,7 +224,7 @@ func TestDecideAllStopsWithItsContext(t *testing.T) {
 	ctx, cancel := context.WithTimeout(context.Background(), 20*time.Millisecond)
 	defer cancel()
 	var last pppk.Decided
-	for d := range p.DecideAll(ctx, endless) {
+	for d := range pppk.DecideAll(ctx, p, endless) {
 		last = d
 	}
 	require.ErrorIs(t, last.Err, context.DeadlineExceeded)
@@ -234,7 +234,7 @@ func TestDecideAllStopsWithItsContext(t *testing.T) {
 	input, output := io.Pipe()
 	time.AfterFunc(20*time.Millisecond, cancel)
 	last = pppk.Decided{}
-	for d := range p.DecideAll(ctx, pppk.ReadJSONLines(input)) {
+	for d := range pppk.DecideAll(ctx, p, pppk.ReadJSONLines(input)) {
 		last = d
 	}
 	require.ErrorIs(t, last.Err, context.Canceled)
@@ -257,7 +257,7 @@ func TestDecideAllPanics(t *testing.T) {
 			panic("the source is broken")
 		}
 		require.PanicsWithValue(t, "the source is broken", func() {
-			for range p.DecideAll(context.Background(), broken) {
+			for range pppk.DecideAll(context.Background(), p, broken) {
 				seen++
 			}
 		})
@@ -265,7 +265,7 @@ func TestDecideAllPanics(t *testing.T) {
 	}
 	ended := false
 	require.PanicsWithValue(t, "the consumer is broken", func() {
-		for range p.DecideAll(context.Background(), func(yield func(*pppk.Row, error) bool) {
+		for range pppk.DecideAll(context.Background(), p, func(yield func(*pppk.Row, error) bool) {
 			defer func() { ended = true }()
 			for yield(rows[0], nil) {
 			}
@@ -285,7 +285,7 @@ func TestDecideAllOfAFile(t *testing.T) {
 	var out, lines bytes.Buffer
 	w, j := pppk.NewCSVWriter(&out, p), pppk.NewJSONLinesWriter(&lines, p)
 	bad := 0
-	for d := range p.DecideAll(context.Background(), pppk.ReadCSV(strings.NewReader(text), iso)) {
+	for d := range pppk.DecideAll(context.Background(), p, pppk.ReadCSV(strings.NewReader(text), iso)) {
 		if d.Err != nil {
 			require.Equal(t, []string{"status.unknown"}, codesOf(d.Err))
 			bad++
@@ -537,7 +537,7 @@ func ExampleReadCSV_endings() {
 	}
 	var lists pppk.WorkLists
 	rows := pppk.ReadCSV(strings.NewReader(file), pppk.CSVOptions{Dates: pppk.DayMonthYear, CompleteTo: policy.Day()})
-	for d := range policy.DecideAll(context.Background(), rows) {
+	for d := range pppk.DecideAll(context.Background(), policy, rows) {
 		if d.Err != nil {
 			fmt.Println(pppk.RowErrors(d.Err)[0].Column, "is empty in line", pppk.RowErrors(d.Err)[0].Line)
 			continue
@@ -565,7 +565,7 @@ func ExampleReadCSV_endings() {
 }
 
 // A spreadsheet goes in and a spreadsheet comes out.
-func ExamplePolicy_DecideAll() {
+func ExampleDecideAll() {
 	file := `nama;tanggal_lahir;status;mulai;berakhir;jenis_jabatan;lengkap_sampai
 Contoh Satu;15-06-1985;paruh-waktu;01-04-2025;31-03-2026;pelaksana;02-03-2026
 Contoh Dua;15-06-85;paruh-waktu;01-04-2025;31-03-2026;pelaksana;02-03-2026
@@ -576,7 +576,7 @@ Contoh Tiga;15-06-1968;paruh-waktu;01-04-2025;31-03-2026;;02-03-2026
 		panic(err)
 	}
 	rows := pppk.ReadCSV(strings.NewReader(file), pppk.CSVOptions{Dates: pppk.DayMonthYear})
-	for d := range policy.DecideAll(context.Background(), rows) {
+	for d := range pppk.DecideAll(context.Background(), policy, rows) {
 		if d.Err != nil {
 			fmt.Println(d.Err) // and go on with the next row
 			continue

@@ -448,7 +448,7 @@ func TestNilSequences(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, "0", c.Month().String())
 	p := national(t, payDay)
-	for range p.DecideAll(context.Background(), nil) {
+	for range pppk.DecideAll(context.Background(), p, nil) {
 		require.Fail(t, "a decision about nobody")
 	}
 	require.Empty(t, p.Outlook(new(pppk.Ledger), nil, payDay, 12).LeftOut(pppk.Line{}))

@@ -53,7 +53,7 @@
 //
 // # A cohort
 //
-// [ReadCSV] and [ReadJSONLines] read people one by one, [Policy.DecideAll]
+// [ReadCSV] and [ReadJSONLines] read people one by one, [DecideAll]
 // decides them on all cores in their order, [WorkLists] counts what came out and
 // what is missing from whom, and [NewCSVWriter] writes it back. Memory does not
 // grow with the file.

@@ -215,7 +215,10 @@ func (m *matching) node(number string) int32 {
 	n, ok := m.nodes[number]
 	if !ok {
 		n = m.newNode(number)
-		put(&m.nodes, number, n)
+		if m.nodes == nil {
+			m.nodes = map[string]int32{}
+		}
+		m.nodes[number] = n
 	}
 	return n
 }

@@ -92,7 +92,7 @@ func (j *job) run(ctx context.Context, out io.Writer, policy *pppk.Policy) (err 
 	var lists pppk.WorkLists
 	var bad []error
 	var letter string
-	for d := range policy.DecideAll(ctx, rows) {
+	for d := range pppk.DecideAll(ctx, policy, rows) {
 		if d.Err != nil {
 			if !errors.Is(d.Err, pppk.ErrFacts) {
 				return d.Err
