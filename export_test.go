@@ -29,6 +29,11 @@ func AllCitations() []Citation {
 	}
 	all = append(all, expertsByPresident, leadersByPresident)
 	all = append(all, payCite, aboveAll, byEducation, byDoctorate, byLevel, besideLevel, clerk, clerkDoctorate, diktum19, familyCite, partTimeAccounts, disciplineReminder)
+	return all
+}
+
+// WageCitations are those of the minimum wages.
+func WageCitations() (all []Citation) {
 	for _, m := range minimumWages {
 		found, _ := MinimumWageOf(wageRegion(m.region), m.year)
 		all = append(all, found.Citation)

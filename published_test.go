@@ -92,9 +92,9 @@ func TestCheckPublished(t *testing.T) {
 		pppk.Entry{Kind: pppk.Propose, Date: d("2024-01-01"), Opens: line("e"), Posts: 9})
 	p.ok(pppk.Entry{Kind: pppk.Amend, Date: d("2025-02-01"), Line: "b", Posts: -1})
 	all := pppk.Line{}
-	require.NoError(t, p.CheckPublished(all, parts("c", 4, "a", 2, "b", 3), d("2025-01-31")))
-	require.NoError(t, p.CheckPublished(pppk.Line{Year: 2024}, parts("b", 2, "a", 2, "e", 0), d("2025-02-01")))
-	require.NoError(t, p.CheckPublished(all, nil, d("2024-08-29")), "nothing was authorised, and nothing published")
+	require.NoError(t, p.Ledger.CheckPublished(all, parts("c", 4, "a", 2, "b", 3), d("2025-01-31")))
+	require.NoError(t, p.Ledger.CheckPublished(pppk.Line{Year: 2024}, parts("b", 2, "a", 2, "e", 0), d("2025-02-01")))
+	require.NoError(t, p.Ledger.CheckPublished(all, nil, d("2024-08-29")), "nothing was authorised, and nothing published")
 	require.NoError(t, new(pppk.Ledger).CheckPublished(all, nil, d("2025-02-01")))
 	for want, published := range map[string][]pppk.Part{
 		"a published.missing 0 2":                          parts("b", 2),
@@ -106,7 +106,7 @@ func TestCheckPublished(t *testing.T) {
 		"a published.twice 1 2":                            parts("a", 2, "b", 2, "a", 1),
 		"b published.differs 1 2, a published.missing 0 2": parts("b", 1),
 	} {
-		err := p.CheckPublished(pppk.Line{Year: 2024}, published, d("2025-02-01"))
+		err := p.Ledger.CheckPublished(pppk.Line{Year: 2024}, published, d("2025-02-01"))
 		require.ErrorIs(t, err, pppk.ErrPublished)
 		var got []string
 		for _, e := range err.(interface{ Unwrap() []error }).Unwrap() {
@@ -118,10 +118,10 @@ func TestCheckPublished(t *testing.T) {
 		require.Equal(t, want, strings.Join(got, ", "))
 		require.Contains(t, err.Error(), "Pasal 22 ayat (3)")
 	}
-	require.Equal(t, []string{"published.count"}, codesOf(p.CheckPublished(all, parts("a", -2), d("2025-02-01"))))
-	require.Equal(t, []string{"published.day"}, codesOf(p.CheckPublished(all, nil, pppk.Date{})))
-	require.EqualError(t, p.CheckPublished(all, parts("a", 1), d("2023-12-31")), "line a on 2023-12-31: published 1, authorised 0 (published.differs)", "before the regulation")
+	require.Equal(t, []string{"published.count"}, codesOf(p.Ledger.CheckPublished(all, parts("a", -2), d("2025-02-01"))))
+	require.Equal(t, []string{"published.day"}, codesOf(p.Ledger.CheckPublished(all, nil, pppk.Date{})))
+	require.EqualError(t, p.Ledger.CheckPublished(all, parts("a", 1), d("2023-12-31")), "line a on 2023-12-31: published 1, authorised 0 (published.differs)", "before the regulation")
 	// In 2024 the regulation was in force from a day that is not known.
-	err := p.CheckPublished(pppk.Line{ID: "a"}, nil, d("2024-09-01"))
+	err := p.Ledger.CheckPublished(pppk.Line{ID: "a"}, nil, d("2024-09-01"))
 	require.EqualError(t, err, "line a on 2024-09-01: published 0, authorised 2: not in the list; PermenPANRB 6/2024 (in force in 2024, its day not known) Pasal 22 ayat (3) (published.missing)")
 }

@@ -150,7 +150,7 @@ func TestReconcile(t *testing.T) {
 		if c.want == nil {
 			c.want = []string{}
 		}
-		require.Equal(t, c.want, found(p.Reconcile(slices.Values(c.agreements), d("2026-03-02"))), name)
+		require.Equal(t, c.want, found(p.Ledger.Reconcile(slices.Values(c.agreements), d("2026-03-02"))), name)
 	}
 }
 
@@ -161,8 +161,8 @@ func TestReconcileRegisteredTwice(t *testing.T) {
 	p := newPosts(t)
 	p.ok(authorise(line("a"), 1), authorise(line("b", partTime), 1), fill("2025-01-01", "a", "P-1"), fill("2026-01-01", "b", "P-2"))
 	agreements := slices.Values([]pppk.Contract{paper("P-1", "2025-01-01", "2025-12-31"), paper("P-2", "2026-01-01", "2026-12-31", extends("P-1"))})
-	require.Equal(t, []string{"terdaftar-ganda a P-1 -1", "terdaftar-ganda b P-2 -1", "status-berbeda b P-2 1"}, found(p.Reconcile(agreements, d("2026-03-02"))))
-	require.Equal(t, []string{}, found(p.Reconcile(agreements, d("2025-03-02"))))
+	require.Equal(t, []string{"terdaftar-ganda a P-1 -1", "terdaftar-ganda b P-2 -1", "status-berbeda b P-2 1"}, found(p.Ledger.Reconcile(agreements, d("2026-03-02"))))
+	require.Equal(t, []string{}, found(p.Ledger.Reconcile(agreements, d("2025-03-02"))))
 }
 
 // Reservations are no posts; a handover is two people in one.
@@ -174,9 +174,9 @@ func TestReconcileReservedAndHandover(t *testing.T) {
 	in.Replaces, in.Until, in.Reason = "P-2", d("2026-03-14"), "serah terima"
 	p.ok(in)
 	agreements := []pppk.Contract{paper("P-1", "2025-01-01", "2029-12-31"), paper("P-2", "2025-01-01", "2026-03-14"), paper("P-3", "2026-03-01", "2029-12-31")}
-	require.Equal(t, []string{"orang-tanpa-formasi  P-1 0"}, found(p.Reconcile(slices.Values(agreements), d("2026-03-02"))))
-	require.Equal(t, []string{"orang-tanpa-formasi  P-1 0"}, found(p.Reconcile(slices.Values(agreements), d("2026-03-15"))), "who handed over is gone")
-	require.Equal(t, []string{"formasi-tanpa-orang a P-2 -1", "formasi-tanpa-orang a P-3 -1"}, found(p.Reconcile(slices.Values(agreements[:0]), d("2026-03-02"))))
+	require.Equal(t, []string{"orang-tanpa-formasi  P-1 0"}, found(p.Ledger.Reconcile(slices.Values(agreements), d("2026-03-02"))))
+	require.Equal(t, []string{"orang-tanpa-formasi  P-1 0"}, found(p.Ledger.Reconcile(slices.Values(agreements), d("2026-03-15"))), "who handed over is gone")
+	require.Equal(t, []string{"formasi-tanpa-orang a P-2 -1", "formasi-tanpa-orang a P-3 -1"}, found(p.Ledger.Reconcile(slices.Values(agreements[:0]), d("2026-03-02"))))
 }
 
 // On a day that is not known nothing can be told of any agreement, and none is
@@ -201,13 +201,13 @@ func TestReconcileOfMany(t *testing.T) {
 		agreements = append(agreements, paper(fmt.Sprintf("P-%d", i), "2025-01-01", "2029-12-31"))
 	}
 	p.ok(entries...)
-	require.Empty(t, p.Reconcile(slices.Values(agreements), d("2026-03-02")))
+	require.Empty(t, p.Ledger.Reconcile(slices.Values(agreements), d("2026-03-02")))
 	// All of them one chain.
 	for i := range agreements[1:] {
 		agreements[i+1].Extends = agreements[i].Number
 	}
 	slices.Reverse(agreements)
-	require.Len(t, p.Reconcile(slices.Values(agreements), d("2026-03-02")), n)
+	require.Len(t, p.Ledger.Reconcile(slices.Values(agreements), d("2026-03-02")), n)
 }
 
 func TestDiscrepancyKindWords(t *testing.T) {
@@ -251,7 +251,7 @@ func TestReconcileInAnyOrder(t *testing.T) {
 			}
 		}
 		ofPosts := func() (all []string) {
-			for _, f := range p.Reconcile(slices.Values(agreements), d("2026-03-02")) {
+			for _, f := range p.Ledger.Reconcile(slices.Values(agreements), d("2026-03-02")) {
 				kinds[f.Kind]++
 				if f.Line != "" {
 					all = append(all, f.Kind.String()+f.Line+f.Reference)
