@@ -16,7 +16,7 @@ import (
 // identityValues is a value of each type of parameter, with all its parts.
 func identityValues() map[paramID]any {
 	both := Text{"satu", "one"}
-	share := func(n int32) Percent { return Percent{n, true} }
+	share := func(n int32) Percent { return PercentOf(n) }
 	return map[paramID]any{
 		paramTeacher: TeacherByLevel, paramObjection: Route("tertulis"), paramFundedUntil: MustParseDate("2026-12-31"),
 		paramPartTimeHours: Minutes(2250), paramWarnings: Count(3), paramCeiling: share(31_25),
