@@ -2,40 +2,6 @@ package pppk
 
 import "strings"
 
-// The acts that a [Request] can ask about.
-const (
-	Renewal    = "perpanjangan"             // renewing an agreement that ends
-	Conversion = "pengangkatan-penuh-waktu" // appointing part-time staff as full-time PPPK
-	// Ending is ending an agreement before its last day, on [Request.Ground]. Where
-	// the ground is an [EventKind], its event is the proof, and one that is on record
-	// has ended the agreement for every other question: [Chain.Ended] says so. The
-	// act says whether there was a ground, and that nothing else came before it.
-	Ending = "pemutusan"
-
-	// Placement asks whether a PPPK may hold [Request.Position]. A proposed term
-	// gives the first day of the move; without one it is the day of the decision.
-	Placement = "penempatan-jabatan"
-	// HeadOfSchool asks whether a full-time teacher may be assigned as head of
-	// school (kepala sekolah), Permendikdasmen 7/2025. Of part-time teachers the
-	// library's sources say nothing, so the outcome is unset.
-	HeadOfSchool = "penugasan-kepala-sekolah"
-
-	// PeriodicRaise asks whether the raise to the next step of the pay table (KGB)
-	// may be given. It is there for full-time staff, whose pay goes by grade. No
-	// national rule is known that gives part-time staff a raise of either kind, so
-	// of them the outcome is unset.
-	PeriodicRaise = "kenaikan-gaji-berkala"
-	SpecialRaise  = "kenaikan-gaji-istimewa" // the raise of an exemplary employee
-
-	// Appointment is appointing somebody full-time, on [Request.Position]. Older
-	// agreements are not read; statements count from any day up to that of the
-	// decision. Without a proposed term it starts on the day of the decision.
-	Appointment = "pengangkatan"
-	// PartTimeAppointment is appointing somebody part-time, on the selection of 2024.
-	// It reads what [Appointment] reads, of its own conditions.
-	PartTimeAppointment = "pengangkatan-paruh-waktu"
-)
-
 // act is what belongs to an act beside its rules: how letters speak of it, and
 // what is read for it.
 type act struct {
@@ -415,30 +381,6 @@ var acts = [...]act{
 
 const actCount = uint8(len(acts))
 
-// Acts returns every act that a [Request] can ask about, [Renewal] first.
-func Acts() []string {
-	names := make([]string, len(acts))
-	for i := range acts {
-		names[i] = acts[i].name
-	}
-	return names
-}
-
-// noAct is what is wrong with any other word.
-func noAct() string {
-	return "is no act; leave it out for a renewal, or give one of: " + strings.Join(Acts(), ", ")
-}
-
-// readAct reads the name of an act. What it keeps is no part of the text.
-func readAct(into *string, s, code string) error {
-	i := actNamed(s)
-	if i == actCount {
-		return problem("", code, noAct())
-	}
-	*into = acts[i].name
-	return nil
-}
-
 // actNamed is the place of an act in acts, or actCount.
 func actNamed(name string) uint8 {
 	for i := range acts {
@@ -497,4 +439,38 @@ var resigning = act{
 		"Jalur keberatan atas pengunduran diri yang ditunda tidak diketahui dalam hukum nasional, dan instansi belum menetapkannya.",
 		"National law is not known to have a route of objection about a resignation that is postponed, and the agency has not set one.",
 	},
+}
+
+// Check finds a request that cannot be: an act that is not known, a term that
+// ends before it starts, a position that contradicts itself, a ground that is
+// none, or what the act does not read. A decision about such a request is still
+// computed without a panic, but it is worth nothing. The error joins one [Problem]
+// per finding under [ErrFacts]; nil means that nothing was found.
+func (r Request) Check() error {
+	ps := &problems{kind: ErrFacts}
+	if actNamed(r.Act) == actCount {
+		ps.add("tindakan", "request.act", "is no act; give one of: "+strings.Join(Acts(), ", "))
+	}
+	if r.Proposed.known() && r.Proposed.Last.Before(r.Proposed.First) {
+		ps.add("usulan.berakhir", "request.term", "ends "+r.Proposed.Last.String()+", before it starts "+r.Proposed.First.String())
+	}
+	if !r.Position.known() {
+		ps.add("jabatan", "request.position", "has a value that is none of the known ones")
+	}
+	r.Position.check(ps, func() string { return "jabatan" })
+	if r.Ground != nil && !canEnd(r.Ground) {
+		ps.add("alasan", "ending.ground", "is no ground of an ending: give an EventKind that ends an agreement, or an OtherGround")
+	}
+	if i := actNamed(r.Act); i < actCount {
+		unread := func(at string, given, read bool) {
+			if given && !read {
+				ps.add(at, "request.unread", "is not read by the act "+r.Act+"; leave it out, or ask about another act")
+			}
+		}
+		act := &acts[i]
+		unread("usulan", !r.Proposed.IsZero(), !act.pay && !act.grounds)
+		unread("jabatan", r.Position != Position{}, act.moves || act.mayMove || act.fresh != 0)
+		unread("alasan", r.Ground != nil, act.grounds)
+	}
+	return ps.err()
 }

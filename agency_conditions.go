@@ -22,11 +22,11 @@ func (Documents) takes() string { return "a list of objects: id, nama (id, en), 
 func (Documents) fromFile(ps *problems, n node) any {
 	var all []Document
 	list(ps, &all, func(d *Document) map[string]func(node) {
-		return map[string]func(node){"id": ps.factID(&d.ID), "nama": ps.bilingual(&d.Name), "paling_lambat": ps.word(&d.Due)}
+		return map[string]func(node){"id": ps.factID(&d.ID), "nama": ps.bilingual(&d.Name), "paling_lambat": wordField(ps, &d.Due)}
 	})(n)
 	items, _ := n.value.([]node)
 	for _, item := range items {
-		ps.needs(item, "id", "nama")
+		required(ps, item, "id", "nama")
 	}
 	return Documents(all)
 }
@@ -34,7 +34,7 @@ func (Documents) fromFile(ps *problems, n node) any {
 func (d Documents) in(l Language) string {
 	parts := make([]string, len(d))
 	for i, one := range d {
-		parts[i] = one.Name.words().in(l)
+		parts[i] = one.Name.in(l)
 		if !one.Due.IsZero() {
 			parts[i] += words{" sampai ", " until "}.in(l) + l.date(one.Due)
 		}
@@ -112,7 +112,7 @@ func documentsRule(s Setting) (Rule, []Fact) {
 					if !day.IsZero() {
 						text = l.date(day)
 					}
-					parts = append(parts, one.Name.words().in(l)+": "+text)
+					parts = append(parts, one.Name.in(l)+": "+text)
 				}
 			}
 			return strings.Join(parts, ", ")
@@ -141,14 +141,14 @@ func (Score) takes() string {
 
 func (Score) fromFile(ps *problems, n node) any {
 	var s Score
-	ps.fields(n, map[string]func(node){
+	fields(ps, n, map[string]func(node){
 		"bagian": list(ps, &s.Parts, func(p *ScorePart) map[string]func(node) {
-			return map[string]func(node){"id": ps.factID(&p.ID), "nama": ps.bilingual(&p.Name), "bobot": ps.word(&p.Weight)}
+			return map[string]func(node){"id": ps.factID(&p.ID), "nama": ps.bilingual(&p.Name), "bobot": wordField(ps, &p.Weight)}
 		}),
-		"nilai_batas": ps.word(&s.Pass),
+		"nilai_batas": wordField(ps, &s.Pass),
 	})
 	for _, part := range n.items("bagian") {
-		ps.needs(part, "id", "nama", "bobot")
+		required(ps, part, "id", "nama", "bobot")
 	}
 	return s
 }
@@ -156,7 +156,7 @@ func (Score) fromFile(ps *problems, n node) any {
 func (s Score) in(l Language) string {
 	parts := make([]string, len(s.Parts))
 	for i, p := range s.Parts {
-		parts[i] = p.Name.words().in(l) + " " + p.Weight.String() + " %"
+		parts[i] = p.Name.in(l) + " " + p.Weight.String() + " %"
 	}
 	text := strings.Join(parts, ", ")
 	if s.Pass.IsZero() {
@@ -264,8 +264,8 @@ func (SanctionBar) takes() string {
 
 func (SanctionBar) fromFile(ps *problems, n node) any {
 	var b SanctionBar
-	ps.fields(n, map[string]func(node){"paling_ringan": ps.word(&b.Lightest), "tahun": ps.wholes(&b.Years, minYear, maxYear)})
-	ps.needs(n, "paling_ringan", "tahun")
+	fields(ps, n, map[string]func(node){"paling_ringan": wordField(ps, &b.Lightest), "tahun": wholesField(ps, &b.Years, minYear, maxYear)})
+	required(ps, n, "paling_ringan", "tahun")
 	return b
 }
 

@@ -9,14 +9,6 @@ import (
 	"strings"
 )
 
-// Text is one text in both languages of letters.
-type Text struct {
-	ID string `json:"id"` // Indonesian
-	EN string `json:"en"` // English
-}
-
-func (t Text) words() words { return words{t.ID, t.EN} }
-
 // Rule is a rule of an agency's own, which an [Overlay] adds to the nation's. It
 // blocks when its source is a binding text of high or medium confidence, the
 // PPK's own regulation or decision, and notes otherwise.
@@ -79,7 +71,7 @@ func (k FactKind) MarshalText() ([]byte, error) { return []byte(k.String()), nil
 
 // UnmarshalText reads what MarshalText writes; the empty text is unset.
 func (k *FactKind) UnmarshalText(text []byte) (err error) {
-	*k, err = enumText[FactKind](factKinds, text, "jenis_fakta")
+	*k, err = enumText[FactKind](factKinds, text, "jenis_fakta", problem)
 	return err
 }
 
@@ -265,7 +257,7 @@ func (f *Fact) read(text string) bool {
 func (p *Policy) addOwn(r *Rule, blocks bool, by ...paramID) {
 	own := &rule{
 		id: r.ID, act: cmp.Or(r.Act, Renewal), status: r.Status, notes: !blocks,
-		title: r.Title.words(), duty: r.Duty.words(), plain: r.Plain.words(),
+		title: r.Title, duty: r.Duty, plain: r.Plain,
 		cites: []Citation{r.Source}, uses: by, own: r, look: r.look,
 	}
 	for _, id := range r.Reads {

@@ -37,7 +37,7 @@ func (i AgreementItem) MarshalText() ([]byte, error) { return []byte(i.String())
 
 // UnmarshalText reads what MarshalText writes; the empty text means none.
 func (i *AgreementItem) UnmarshalText(text []byte) (err error) {
-	*i, err = enumText[AgreementItem](agreementItems, text, "isi_perjanjian")
+	*i, err = enumText[AgreementItem](agreementItems, text, "isi_perjanjian", problem)
 	return err
 }
 

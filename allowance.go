@@ -38,7 +38,7 @@ func (a Allowance) MarshalText() ([]byte, error) { return []byte(a.String()), ni
 
 // UnmarshalText reads what MarshalText writes; the empty text means none.
 func (a *Allowance) UnmarshalText(text []byte) (err error) {
-	*a, err = enumText[Allowance](allowances, text, "tunjangan")
+	*a, err = enumText[Allowance](allowances, text, "tunjangan", problem)
 	return err
 }
 

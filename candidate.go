@@ -30,7 +30,7 @@ func (g CandidateGroup) MarshalText() ([]byte, error) { return []byte(g.String()
 
 // UnmarshalText reads what MarshalText writes; the empty text means not known.
 func (g *CandidateGroup) UnmarshalText(text []byte) (err error) {
-	*g, err = enumText[CandidateGroup](candidateGroups, text, "kategori_peserta")
+	*g, err = enumText[CandidateGroup](candidateGroups, text, "kategori_peserta", problem)
 	return err
 }
 
@@ -57,7 +57,7 @@ func (r SelectionResult) MarshalText() ([]byte, error) { return []byte(r.String(
 
 // UnmarshalText reads what MarshalText writes; the empty text means not known.
 func (r *SelectionResult) UnmarshalText(text []byte) (err error) {
-	*r, err = enumText[SelectionResult](selectionResults, text, "hasil_seleksi")
+	*r, err = enumText[SelectionResult](selectionResults, text, "hasil_seleksi", problem)
 	return err
 }
 
@@ -220,7 +220,7 @@ func (p Priority) MarshalText() ([]byte, error) { return []byte(p.String()), nil
 
 // UnmarshalText reads what MarshalText writes; the empty text means none.
 func (p *Priority) UnmarshalText(text []byte) (err error) {
-	*p, err = enumText[Priority](priorities, text, "urutan_prioritas")
+	*p, err = enumText[Priority](priorities, text, "urutan_prioritas", problem)
 	return err
 }
 
@@ -316,7 +316,7 @@ func (b PartTimeBasis) MarshalText() ([]byte, error) { return []byte(b.String())
 
 // UnmarshalText reads what MarshalText writes; the empty text means not known.
 func (b *PartTimeBasis) UnmarshalText(text []byte) (err error) {
-	*b, err = enumText[PartTimeBasis](partTimeBases, text, "dasar_pengusulan")
+	*b, err = enumText[PartTimeBasis](partTimeBases, text, "dasar_pengusulan", problem)
 	return err
 }
 

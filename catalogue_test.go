@@ -88,7 +88,7 @@ func catalogue(cases map[string]string) string {
 		p("\n## %s\n\n| rule | article | effect | since | confidence | cases |\n|---|---|---|---|---|---|\n", part.title)
 		for _, r := range nationalRules() {
 			if r.act == part.act && (part.status == anyStatus || r.status == part.status) {
-				p("| `%s`<br>%s<br>*%s* | %s | %s | %s | %s | %s |\n", r.id, r.duty.en, r.duty.id, catalogueCites(r.cites), effectWords(r), since(r.cites[0].Instrument), confidences(r.cites), cases[r.id])
+				p("| `%s`<br>%s<br>*%s* | %s | %s | %s | %s | %s |\n", r.id, r.duty.EN, r.duty.ID, catalogueCites(r.cites), effectWords(r), since(r.cites[0].Instrument), confidences(r.cites), cases[r.id])
 			}
 		}
 	}
@@ -117,13 +117,13 @@ func catalogue(cases map[string]string) string {
 		}
 		var values []string
 		for _, c := range d.choices {
-			value := "`" + string(c.value) + "` " + c.text.en
+			value := "`" + string(c.value) + "` " + c.text.EN
 			if source := c.cite.in(English); source != "" {
 				value += " (" + source + ")"
 			}
 			values = append(values, value)
 		}
-		p("| `%s`<br>%s<br>*%s* | %s | %s | %s |\n", d.id, d.title.en, d.title.id, d.allows.en, has, strings.Join(values, "<br>"))
+		p("| `%s`<br>%s<br>*%s* | %s | %s | %s |\n", d.id, d.title.EN, d.title.ID, d.allows.EN, has, strings.Join(values, "<br>"))
 	}
 	p("\n## Age limits (batas usia)\n\n| position | years | article | confidence |\n|---|--:|---|---|\n")
 	for _, r := range ageRows {
@@ -142,7 +142,7 @@ func catalogue(cases map[string]string) string {
 		if (g.partTime != Citation{}) {
 			part = g.partTime.String()
 		}
-		p("| `%s` %s | %s | %s |\n", k, g.title.en, full, part)
+		p("| `%s` %s | %s | %s |\n", k, g.title.EN, full, part)
 	}
 	catalogueEndings(p)
 	cataloguePay(p)
@@ -151,7 +151,7 @@ func catalogue(cases map[string]string) string {
 	p("\n## Entries of the ledger of posts\n\nThe amounts of a line on a day: authorised + excess = filled + reserved + frozen + closed + vacant. Fields in brackets may be left out; `tanggal`, and a reason of the entry or its batch, belong to every entry.\n\n| entry | effect | fields | article |\n|---|---|---|---|\n")
 	for k := Propose; k < entryKindCount; k++ {
 		e := entryDefs[k]
-		p("| `%s` | %s<br>*%s* | %s | %s |\n", k, e.effect.en, e.effect.id, entryFields(e), catalogueCites(e.law))
+		p("| `%s` | %s<br>*%s* | %s | %s |\n", k, e.effect.EN, e.effect.ID, entryFields(e), catalogueCites(e.law))
 	}
 	catalogueAppointment(p)
 	p("\n## Instruments\n\n| instrument | force | in force since | checked up to |\n|---|---|---|---|\n")
@@ -174,7 +174,7 @@ func catalogueEndings(p func(string, ...any)) {
 		case r.implied:
 			class += ", by implication"
 		}
-		p("| `%s` %s | %s | %s | %s | %s | %s | %s |\n", r.ground, r.ground.groundTitle().en, r.status, class, say(r.own), say(r.again), catalogueCites(r.cites), r.note.en)
+		p("| `%s` %s | %s | %s | %s | %s | %s | %s |\n", r.ground, r.ground.groundTitle().EN, r.status, class, say(r.own), say(r.again), catalogueCites(r.cites), r.note.EN)
 	}
 	p("\nWhere the texts differ, `%s` says which counts. *Can apply again* is what this ending means for it, and nothing else; where it is empty, it is not known. Who decides on the ending of a full-time agreement: the President for JPT utama, JPT madya and ahli utama, whom the PPK proposes, and the PPK for all others (%s; confidence %s).\n",
 		ClassOfEnding, endingAuthority.in(English), confidence(endingAuthority.Confidence))
@@ -476,8 +476,8 @@ func TestRulesAreWhole(t *testing.T) {
 		}
 		require.False(t, ids[d.id], "%s is a rule and a parameter", d.id)
 		for _, c := range d.choices {
-			require.NotEmpty(t, c.text.id, d.id)
-			require.NotEmpty(t, c.text.en, d.id)
+			require.NotEmpty(t, c.text.ID, d.id)
+			require.NotEmpty(t, c.text.EN, d.id)
 			require.Equal(t, d.stated, c.cite.String() == "", d.id) // what no rule reads needs no source of the nation
 		}
 	}

@@ -254,25 +254,25 @@ func (l *lineReader) row(data []byte) (*Row, error) {
 func (r *Row) read(data []byte, into *rowProblems) {
 	const facts, proposed, act = "fakta", "usulan", "tindakan"
 	ps := &problems{}
-	n, err := parseJSON(data)
-	if err != nil {
-		for _, p := range Problems(err) {
+	n, ok := parseJSON(ps, data)
+	if !ok {
+		for _, p := range Problems(ps.err()) {
 			into.add(p.Path, p.Code, p.Remedy, "")
 		}
 		return
 	}
 	given := false
-	ps.fields(n, map[string]func(node){
+	fields(ps, n, map[string]func(node){
 		facts: func(n node) {
 			given = true
-			ps.fields(n, r.Facts.readers(ps))
+			r.Facts.read(ps, n)
 		},
 		proposed: func(n node) {
-			ps.fields(n, map[string]func(node){"mulai": ps.word(&r.Proposed.First), "berakhir": ps.word(&r.Proposed.Last)})
+			fields(ps, n, map[string]func(node){"mulai": wordField(ps, &r.Proposed.First), "berakhir": wordField(ps, &r.Proposed.Last)})
 		},
-		act:       ps.named(&r.Act, readAct, "row.act"),
+		act:       namedField(ps, &r.Act, readAct, "row.act"),
 		"jabatan": func(n node) { r.Position.read(ps, n) },
-		"alasan":  ps.named(&r.Ground, readGround, "row.ground"),
+		"alasan":  namedField(ps, &r.Ground, readGround, "row.ground"),
 	})
 	if _, object := n.value.(map[string]node); object && !given {
 		ps.add(facts, "row.facts", "is needed: the facts of one person")

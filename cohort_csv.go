@@ -33,7 +33,7 @@ func (l DateLayout) MarshalText() ([]byte, error) { return []byte(l.String()), n
 
 // UnmarshalText reads what MarshalText writes; the empty text means none.
 func (l *DateLayout) UnmarshalText(text []byte) (err error) {
-	*l, err = enumText[DateLayout](dateLayouts, text, "tata_tanggal")
+	*l, err = enumText[DateLayout](dateLayouts, text, "tata_tanggal", problem)
 	return err
 }
 
@@ -353,7 +353,7 @@ func readWord[T ~uint8](into *T, words []string, s, what string) (err error) {
 			return nil
 		}
 	}
-	_, err = enumText[T](words, []byte(s), what)
+	_, err = enumText[T](words, []byte(s), what, problem)
 	return err
 }
 

@@ -28,7 +28,7 @@ func (s Status) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
 
 // UnmarshalText reads what MarshalText writes; the empty text means not known.
 func (s *Status) UnmarshalText(text []byte) (err error) {
-	*s, err = enumText[Status](statuses, text, "status")
+	*s, err = enumText[Status](statuses, text, "status", problem)
 	return err
 }
 

@@ -216,7 +216,7 @@ func (Date) takes() string { return "a day, YYYY-MM-DD" }
 
 func (Date) fromFile(ps *problems, n node) any {
 	var d Date
-	ps.word(&d)(n)
+	wordField(ps, &d)(n)
 	return d
 }
 

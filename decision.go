@@ -297,7 +297,7 @@ func (d Decision) Missing() iter.Seq2[string, string] {
 		missing := d.lacks()
 		for i := range missing.need.each {
 			n := d.needed(i)
-			fact, from := n.fact, offices[n.office].from.id
+			fact, from := n.fact, offices[n.office].from.ID
 			if evaluations := missing.evaluations.evaluations(Indonesian); 1<<i == needEvaluations && len(evaluations) > 0 {
 				for _, e := range evaluations {
 					if !yield(fact+" "+e, from) {

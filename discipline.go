@@ -47,23 +47,23 @@ func (AbsenceTable) takes() string {
 
 func (AbsenceTable) fromFile(ps *problems, n node) any {
 	var t AbsenceTable
-	ps.fields(n, map[string]func(node){
+	fields(ps, n, map[string]func(node){
 		"rentang": list(ps, &t.Bands, func(b *AbsenceBand) map[string]func(node) {
 			return map[string]func(node){
-				"dari": ps.whole(&b.From, 1, maxAbsence), "sampai": ps.whole(&b.To, 1, maxAbsence),
-				"tingkat": ps.word(&b.Level), "hukuman": ps.bilingual(&b.Sanction),
+				"dari": wholeField(ps, &b.From, 1, maxAbsence), "sampai": wholeField(ps, &b.To, 1, maxAbsence),
+				"tingkat": wordField(ps, &b.Level), "hukuman": ps.bilingual(&b.Sanction),
 			}
 		}),
-		"tertutup": ps.flag(&t.Ends),
+		"tertutup": flagField(ps, &t.Ends),
 		"berturut_turut": func(n node) {
-			ps.fields(n, map[string]func(node){
-				"hari": ps.whole(&t.Run.Days, 1, maxAbsence), "tingkat": ps.word(&t.Run.Level), "hukuman": ps.bilingual(&t.Run.Sanction),
+			fields(ps, n, map[string]func(node){
+				"hari": wholeField(ps, &t.Run.Days, 1, maxAbsence), "tingkat": wordField(ps, &t.Run.Level), "hukuman": ps.bilingual(&t.Run.Sanction),
 			})
-			ps.needs(n, "hari", "tingkat", "hukuman")
+			required(ps, n, "hari", "tingkat", "hukuman")
 		},
 	})
 	for _, band := range n.items("rentang") {
-		ps.needs(band, "dari", "tingkat", "hukuman")
+		required(ps, band, "dari", "tingkat", "hukuman")
 	}
 	return t
 }
@@ -143,7 +143,7 @@ func (t AbsenceTable) String() string { return t.in(Indonesian) }
 func (t AbsenceTable) in(l Language) string {
 	parts := make([]string, 0, len(t.Bands)+1)
 	one := func(days string, level EventKind, sanction Text) {
-		parts = append(parts, days+": "+sanction.words().in(l)+" ("+sanctionLevels.in(l, uint8(level.sanction()))+")")
+		parts = append(parts, days+": "+sanction.in(l)+" ("+sanctionLevels.in(l, uint8(level.sanction()))+")")
 	}
 	if r := t.Run; r.Days != 0 {
 		one(strconv.Itoa(r.Days)+words{" hari kerja berturut-turut", " working days in a row"}.in(l), r.Level, r.Sanction)
@@ -282,7 +282,7 @@ func (f AbsenceFinding) Text(l Language) string {
 	case f.Band == AbsenceBand{}:
 		b = append(b, words{"tabel instansi tidak menyebut hukuman", "the agency's table states no sanction"}.in(l)...)
 	default:
-		b = append(b, f.Band.Sanction.words().in(l)+" ("+sanctionLevels.in(l, uint8(f.Band.Level.sanction()))+")"...)
+		b = append(b, f.Band.Sanction.in(l)+" ("+sanctionLevels.in(l, uint8(f.Band.Level.sanction()))+")"...)
 	}
 	if len(f.citations) > 0 {
 		b = append(appendCitations(append(b, " ("...), l, f.citations), ')')

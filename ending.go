@@ -28,7 +28,7 @@ func (c EndingClass) MarshalText() ([]byte, error) { return []byte(c.String()), 
 
 // UnmarshalText reads what MarshalText writes; the empty text means not known.
 func (c *EndingClass) UnmarshalText(text []byte) (err error) {
-	*c, err = enumText[EndingClass](endingClasses, text, "kelas")
+	*c, err = enumText[EndingClass](endingClasses, text, "kelas", problem)
 	return err
 }
 
@@ -76,7 +76,7 @@ func (g OtherGround) MarshalText() ([]byte, error) { return []byte(g.String()), 
 
 // UnmarshalText reads what MarshalText writes; the empty text means not known.
 func (g *OtherGround) UnmarshalText(text []byte) (err error) {
-	*g, err = enumText[OtherGround](otherGrounds, text, "alasan")
+	*g, err = enumText[OtherGround](otherGrounds, text, "alasan", problem)
 	return err
 }
 
@@ -300,7 +300,7 @@ func (a Authority) MarshalText() ([]byte, error) { return []byte(a.String()), ni
 
 // UnmarshalText reads what MarshalText writes; the empty text means not known.
 func (a *Authority) UnmarshalText(text []byte) (err error) {
-	*a, err = enumText[Authority](authorities, text, "pejabat")
+	*a, err = enumText[Authority](authorities, text, "pejabat", problem)
 	return err
 }
 
@@ -326,8 +326,8 @@ func EndingAuthorityOf(status Status, position Position) EndingAuthority {
 		a.Proposes, a.Decides = AppointingAuthority, President
 		if k == JPTMadya {
 			a.note = words{
-				a.note.id + " Di lembaga negara dan lembaga nonstruktural, usul melalui pimpinan lembaga.",
-				a.note.en + " In state and non-structural bodies the proposal goes through the head of the body.",
+				a.note.ID + " Di lembaga negara dan lembaga nonstruktural, usul melalui pimpinan lembaga.",
+				a.note.EN + " In state and non-structural bodies the proposal goes through the head of the body.",
 			}
 		}
 	case k >= JPTPratama && k <= Pelaksana, k == Functional && level != 0 && level <= Penyelia:
@@ -382,7 +382,7 @@ func (k EndedKind) MarshalText() ([]byte, error) { return []byte(k.String()), ni
 
 // UnmarshalText reads what MarshalText writes; the empty text means not known.
 func (k *EndedKind) UnmarshalText(text []byte) (err error) {
-	*k, err = enumText[EndedKind](endedKinds, text, "akhir")
+	*k, err = enumText[EndedKind](endedKinds, text, "akhir", problem)
 	return err
 }
 
@@ -489,7 +489,7 @@ func (g SuspensionGround) MarshalText() ([]byte, error) { return []byte(g.String
 
 // UnmarshalText reads what MarshalText writes; the empty text means not known.
 func (g *SuspensionGround) UnmarshalText(text []byte) (err error) {
-	*g, err = enumText[SuspensionGround](suspensionGrounds, text, "alasan")
+	*g, err = enumText[SuspensionGround](suspensionGrounds, text, "alasan", problem)
 	return err
 }
 

@@ -83,7 +83,6 @@ func flatten(err error) []error {
 	switch e := err.(type) { //nolint:errorlint // walks the tree itself
 	case nil:
 		return nil
-	case *Refusal: // what it unwraps to are its sentinels
 	case interface{ Unwrap() []error }:
 		var all []error
 		for _, e := range e.Unwrap() {
@@ -111,5 +110,14 @@ type problems struct {
 func (ps *problems) add(path, code, remedy string) {
 	ps.all = append(ps.all, &Problem{Path: path, Code: code, Remedy: remedy, kind: ps.kind})
 }
+
+// addAt adds what is wrong with a value that stands at the path.
+func (ps *problems) addAt(path string, err error) {
+	for _, p := range Problems(err) {
+		ps.add(path, p.Code, p.Remedy)
+	}
+}
+
+func (ps *problems) count() int { return len(ps.all) }
 
 func (ps *problems) err() error { return errors.Join(ps.all...) }

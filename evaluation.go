@@ -22,7 +22,7 @@ func (r Rating) MarshalText() ([]byte, error) { return []byte(r.String()), nil }
 
 // UnmarshalText reads what MarshalText writes; the empty text means not rated.
 func (r *Rating) UnmarshalText(text []byte) (err error) {
-	*r, err = enumText[Rating](ratings, text, "rating")
+	*r, err = enumText[Rating](ratings, text, "rating", problem)
 	return err
 }
 
@@ -50,7 +50,7 @@ func (p Predicate) MarshalText() ([]byte, error) { return []byte(p.String()), ni
 
 // UnmarshalText reads what MarshalText writes; the empty text means none.
 func (p *Predicate) UnmarshalText(text []byte) (err error) {
-	*p, err = enumText[Predicate](predicates, text, "predikat")
+	*p, err = enumText[Predicate](predicates, text, "predikat", problem)
 	return err
 }
 
@@ -95,7 +95,7 @@ func (p EvaluationPeriod) MarshalText() ([]byte, error) { return []byte(p.String
 
 // UnmarshalText reads what MarshalText writes; the empty text means not known.
 func (p *EvaluationPeriod) UnmarshalText(text []byte) (err error) {
-	*p, err = enumText[EvaluationPeriod](evaluationPeriods, text, "periode")
+	*p, err = enumText[EvaluationPeriod](evaluationPeriods, text, "periode", problem)
 	return err
 }
 

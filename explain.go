@@ -360,7 +360,7 @@ func (w *explanation) findings(d *Decision) {
 				w.line(w.in("  Yang belum ada: ", "  Missing: "), d.needed(i).text.in(w.l), ".")
 			}
 			for own := range missing.own(d.policy) {
-				w.line(w.in("  Yang belum ada: ", "  Missing: "), own.Title.words().in(w.l), ".")
+				w.line(w.in("  Yang belum ada: ", "  Missing: "), own.Title.in(w.l), ".")
 			}
 			w.line(w.in("  Dasar: ", "  Source: "), w.cites(f), ".")
 		}
@@ -412,7 +412,7 @@ func (w *explanation) missing(d *Decision) {
 		w.item(text)
 	}
 	for own := range missing.own(d.policy) {
-		w.item(own.Title.words().in(w.l) + w.in("; dari ", "; from ") + own.Office.words().in(w.l))
+		w.item(own.Title.in(w.l) + w.in("; dari ", "; from ") + own.Office.in(w.l))
 	}
 }
 

@@ -96,7 +96,7 @@ func (d *Decision) classPlain(l Language) string {
 			by = words{"Menurut undang-undang", "By the statute"}
 		}
 		if e.Implied {
-			by = words{by.id + ", secara tersirat,", by.en + ", by implication,"}
+			by = words{by.ID + ", secara tersirat,", by.EN + ", by implication,"}
 		}
 		again := [...]words{
 			{", dan apakah Anda dapat melamar sebagai PPPK lagi tidak diketahui", ", and whether you can apply as PPPK again is not known"},
@@ -289,8 +289,8 @@ func (d *Decision) missingPlain(l Language) string {
 		}
 		fact := n.plain
 		if 1<<i == needEvaluations && missing.evaluations != 0 {
-			fact.id += " tahun " + missing.evaluations.years(Indonesian)
-			fact.en += " of " + missing.evaluations.years(English)
+			fact.ID += " tahun " + missing.evaluations.years(Indonesian)
+			fact.EN += " of " + missing.evaluations.years(English)
 		}
 		facts = append(facts, fact)
 	}
@@ -298,9 +298,9 @@ func (d *Decision) missingPlain(l Language) string {
 	o := &offices[from]
 	end := o.after
 	if others {
-		end = words{o.after.id + more.id, o.after.en + more.en}
+		end = words{o.after.ID + more.ID, o.after.EN + more.EN}
 	}
-	return fitting(l, facts, o.before, end, words{o.after.id + more.id, o.after.en + more.en})
+	return fitting(l, facts, o.before, end, words{o.after.ID + more.ID, o.after.EN + more.EN})
 }
 
 // ownPlain asks for the first of the agency's own facts.
@@ -311,8 +311,8 @@ func (l lacking) ownPlain(p *Policy, in Language) string {
 			more = words{"; masih ada keterangan lain yang kurang", "; other information is missing too"}
 		}
 		return words{
-			"Mintalah " + f.Title.ID + " dari " + f.Office.ID + more.id,
-			"Ask " + f.Office.EN + " for " + f.Title.EN + more.en,
+			"Mintalah " + f.Title.ID + " dari " + f.Office.ID + more.ID,
+			"Ask " + f.Office.EN + " for " + f.Title.EN + more.EN,
 		}.in(in)
 	}
 	return ""

@@ -114,7 +114,7 @@ func RulesRun(p *Policy, s Status) int { return len(p.acts[0].blocking[s]) + len
 func Resolved(p *Policy) string {
 	of := *p
 	of.day = Date{}
-	return of.hash()
+	return of.identity()
 }
 
 // LastDay is the last day of a setting, or the zero Date.

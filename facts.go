@@ -6,7 +6,6 @@ import (
 	"log/slog"
 	"slices"
 	"strconv"
-	"strings"
 )
 
 // Subject is what a [Statement] is about (perihal).
@@ -88,7 +87,7 @@ func (s Subject) MarshalText() ([]byte, error) { return []byte(s.String()), nil 
 
 // UnmarshalText reads what MarshalText writes; the empty text means not known.
 func (s *Subject) UnmarshalText(text []byte) (err error) {
-	*s, err = enumText[Subject](subjects, text, "perihal")
+	*s, err = enumText[Subject](subjects, text, "perihal", problem)
 	return err
 }
 
@@ -111,7 +110,7 @@ func (a Answer) MarshalText() ([]byte, error) { return []byte(a.String()), nil }
 
 // UnmarshalText reads what MarshalText writes; the empty text means nothing.
 func (a *Answer) UnmarshalText(text []byte) (err error) {
-	*a, err = enumText[Answer](answers, text, "jawaban")
+	*a, err = enumText[Answer](answers, text, "jawaban", problem)
 	return err
 }
 
@@ -177,8 +176,19 @@ func (k EventKind) MarshalText() ([]byte, error) { return []byte(k.String()), ni
 
 // UnmarshalText reads what MarshalText writes; the empty text means not known.
 func (k *EventKind) UnmarshalText(text []byte) (err error) {
-	*k, err = enumText[EventKind](eventKinds, text, "jenis")
+	*k, err = enumText[EventKind](eventKinds, text, "jenis", problem)
 	return err
+}
+
+// ends reports whether the event ends an agreement of that status.
+func (k EventKind) ends(s Status) bool {
+	switch k {
+	case 0, LightSanction, MediumSanction, SevereWithoutEnding:
+		return false
+	case OtherASNAppointment, AgencyMoveRequest:
+		return s != FullTime
+	}
+	return k < eventKindCount
 }
 
 // Event is one event, on the day it took effect.
@@ -220,7 +230,7 @@ func (d ShareDefinition) MarshalText() ([]byte, error) { return []byte(d.String(
 
 // UnmarshalText reads what MarshalText writes; the empty text means not known.
 func (d *ShareDefinition) UnmarshalText(text []byte) (err error) {
-	*d, err = enumText[ShareDefinition](shareDefinitions, text, "definisi")
+	*d, err = enumText[ShareDefinition](shareDefinitions, text, "definisi", problem)
 	return err
 }
 
@@ -296,20 +306,16 @@ func (f Facts) LogValue() slog.Value { return slog.StringValue(f.String()) }
 // wrong is reported at once, as [Problem] values joined under [ErrFacts].
 func (f *Facts) UnmarshalJSON(data []byte) error {
 	*f = Facts{}
-	n, err := parseJSON(data)
-	if err != nil {
-		ps := problems{kind: ErrFacts}
-		for _, p := range Problems(err) {
-			ps.add(p.Path, p.Code, p.Remedy)
-		}
+	ps := &problems{kind: ErrFacts}
+	n, ok := parseJSON(ps, data)
+	if !ok {
 		return ps.err()
 	}
 	if n.value == nil {
 		return nil
 	}
-	ps := &problems{kind: ErrFacts}
 	var read Facts
-	ps.fields(n, read.readers(ps))
+	read.read(ps, n)
 	if err := ps.err(); err != nil {
 		return err
 	}
@@ -317,66 +323,69 @@ func (f *Facts) UnmarshalJSON(data []byte) error {
 	return nil
 }
 
-func (f *Facts) readers(ps *problems) map[string]func(node) {
+// read reads the keys of facts that stand in a larger text.
+func (f *Facts) read(ps faults, n node) { fields(ps, n, f.readers(ps)) }
+
+func (f *Facts) readers(ps faults) map[string]func(node) {
 	return map[string]func(node){
-		"nama":          ps.text(&f.Name),
-		"nip":           ps.word(&f.NIP),
-		"tanggal_lahir": ps.word(&f.BirthDate),
+		"nama":          textField(ps, &f.Name),
+		"nip":           wordField(ps, &f.NIP),
+		"tanggal_lahir": wordField(ps, &f.BirthDate),
 		"perjanjian": list(ps, (*[]Contract)(&f.Contracts), func(c *Contract) map[string]func(node) {
 			return map[string]func(node){
-				"nomor":          ps.text(&c.Number),
-				"status":         ps.word(&c.Status),
-				"mulai":          ps.word(&c.First),
-				"berakhir":       ps.word(&c.Last),
-				"ditandatangani": ps.word(&c.Signed),
-				"unit":           ps.text(&c.Unit),
-				"gaji":           ps.word(&c.Pay),
-				"memperpanjang":  ps.text(&c.Extends),
-				"menggantikan":   ps.text(&c.Supersedes),
-				"golongan":       ps.word(&c.Grade),
-				"mkg_sejak":      ps.word(&c.ServiceSince),
+				"nomor":          textField(ps, &c.Number),
+				"status":         wordField(ps, &c.Status),
+				"mulai":          wordField(ps, &c.First),
+				"berakhir":       wordField(ps, &c.Last),
+				"ditandatangani": wordField(ps, &c.Signed),
+				"unit":           textField(ps, &c.Unit),
+				"gaji":           wordField(ps, &c.Pay),
+				"memperpanjang":  textField(ps, &c.Extends),
+				"menggantikan":   textField(ps, &c.Supersedes),
+				"golongan":       wordField(ps, &c.Grade),
+				"mkg_sejak":      wordField(ps, &c.ServiceSince),
 				"jabatan":        func(n node) { c.Position.read(ps, n) },
 			}
 		}),
 		"evaluasi": list(ps, &f.Evaluations, func(e *Evaluation) map[string]func(node) {
 			return map[string]func(node){
-				"tahun": ps.number(&e.Year, minYear, maxYear), "periode": ps.word(&e.Period),
-				"hasil_kerja": ps.word(&e.Work), "perilaku_kerja": ps.word(&e.Behaviour), "predikat": ps.word(&e.Predicate),
-				"tidak_dinilai": ps.flag(&e.NotAssessed),
+				"tahun": numberField(ps, &e.Year, minYear, maxYear), "periode": wordField(ps, &e.Period),
+				"hasil_kerja": wordField(ps, &e.Work), "perilaku_kerja": wordField(ps, &e.Behaviour), "predikat": wordField(ps, &e.Predicate),
+				"tidak_dinilai": flagField(ps, &e.NotAssessed),
 			}
 		}),
 		"pernyataan": list(ps, &f.Statements, func(s *Statement) map[string]func(node) {
 			return map[string]func(node){
-				"perihal": ps.word(&s.Subject), "jawaban": ps.word(&s.Answer), "tanggal": ps.word(&s.Date),
-				"oleh": ps.text(&s.Office), "surat": ps.text(&s.Letter), "tindakan": ps.named(&s.Act, readAct, "statement.act"),
+				"perihal": wordField(ps, &s.Subject), "jawaban": wordField(ps, &s.Answer), "tanggal": wordField(ps, &s.Date),
+				"oleh": textField(ps, &s.Office), "surat": textField(ps, &s.Letter), "tindakan": namedField(ps, &s.Act, readAct, "statement.act"),
 			}
 		}),
 		"peristiwa": func(n node) {
-			ps.fields(n, map[string]func(node){
-				"lengkap_sampai": ps.word(&f.Events.CompleteTo),
+			fields(ps, n, map[string]func(node){
+				"lengkap_sampai": wordField(ps, &f.Events.CompleteTo),
 				"daftar": list(ps, &f.Events.List, func(e *Event) map[string]func(node) {
 					return map[string]func(node){
-						"jenis": ps.word(&e.Kind), "tanggal": ps.word(&e.Date), "surat": ps.text(&e.Letter),
+						"jenis": wordField(ps, &e.Kind), "tanggal": wordField(ps, &e.Date), "surat": textField(ps, &e.Letter),
 					}
 				}),
 			})
 		},
 		"tambahan": list(ps, &f.Declared, func(d *Declared) map[string]func(node) {
-			return map[string]func(node){"id": ps.text(&d.ID), "nilai": ps.text(&d.Value)}
+			return map[string]func(node){"id": textField(ps, &d.ID), "nilai": textField(ps, &d.Value)}
 		}),
 		"belanja_pegawai": func(n node) {
 			s := &f.Spending
-			ps.fields(n, map[string]func(node){
-				"tahun": ps.number(&s.Year, minYear, maxYear), "persen": ps.word(&s.Share), "definisi": ps.word(&s.Definition),
+			fields(ps, n, map[string]func(node){
+				"tahun": numberField(ps, &s.Year, minYear, maxYear), "persen": wordField(ps, &s.Share), "definisi": wordField(ps, &s.Definition),
 			})
 		},
 	}
 }
 
-func (p *Position) read(ps *problems, n node) {
-	ps.fields(n, map[string]func(node){
-		"nama": ps.text(&p.Name), "jenis": ps.word(&p.Kind), "rumpun": ps.word(&p.Cluster),
-		"jenjang": ps.word(&p.Level), "kategori": ps.word(&p.Category), "batas_usia": ps.number(&p.AgeLimit, minAgeLimit, maxAgeLimit),
+func (p *Position) read(ps faults, n node) {
+	fields(ps, n, map[string]func(node){
+		"nama": textField(ps, &p.Name), "jenis": wordField(ps, &p.Kind), "rumpun": wordField(ps, &p.Cluster),
+		"jenjang": wordField(ps, &p.Level), "kategori": wordField(ps, &p.Category), "batas_usia": numberField(ps, &p.AgeLimit, minAgeLimit, maxAgeLimit),
 	})
 }
 
@@ -541,45 +550,12 @@ func (p *Position) check(ps *problems, at func() string) {
 	}
 }
 
-// Check finds a request that cannot be: an act that is not known, a term that
-// ends before it starts, a position that contradicts itself, a ground that is
-// none, or what the act does not read. A decision about such a request is still
-// computed without a panic, but it is worth nothing. The error joins one [Problem]
-// per finding under [ErrFacts]; nil means that nothing was found.
-func (r Request) Check() error {
-	ps := &problems{kind: ErrFacts}
-	if actNamed(r.Act) == actCount {
-		ps.add("tindakan", "request.act", "is no act; give one of: "+strings.Join(Acts(), ", "))
-	}
-	if r.Proposed.known() && r.Proposed.Last.Before(r.Proposed.First) {
-		ps.add("usulan.berakhir", "request.term", "ends "+r.Proposed.Last.String()+", before it starts "+r.Proposed.First.String())
-	}
-	if !r.Position.known() {
-		ps.add("jabatan", "request.position", "has a value that is none of the known ones")
-	}
-	r.Position.check(ps, func() string { return "jabatan" })
-	if r.Ground != nil && !canEnd(r.Ground) {
-		ps.add("alasan", "ending.ground", "is no ground of an ending: give an EventKind that ends an agreement, or an OtherGround")
-	}
-	if i := actNamed(r.Act); i < actCount {
-		unread := func(at string, given, read bool) {
-			if given && !read {
-				ps.add(at, "request.unread", "is not read by the act "+r.Act+"; leave it out, or ask about another act")
-			}
-		}
-		act := &acts[i]
-		unread("usulan", !r.Proposed.IsZero(), !act.pay && !act.grounds)
-		unread("jabatan", r.Position != Position{}, act.moves || act.mayMove || act.fresh != 0)
-		unread("alasan", r.Ground != nil, act.grounds)
-	}
-	return ps.err()
-}
-
 func (f *Facts) checkEvaluations(ps *problems) {
 	type key struct {
 		year   int
 		period EvaluationPeriod
 	}
+	const notAssessed = VeryGood + 1 // which is no predicate
 	seen := map[key]Predicate{}
 	for i, e := range f.Evaluations {
 		at := func() string { return place("evaluasi", i) } // built for an error alone
@@ -599,7 +575,7 @@ func (f *Facts) checkEvaluations(ps *problems) {
 			if p != 0 || e.Work != 0 || e.Behaviour != 0 {
 				ps.add(at(), "evaluation.not_assessed", "says that the person was not assessed (tidak_dinilai) and gives a rating; keep one")
 			}
-			p = gradeNone
+			p = notAssessed
 		}
 		k := key{e.Year, e.Period}
 		if q, twice := seen[k]; twice {
@@ -614,9 +590,8 @@ func (f *Facts) checkEvaluations(ps *problems) {
 
 func (f *Facts) checkStatements(ps *problems) {
 	withdrawn := f.Contracts.withdrawn()
-	candidates := ofCandidates()
 	together := func(s, t Statement) bool {
-		return candidates&(1<<s.Subject) != 0 || f.sameAgreement(s.Date, t.Date, withdrawn)
+		return s.Subject.ofCandidate() || f.sameAgreement(s.Date, t.Date, withdrawn)
 	}
 	for i, s := range f.Statements {
 		at := func() string { return place("pernyataan", i) }
@@ -624,7 +599,7 @@ func (f *Facts) checkStatements(ps *problems) {
 			ps.add(at(), "statement.subject", "needs its subject (perihal)")
 			continue
 		}
-		if s.Act != "" && actNamed(s.Act) == actCount {
+		if s.Act != "" && !slices.Contains(actNames, s.Act) {
 			ps.add(at()+".tindakan", "statement.act", noAct())
 		}
 		if s.Subject == Application && s.Answer == No {
@@ -660,15 +635,10 @@ func (f *Facts) checkStatements(ps *problems) {
 	}
 }
 
-// ofCandidates is what acts that begin an agreement ask for: they read no older one,
-// and so all that was said of it together.
-func ofCandidates() (all uint64) {
-	for i := range acts {
-		if acts[i].fresh != 0 {
-			all |= acts[i].subjects
-		}
-	}
-	return all &^ (1 << Approval)
+// ofCandidate reports whether the subject is asked about for an act that begins an
+// agreement. Such acts read no older one, and so all that was said of it together.
+func (s Subject) ofCandidate() bool {
+	return s == PostSet || s == PositionOpen || s >= Application && s <= NoVacancy2024
 }
 
 // sameAgreement reports whether no agreement starts between the two days, so

@@ -24,7 +24,7 @@ func (f Finding) Title() string {
 	if f.rule == nil {
 		return ""
 	}
-	return f.rule.title.id
+	return f.rule.title.ID
 }
 
 // Duty returns what the rule asks for, one Indonesian sentence without values.
@@ -32,7 +32,7 @@ func (f Finding) Duty() string {
 	if f.rule == nil {
 		return ""
 	}
-	return f.rule.duty.id
+	return f.rule.duty.ID
 }
 
 // Found returns what the facts say, with days as YYYY-MM-DD; "" when nothing.

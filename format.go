@@ -26,7 +26,7 @@ func (f Force) MarshalText() ([]byte, error) { return []byte(f.String()), nil }
 
 // UnmarshalText reads what MarshalText writes; the empty text is unset.
 func (f *Force) UnmarshalText(text []byte) (err error) {
-	*f, err = enumText[Force](forceWords, text, "kekuatan")
+	*f, err = enumText[Force](forceWords, text, "kekuatan", problem)
 	return err
 }
 
@@ -40,7 +40,7 @@ func (c Confidence) MarshalText() ([]byte, error) { return []byte(c.String()), n
 
 // UnmarshalText reads what MarshalText writes; the empty text is unset.
 func (c *Confidence) UnmarshalText(text []byte) (err error) {
-	*c, err = enumText[Confidence](confidenceWords, text, "keyakinan")
+	*c, err = enumText[Confidence](confidenceWords, text, "keyakinan", problem)
 	return err
 }
 
@@ -54,13 +54,13 @@ func (p Pinpoint) MarshalText() ([]byte, error) { return []byte(p.String()), nil
 
 // UnmarshalText reads what MarshalText writes; the empty text is [NoPinpoint].
 func (p *Pinpoint) UnmarshalText(text []byte) (err error) {
-	*p, err = enumText[Pinpoint](pinpointWords, text, "nomor_pasal")
+	*p, err = enumText[Pinpoint](pinpointWords, text, "nomor_pasal", problem)
 	return err
 }
 
 // UnmarshalText reads what MarshalText writes; the empty text is unset.
 func (o *Outcome) UnmarshalText(text []byte) (err error) {
-	*o, err = enumText[Outcome](outcomes, text, "hasil")
+	*o, err = enumText[Outcome](outcomes, text, "hasil", problem)
 	return err
 }
 
@@ -69,7 +69,7 @@ func (r Result) MarshalText() ([]byte, error) { return []byte(r.String()), nil }
 
 // UnmarshalText reads what MarshalText writes; the empty text is unset.
 func (r *Result) UnmarshalText(text []byte) (err error) {
-	*r, err = enumText[Result](results, text, "hasil")
+	*r, err = enumText[Result](results, text, "hasil", problem)
 	return err
 }
 
@@ -78,7 +78,7 @@ func (s Step) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
 
 // UnmarshalText reads what MarshalText writes; the empty text is unset.
 func (s *Step) UnmarshalText(text []byte) (err error) {
-	*s, err = enumText[Step](steps, text, "tahap")
+	*s, err = enumText[Step](steps, text, "tahap", problem)
 	return err
 }
 
@@ -205,11 +205,8 @@ func listed[T any](all []T) []T {
 func (r *Record) UnmarshalJSON(data []byte) error {
 	*r = Record{}
 	ps := &problems{kind: ErrRecord}
-	n, err := parseJSON(data)
-	if err != nil {
-		for _, p := range Problems(err) {
-			ps.add(p.Path, p.Code, p.Remedy)
-		}
+	n, ok := parseJSON(ps, data)
+	if !ok {
 		return ps.err()
 	}
 	if n.value == nil {
@@ -217,7 +214,7 @@ func (r *Record) UnmarshalJSON(data []byte) error {
 	}
 	var read Record
 	if ps.recordFormat(n); ps.err() == nil {
-		ps.fields(n, read.readers(ps))
+		fields(ps, n, read.readers(ps))
 	}
 	if err := ps.err(); err != nil {
 		return err
@@ -245,29 +242,29 @@ func (ps *problems) recordFormat(n node) {
 func (r *Record) readers(ps *problems) map[string]func(node) {
 	return map[string]func(node){
 		"format":   func(node) {}, // read first
-		"pustaka":  ps.text(&r.Library),
-		"hari":     ps.word(&r.Day),
-		"tindakan": ps.text(&r.Act),
+		"pustaka":  textField(ps, &r.Library),
+		"hari":     wordField(ps, &r.Day),
+		"tindakan": textField(ps, &r.Act),
 		"usulan": func(n node) {
-			ps.fields(n, map[string]func(node){"mulai": ps.word(&r.Proposed.First), "berakhir": ps.word(&r.Proposed.Last)})
+			fields(ps, n, map[string]func(node){"mulai": wordField(ps, &r.Proposed.First), "berakhir": wordField(ps, &r.Proposed.Last)})
 		},
 		"jabatan":   func(n node) { r.Position.read(ps, n) },
-		"alasan":    ps.named(&r.Ground, askedGround, "record.ground"),
+		"alasan":    namedField(ps, &r.Ground, askedGround, "record.ground"),
 		"kebijakan": ps.formed(&r.Policy, isHash, "record.hash", "is not the hash of a policy: 32 digits 0 to 9 and a to f"),
 		"lapisan":   ps.texts(&r.Overlays),
-		"hasil":     ps.word(&r.Outcome),
-		"tahap":     ps.word(&r.Step),
+		"hasil":     wordField(ps, &r.Outcome),
+		"tahap":     wordField(ps, &r.Step),
 		"paling_lama": func(n node) {
-			ps.fields(n, map[string]func(node){"hari": ps.word(&r.Longest.Last), "aturan": ps.ruleID(&r.Longest.Rule)})
+			fields(ps, n, map[string]func(node){"hari": wordField(ps, &r.Longest.Last), "aturan": ps.ruleID(&r.Longest.Rule)})
 		},
 		"temuan": list(ps, &r.Findings, func(f *RecordFinding) map[string]func(node) {
-			return map[string]func(node){"aturan": ps.ruleID(&f.Rule), "hasil": ps.word(&f.Result)}
+			return map[string]func(node){"aturan": ps.ruleID(&f.Rule), "hasil": wordField(ps, &f.Result)}
 		}),
 		"bacaan": ps.texts(&r.Readings),
 		"diperiksa": list(ps, &r.Checked, func(c *Checked) map[string]func(node) {
-			return map[string]func(node){"peraturan": ps.text(&c.Instrument), "sampai": ps.word(&c.To), "oleh": ps.text(&c.By)}
+			return map[string]func(node){"peraturan": textField(ps, &c.Instrument), "sampai": wordField(ps, &c.To), "oleh": textField(ps, &c.By)}
 		}),
-		"fakta": func(n node) { ps.fields(n, r.Facts.readers(ps)) },
+		"fakta": func(n node) { r.Facts.read(ps, n) },
 	}
 }
 
@@ -281,7 +278,7 @@ func (ps *problems) texts(into *[]string) func(node) {
 		}
 		for _, item := range items {
 			var s string
-			ps.text(&s)(item)
+			textField(ps, &s)(item)
 			*into = append(*into, s)
 		}
 	}
@@ -291,10 +288,10 @@ func (ps *problems) texts(into *[]string) func(node) {
 func (ps *problems) formed(into *string, good func(string) bool, code, remedy string) func(node) {
 	return func(n node) {
 		var s string
-		before := len(ps.all)
-		ps.text(&s)(n)
+		before := ps.count()
+		textField(ps, &s)(n)
 		switch {
-		case len(ps.all) > before:
+		case ps.count() > before:
 		case !good(s):
 			ps.add(n.path, code, remedy)
 		default:

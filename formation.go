@@ -2,6 +2,7 @@ package pppk
 
 import (
 	"iter"
+	"strconv"
 
 	"github.com/shopspring/decimal"
 )
@@ -36,7 +37,7 @@ func (c Category) MarshalText() ([]byte, error) { return []byte(c.String()), nil
 
 // UnmarshalText reads what MarshalText writes; the empty text means not known.
 func (c *Category) UnmarshalText(text []byte) (err error) {
-	*c, err = enumText[Category](categories, text, "kategori")
+	*c, err = enumText[Category](categories, text, "kategori", problem)
 	return err
 }
 
@@ -60,7 +61,7 @@ func (k LineKind) MarshalText() ([]byte, error) { return []byte(k.String()), nil
 
 // UnmarshalText reads what MarshalText writes; the empty text means not known.
 func (k *LineKind) UnmarshalText(text []byte) (err error) {
-	*k, err = enumText[LineKind](lineKinds, text, "jenis_formasi")
+	*k, err = enumText[LineKind](lineKinds, text, "jenis_formasi", problem)
 	return err
 }
 
@@ -178,21 +179,22 @@ func (b Balance) FTE(weekMinutes int) (authorised, filled decimal.Decimal, known
 	return of(b.full.authorised, b.partMinutes.authorised), of(b.full.filled, b.partMinutes.filled), true
 }
 
-// add adds how one line stands.
-func (b *Balance) add(l *Line, c *counts) {
+// Add adds how one line stands. Of its own balance Lines, Excess and Vacant are
+// not read: they follow from the others.
+func (b *Balance) Add(l *Line, own Balance) {
+	taken := own.Filled + own.Reserved + own.Frozen + own.Closed
 	b.Lines++
-	taken := c.taken()
-	b.Authorised += int(c[authorised])
-	b.Excess += max(0, taken-int(c[authorised]))
-	b.Filled += int(c[filled])
-	b.Reserved += int(c[reserved])
-	b.Frozen += int(c[frozen])
-	b.Closed += int(c[closed])
-	b.Vacant += max(0, int(c[authorised])-taken)
-	b.Proposed += int(c[proposed])
-	b.Carried += int(c[carried])
-	b.Handover += int(c[handover])
-	posts := fteParts{int(c[authorised]), int(c[filled])}
+	b.Authorised += own.Authorised
+	b.Excess += max(0, taken-own.Authorised)
+	b.Filled += own.Filled
+	b.Reserved += own.Reserved
+	b.Frozen += own.Frozen
+	b.Closed += own.Closed
+	b.Vacant += max(0, own.Authorised-taken)
+	b.Proposed += own.Proposed
+	b.Carried += own.Carried
+	b.Handover += own.Handover
+	posts := fteParts{own.Authorised, own.Filled}
 	switch {
 	case l.Status == FullTime:
 		b.full.plus(posts, 1)
@@ -229,6 +231,12 @@ func (b Balance) appendTo(to []byte) []byte {
 	return appendAmount(to, "vacant", b.Vacant)
 }
 
+func appendAmount(b []byte, name string, n int) []byte {
+	b = append(b, name...)
+	b = append(b, ' ')
+	return strconv.AppendInt(b, int64(n), 10)
+}
+
 // Balance returns the sum of all lines that have the attributes given in of, as
 // they stand at the end of the day. Any day can be asked for, past or future.
 func (l *Ledger) Balance(of Line, day Date) Balance {
@@ -237,13 +245,13 @@ func (l *Ledger) Balance(of Line, day Date) Balance {
 	var b Balance
 	if of.ID != "" {
 		if a := l.accounts[of.ID]; a != nil && a.line.matches(&of) {
-			b.add(&a.line, a.on(day))
+			b.Add(&a.line, a.on(day).balance())
 		}
 		return b
 	}
 	for _, a := range l.order {
 		if a.line.matches(&of) {
-			b.add(&a.line, a.on(day))
+			b.Add(&a.line, a.on(day).balance())
 		}
 	}
 	return b
@@ -293,7 +301,7 @@ func (l *Ledger) groups(of Line, day Date, key func(Line) Line) []group {
 			place[k] = at
 			all = append(all, group{key: k})
 		}
-		all[at].balance.add(lines[i].line, &lines[i].counts)
+		all[at].balance.Add(lines[i].line, lines[i].counts.balance())
 	}
 	return all
 }

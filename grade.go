@@ -35,7 +35,7 @@ func (g Grade) MarshalText() ([]byte, error) { return []byte(g.String()), nil }
 
 // UnmarshalText reads what MarshalText writes; the empty text means not known.
 func (g *Grade) UnmarshalText(text []byte) (err error) {
-	*g, err = enumText[Grade](grades, text, "golongan")
+	*g, err = enumText[Grade](grades, text, "golongan", problem)
 	return err
 }
 
@@ -67,7 +67,7 @@ func (e Education) MarshalText() ([]byte, error) { return []byte(e.String()), ni
 
 // UnmarshalText reads what MarshalText writes; the empty text means not known.
 func (e *Education) UnmarshalText(text []byte) (err error) {
-	*e, err = enumText[Education](educations, text, "pendidikan")
+	*e, err = enumText[Education](educations, text, "pendidikan", problem)
 	return err
 }
 

@@ -90,43 +90,43 @@ func (l *entryLine) entry() Entry {
 func (l *entryLine) readers(ps *problems) map[string]func(node) {
 	return map[string]func(node){
 		"format":            func(node) {}, // read first
-		"urutan":            ps.number(&l.Batch, 1, maxAmount),
-		"entri":             ps.number(&l.Entry, 1, maxAmount),
-		"dari":              ps.number(&l.Of, 1, maxAmount),
-		"rujukan":           ps.text(&l.Reference),
-		"unit_kerja":        ps.text(&l.Office),
-		"keterangan_berkas": ps.text(&l.BatchReason),
-		"jenis":             ps.word(&l.Kind),
-		"tanggal":           ps.word(&l.Date),
-		"baris":             ps.text(&l.Line),
-		"ke":                ps.text(&l.To),
-		"membuka":           func(n node) { ps.fields(n, l.Opens.readers(ps)) },
-		"jumlah":            ps.number(&l.Posts, -maxPosts, maxPosts),
-		"pemegang":          ps.text(&l.Incumbent),
-		"menggantikan":      ps.text(&l.Replaces),
-		"sampai":            ps.word(&l.Until),
-		"alasan":            ps.word(&l.Ground),
-		"ni":                ps.word(&l.NI),
-		"formasi":           ps.word(&l.Post),
-		"berkas":            ps.text(&l.ReverseOf),
-		"keterangan":        ps.text(&l.Reason),
+		"urutan":            numberField(ps, &l.Batch, 1, maxAmount),
+		"entri":             numberField(ps, &l.Entry, 1, maxAmount),
+		"dari":              numberField(ps, &l.Of, 1, maxAmount),
+		"rujukan":           textField(ps, &l.Reference),
+		"unit_kerja":        textField(ps, &l.Office),
+		"keterangan_berkas": textField(ps, &l.BatchReason),
+		"jenis":             wordField(ps, &l.Kind),
+		"tanggal":           wordField(ps, &l.Date),
+		"baris":             textField(ps, &l.Line),
+		"ke":                textField(ps, &l.To),
+		"membuka":           func(n node) { fields(ps, n, l.Opens.readers(ps)) },
+		"jumlah":            numberField(ps, &l.Posts, -maxPosts, maxPosts),
+		"pemegang":          textField(ps, &l.Incumbent),
+		"menggantikan":      textField(ps, &l.Replaces),
+		"sampai":            wordField(ps, &l.Until),
+		"alasan":            wordField(ps, &l.Ground),
+		"ni":                wordField(ps, &l.NI),
+		"formasi":           wordField(ps, &l.Post),
+		"berkas":            textField(ps, &l.ReverseOf),
+		"keterangan":        textField(ps, &l.Reason),
 		"sidik":             ps.sum(&l.Sum),
 	}
 }
 
 func (l *Line) readers(ps *problems) map[string]func(node) {
 	return map[string]func(node){
-		"id":               ps.text(&l.ID),
-		"instansi":         ps.text(&l.Agency),
-		"unit":             ps.text(&l.Unit),
-		"jabatan":          ps.text(&l.Position),
-		"pendidikan":       ps.text(&l.Education),
-		"kategori":         ps.word(&l.Category),
-		"jenis_formasi":    ps.word(&l.Kind),
-		"status":           ps.word(&l.Status),
-		"tahun":            ps.number(&l.Year, minYear, maxYear),
-		"tahap":            ps.number(&l.Phase, 1, 9),
-		"menit_per_minggu": ps.number(&l.Minutes, 1, 7*24*60),
+		"id":               textField(ps, &l.ID),
+		"instansi":         textField(ps, &l.Agency),
+		"unit":             textField(ps, &l.Unit),
+		"jabatan":          textField(ps, &l.Position),
+		"pendidikan":       textField(ps, &l.Education),
+		"kategori":         wordField(ps, &l.Category),
+		"jenis_formasi":    wordField(ps, &l.Kind),
+		"status":           wordField(ps, &l.Status),
+		"tahun":            numberField(ps, &l.Year, minYear, maxYear),
+		"tahap":            numberField(ps, &l.Phase, 1, 9),
+		"menit_per_minggu": numberField(ps, &l.Minutes, 1, 7*24*60),
 	}
 }
 
@@ -146,8 +146,8 @@ type entriesEnd struct {
 func (e *entriesEnd) readers(ps *problems) map[string]func(node) {
 	return map[string]func(node){
 		"format":        func(node) {}, // read first
-		"jumlah_berkas": ps.number(&e.Batches, 1, maxAmount),
-		"jumlah_entri":  ps.number(&e.Entries, 1, maxAmount),
+		"jumlah_berkas": numberField(ps, &e.Batches, 1, maxAmount),
+		"jumlah_entri":  numberField(ps, &e.Entries, 1, maxAmount),
 		"sidik":         ps.sum(&e.Sum),
 	}
 }
@@ -332,11 +332,11 @@ func (r *entryReader) next() (Batch, error) {
 		if data = bytes.TrimSpace(data); len(data) > 0 || r.lines.tooLong {
 			whole = r.line(data, ps)
 		}
-		if err == io.EOF && !whole && !r.closed && len(ps.all) == 0 {
+		if err == io.EOF && !whole && !r.closed && ps.count() == 0 {
 			ps.add("", "entries.cut", "should be the closing line, and the file ends before it: it was cut off"+r.midBatch()+"; take a whole copy")
 		}
 		switch {
-		case len(ps.all) > 0:
+		case ps.count() > 0:
 			return Batch{}, r.located(ps)
 		case whole:
 			b := r.batch
@@ -382,11 +382,8 @@ func (r *entryReader) line(data []byte, ps *problems) (whole bool) {
 		ps.add("", "entries.encoding", "is not UTF-8; save the file as UTF-8")
 		return false
 	}
-	n, err := parseJSON(data)
-	if err != nil {
-		for _, p := range Problems(err) {
-			ps.add(p.Path, p.Code, p.Remedy)
-		}
+	n, ok := parseJSON(ps, data)
+	if !ok {
 		return false
 	}
 	switch ps.entryFormat(n) {
@@ -421,7 +418,7 @@ func (ps *problems) entryFormat(n node) string {
 // only where the one before found nothing.
 func (r *entryReader) entry(n node, data []byte, ps *problems) (whole bool) {
 	var l entryLine
-	if ps.fields(n, l.readers(ps)); len(ps.all) > 0 {
+	if fields(ps, n, l.readers(ps)); ps.count() > 0 {
 		return false
 	}
 	batch, entry := r.end.Batches+1, len(r.batch.Entries)+1
@@ -460,7 +457,7 @@ func (r *entryReader) entry(n node, data []byte, ps *problems) (whole bool) {
 	r.end.Sum = l.Sum
 	r.end.Entries++
 	r.batch.Entries = append(r.batch.Entries, l.entry())
-	if entry < r.of || len(ps.all) > 0 {
+	if entry < r.of || ps.count() > 0 {
 		return false
 	}
 	r.end.Batches++
@@ -471,7 +468,7 @@ func (r *entryReader) entry(n node, data []byte, ps *problems) (whole bool) {
 // close reads the closing line.
 func (r *entryReader) close(n node, ps *problems) {
 	var e entriesEnd
-	if ps.fields(n, e.readers(ps)); len(ps.all) > 0 {
+	if fields(ps, n, e.readers(ps)); ps.count() > 0 {
 		return
 	}
 	if r.of > 0 {
@@ -498,20 +495,17 @@ func parseEntriesEnd(text string) (entriesEnd, error) {
 		return e, nil
 	}
 	ps := &problems{kind: ErrEntries}
-	n, err := parseJSON([]byte(text))
-	if err != nil {
-		for _, p := range Problems(err) {
-			ps.add(p.Path, p.Code, p.Remedy)
-		}
+	n, ok := parseJSON(ps, []byte(text))
+	if !ok {
 		return e, ps.err()
 	}
 	switch ps.entryFormat(n) {
 	case EntriesEndFormat:
-		ps.fields(n, e.readers(ps))
+		fields(ps, n, e.readers(ps))
 	case EntryFormat:
 		ps.add("format", "entries.format", "is a line of an entry; give the closing line, "+EntriesEndFormat)
 	}
-	if len(ps.all) == 0 && (e.Entries < e.Batches || (e.Batches == 0) != (e.Entries == 0) || (e.Batches == 0) != (e.Sum == "")) {
+	if ps.count() == 0 && (e.Entries < e.Batches || (e.Batches == 0) != (e.Entries == 0) || (e.Batches == 0) != (e.Sum == "")) {
 		ps.add("", "entries.end", "counts batches without entries, or has no sum; give the closing line as it was written")
 	}
 	return e, ps.err()

@@ -536,7 +536,7 @@ func TestEntriesThatCannotBeWritten(t *testing.T) {
 		"unknown post fate":  func(b *pppk.Batch) { b.Entries[2].Post = 99 },
 		"more than megabyte": func(b *pppk.Batch) { b.Entries[2].Reason = strings.Repeat("x", 1<<20) },
 	} {
-		var l pppk.Ledger
+		l := pppk.NewLedger(pppk.National())
 		b := pppk.Batch{Reference: "SK", Office: "BKPSDM", Reason: "uji", Entries: []pppk.Entry{
 			authorise(line("a"), 1), fill("2025-01-01", "a", "P-1"), vacate("2026-01-01", "a", "P-1", pppk.ByExpiry),
 		}}
@@ -557,7 +557,7 @@ func TestEntriesThatCannotBeWritten(t *testing.T) {
 		l, e := newPosts(t), authorise(line("a"), 1)
 		e.Reason = strings.Repeat("x", n)
 		l.ok(e)
-		return &l.Ledger
+		return l.Ledger
 	}
 	short := strings.IndexByte(written(t, withReason(1)), '\n')
 	require.ErrorIs(t, withReason(1<<20-short+1).WriteEntries(io.Discard), pppk.ErrEntries)

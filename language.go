@@ -22,7 +22,7 @@ func (l Language) MarshalText() ([]byte, error) { return []byte(l.String()), nil
 
 // UnmarshalText reads what MarshalText writes; the empty text means unset.
 func (l *Language) UnmarshalText(text []byte) (err error) {
-	*l, err = enumText[Language](languages, text, "bahasa")
+	*l, err = enumText[Language](languages, text, "bahasa", problem)
 	return err
 }
 
@@ -46,18 +46,24 @@ func (r Reader) MarshalText() ([]byte, error) { return []byte(r.String()), nil }
 
 // UnmarshalText reads what MarshalText writes; the empty text means unset.
 func (r *Reader) UnmarshalText(text []byte) (err error) {
-	*r, err = enumText[Reader](readers, text, "pembaca")
+	*r, err = enumText[Reader](readers, text, "pembaca", problem)
 	return err
 }
 
-// words is one text in both languages.
-type words struct{ id, en string }
+// Text is one text in both languages of letters.
+type Text struct {
+	ID string `json:"id"` // Indonesian
+	EN string `json:"en"` // English
+}
 
-func (w words) in(l Language) string {
+type words = Text
+
+// in returns the text in English, or else in Indonesian.
+func (t Text) in(l Language) string {
 	if l == English {
-		return w.en
+		return t.EN
 	}
-	return w.id
+	return t.ID
 }
 
 // wordList is the words of an enum, unset first.

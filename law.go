@@ -188,21 +188,21 @@ func (l *Law) place(ps *problems, at string, overlay int, s Setting) {
 		return
 	}
 	d := &paramDefs[id]
-	before := len(ps.all)
+	before := ps.count()
 	d.checkValue(ps, at, s)
 	s.citation.check(ps, at)
 	checkDates(ps, at, s.from, s.until, s.citation)
 	if s.status != 0 && (!d.stated || d.status != 0 || s.status > PartTime) {
 		ps.add(at, "setting.status", "is for one status, which this parameter does not distinguish; leave For out")
 	}
-	if len(ps.all) > before {
+	if ps.count() > before {
 		return
 	}
 	switch inside := d.inside(s.value); {
 	case !inside && !s.departure:
-		ps.add(at, "setting.outside", "is outside what the nation allows ("+d.allows.en+"); declare it with Depart (menyimpang) and its own source, or change it")
+		ps.add(at, "setting.outside", "is outside what the nation allows ("+d.allows.EN+"); declare it with Depart (menyimpang) and its own source, or change it")
 	case inside && s.departure:
-		ps.add(at, "setting.inside", "is inside what the nation allows ("+d.allows.en+"); use Set, and no menyimpang")
+		ps.add(at, "setting.inside", "is inside what the nation allows ("+d.allows.EN+"); use Set, and no menyimpang")
 	}
 	for _, other := range l.settings {
 		// What is reported gives way to what the agency itself decides.
@@ -355,12 +355,9 @@ func instruments() []Instrument {
 	for _, r := range ageRows {
 		add(r.cite)
 	}
-	for _, e := range entryDefs {
-		for _, c := range e.law {
-			add(c)
-		}
+	for _, c := range postCitations() {
+		add(c)
 	}
-	add(published)
 	add(payCite)
 	add(byEducation)
 	add(familyCite)

@@ -103,7 +103,7 @@ var endingRows = []endingRow{
 	{ground: Downsizing, status: FullTime, class: Honourable, implied: true, own: No, note: thirdClassNote,
 		cites: []Citation{seen(uu20, "Pasal 52 ayat (3) huruf d", "perampingan", High), pasal52ayat4, pasal16c}},
 	{ground: Unfitness, status: FullTime, class: Honourable, implied: true, own: No, note: words{
-		thirdClassNote.id + " " + unfitNote.id, thirdClassNote.en + " " + unfitNote.en,
+		thirdClassNote.ID + " " + unfitNote.ID, thirdClassNote.EN + " " + unfitNote.EN,
 	}, cites: []Citation{seen(uu20, "Pasal 52 ayat (3) huruf e", "tidak cakap", High), pasal52ayat4, pasal16c, unfitByIllness, notRecovered, accidentAtWork}},
 	{ground: NonPerformance, status: FullTime, class: Honourable, implied: true, own: No, note: thirdClassNote,
 		cites: []Citation{seen(uu20, "Pasal 52 ayat (3) huruf f", "tidak berkinerja", High), pasal52ayat4, pasal16c}},

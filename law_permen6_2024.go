@@ -126,3 +126,8 @@ var permen6Appointment = []rule{
 		check: checkStatement(NotBound, needNotBound),
 	},
 }
+
+// postCitations are those of the account of posts.
+func postCitations() []Citation {
+	return []Citation{authorisation, nextRank, lostForRound, afterAgreement, optimisation, conversion, published}
+}

@@ -1,7 +1,5 @@
 package pppk
 
-import "slices"
-
 // The selection of 2024, and the part-time proposals that rest on it: what the
 // codes of candidates mean, and in which order categories come.
 
@@ -43,20 +41,11 @@ var panrbDeputy = Instrument{
 // appointmentCitations are those of what is known of appointment and conversion
 // and read by no rule.
 func appointmentCitations() []Citation {
-	all := []Citation{partTimeJobs, proposalDays, onlyIn2025, fullTimeContent, partTimeContent, diktum28, noNationOrder}
-	for _, def := range slices.Concat(groupDefs[1:], resultDefs[1:]) {
-		all = append(all, def.cite)
+	return []Citation{
+		partTimeJobs, proposalDays, onlyIn2025, fullTimeContent, partTimeContent, diktum28, noNationOrder,
+		codeReported, codeMeaning, codeR3T, codeR5, codesAreSteps, optimisationOrder, partTimeOrder, categoryFirst,
+		selection2024, partTimeWho, partTimeWidened,
 	}
-	for _, def := range priorityDefs {
-		all = append(all, def.cites...)
-	}
-	for _, def := range basisDefs {
-		all = append(all, def.cites...)
-	}
-	for _, def := range deadlineDefs[1:] {
-		all = append(all, def.cite)
-	}
-	return all
 }
 
 var (

@@ -281,18 +281,6 @@ func eventTitle(l Language, k EventKind) string {
 	return ""
 }
 
-// ends reports whether the event ends an agreement of that status.
-func (k EventKind) ends(s Status) bool {
-	if k == 0 || k >= eventKindCount {
-		return false
-	}
-	cite := eventGrounds[k].partTime
-	if s == FullTime {
-		cite = eventGrounds[k].fullTime
-	}
-	return cite != Citation{}
-}
-
 // ageRow is one row of the age limits: positions that reach theirs in the same
 // year of life, and the text that says so.
 type ageRow struct {

@@ -35,7 +35,7 @@ func (k LeaveKind) MarshalText() ([]byte, error) { return []byte(k.String()), ni
 
 // UnmarshalText reads what MarshalText writes; the empty text means not known.
 func (k *LeaveKind) UnmarshalText(text []byte) (err error) {
-	*k, err = enumText[LeaveKind](leaveKinds, text, "jenis_cuti")
+	*k, err = enumText[LeaveKind](leaveKinds, text, "jenis_cuti", problem)
 	return err
 }
 
@@ -68,7 +68,7 @@ func (r LeaveReason) MarshalText() ([]byte, error) { return []byte(r.String()), 
 
 // UnmarshalText reads what MarshalText writes; the empty text means not known.
 func (r *LeaveReason) UnmarshalText(text []byte) (err error) {
-	*r, err = enumText[LeaveReason](leaveReasons, text, "alasan_cuti")
+	*r, err = enumText[LeaveReason](leaveReasons, text, "alasan_cuti", problem)
 	return err
 }
 
@@ -93,7 +93,7 @@ func (u LeaveUnit) MarshalText() ([]byte, error) { return []byte(u.String()), ni
 
 // UnmarshalText reads what MarshalText writes; the empty text is unset.
 func (u *LeaveUnit) UnmarshalText(text []byte) (err error) {
-	*u, err = enumText[LeaveUnit](leaveUnits, text, "satuan_cuti")
+	*u, err = enumText[LeaveUnit](leaveUnits, text, "satuan_cuti", problem)
 	return err
 }
 
@@ -301,7 +301,7 @@ func (l *unknowns) add(fact, from string) {
 // are one need of two acts.
 func (l *unknowns) addNeed(n need) {
 	for i := range n.each {
-		l.add(needs[i].fact, offices[needs[i].office].from.id)
+		l.add(needs[i].fact, offices[needs[i].office].from.ID)
 	}
 }
 
@@ -357,7 +357,7 @@ func (e *Entitlement) agreement(f *Facts, day Date) (int, bool) {
 		switch {
 		case !one.Kind.ends(FullTime) || one.Date.After(day):
 		case one.Date.IsZero():
-			e.lacks("peristiwa.daftar.tanggal", offices[personnel].from.id)
+			e.lacks("peristiwa.daftar.tanggal", offices[personnel].from.ID)
 			return 0, false
 		case !one.Date.Before(c.First):
 			e.none("Perjanjian kerja sudah diakhiri pada hari itu.", "The work agreement had been ended by that day.")
@@ -430,7 +430,7 @@ func (e *Entitlement) annual(r LeaveRequest, c Chain, i int, day Date) {
 		return
 	}
 	if served == 0 {
-		e.lacks("bekerja_terus_menerus_sejak", offices[archive].from.id)
+		e.lacks("bekerja_terus_menerus_sejak", offices[archive].from.ID)
 	}
 	if served == No && r.Reason == 0 {
 		e.lacks("alasan_cuti", fromEmployee)

@@ -17,12 +17,13 @@ import (
 // which they were recorded is kept for the audit trail, and tells what an entry
 // takes where another of the same day comes before it.
 //
-// The zero Ledger is empty and ready; where the law has to say what becomes of a
-// post it follows national law. [NewLedger] follows another. It is safe for use
-// by many goroutines and must not be copied after its first use.
+// The zero Ledger is empty and ready. It follows no law: an entry has to say what
+// becomes of the post that it leaves. [NewLedger] asks a law where an entry does
+// not say. It is safe for use by many goroutines and must not be copied after its
+// first use.
 type Ledger struct {
 	mu       sync.RWMutex
-	law      *Law
+	law      PostLaw
 	accounts map[string]*account
 	order    []*account // as they were opened
 	holders  map[string][]holding
@@ -31,10 +32,16 @@ type Ledger struct {
 	writing  writing        // kept for its memory
 }
 
-// NewLedger returns an empty ledger that follows the law of an agency where the
-// law has to say what becomes of a post: see [AfterAgreement], [AfterCancelling]
-// and [AfterNISet].
-func NewLedger(law *Law) *Ledger { return &Ledger{law: law} }
+// PostLaw is the one question that a ledger asks the law.
+type PostLaw interface {
+	// PostFate says what becomes of the post that the entry, a Vacate or a Release,
+	// leaves on its day; 0 where that is not known.
+	PostFate(e Entry, of Line) PostFate
+}
+
+// NewLedger returns an empty ledger that asks the law what becomes of a post that
+// is left, where an entry does not say.
+func NewLedger(law PostLaw) *Ledger { return &Ledger{law: law} }
 
 // String counts the lines and the batches: what it holds refers to people.
 func (l *Ledger) String() string {
@@ -85,6 +92,14 @@ type counts [counterCount]int32
 
 func (c *counts) taken() int {
 	return int(c[filled]) + int(c[reserved]) + int(c[frozen]) + int(c[closed])
+}
+
+// balance is the amounts of one line, as [Balance.Add] reads them.
+func (c *counts) balance() Balance {
+	return Balance{
+		Authorised: int(c[authorised]), Filled: int(c[filled]), Reserved: int(c[reserved]), Frozen: int(c[frozen]),
+		Closed: int(c[closed]), Proposed: int(c[proposed]), Carried: int(c[carried]), Handover: int(c[handover]),
+	}
 }
 
 // account is one line and its amounts at the end of each day on which one of
@@ -559,24 +574,16 @@ func (w *writing) fate(i int, line *account) bool {
 		e.Post = PostVacant // a place beyond the authorised posts: none is left behind
 		return true
 	}
-	param := paramAfterAgreement
-	switch {
-	case e.Kind == Vacate:
-	case e.NI == BeforeNI:
-		param = paramAfterCancelling
-	case e.NI == AfterNI:
-		param = paramAfterNISet
-	default:
+	if e.Kind == Release && e.NI != BeforeNI && e.NI != AfterNI {
 		w.refuse(i, line, e.Date, "release.ni", ErrLedger, "does not say whether the NI had been set, on which it hangs what becomes of the post; say so (NI), or say what becomes of it (Post)")
 		return false
 	}
-	value := w.ledger.law.choiceOn(param, e.Date)
-	switch {
-	case value == LeftVacant, value == LeftClosedAfterYear && e.Date.Year() <= line.line.Year:
-		e.Post = PostVacant
-	case value == LeftClosed, value == LeftClosedAfterYear:
-		e.Post = PostClosed
-	default:
+	if w.ledger.law == nil {
+		w.refuse(i, line, e.Date, "post.law", ErrLedger, "does not say what becomes of the post, and the ledger follows no law that would; say so (Post), or make the ledger with NewLedger")
+		return false
+	}
+	if e.Post = w.ledger.law.PostFate(*e, line.line); e.Post != PostVacant && e.Post != PostClosed {
+		e.Post = 0
 		w.refuse(i, line, e.Date, "post.fate", ErrLedger, "is on a day for which the library does not know what becomes of the post; say so (Post)")
 		return false
 	}
@@ -969,6 +976,13 @@ func (o Occupant) LogValue() slog.Value { return slog.StringValue(o.String()) }
 // Register returns who holds posts and reservations on the lines that have the
 // attributes given in of, on the day: line by line, in the order of recording.
 func (l *Ledger) Register(of Line, day Date) []Occupant {
+	return l.RegisterDuring(of, Period{day, day})
+}
+
+// RegisterDuring is [Ledger.Register] of everybody who holds a post or a
+// reservation on some day of the period, once for each stay. Without its two days
+// it is nobody.
+func (l *Ledger) RegisterDuring(of Line, period Period) []Occupant {
 	l.mu.RLock()
 	defer l.mu.RUnlock()
 	var all []Occupant
@@ -978,11 +992,11 @@ func (l *Ledger) Register(of Line, day Date) []Occupant {
 		}
 		for _, ref := range a.held {
 			for _, h := range l.holders[ref] {
-				if h.account != a || !h.on(day) {
+				if h.account != a || h.first.After(period.Last) || !h.last.IsZero() && h.last.Before(period.First) {
 					continue
 				}
 				o := Occupant{Line: a.line.ID, Reference: ref, Since: h.first, Until: h.last, Reserved: h.reserved}
-				if !h.until.Before(day) {
+				if !h.until.Before(period.First) {
 					o.Handover = h.until
 				}
 				all = append(all, o)

@@ -465,7 +465,7 @@ func sortedPeople(all []pppk.Occupant) []pppk.Occupant {
 }
 
 func rebuilt(batches []pppk.Batch) (*pppk.Ledger, error) {
-	l := new(pppk.Ledger)
+	l := pppk.NewLedger(pppk.National())
 	return l, l.Replay(func(yield func(pppk.Batch, error) bool) {
 		for _, b := range batches {
 			if !yield(b, nil) {
@@ -514,7 +514,7 @@ func newPostStats() *postStats {
 }
 
 func newPostRun(data []byte, seen *postStats) *postRun {
-	r := &postRun{feed: feed{data}, ledger: new(pppk.Ledger), model: &postModel{lines: map[string]pppk.Line{}}, seen: seen}
+	r := &postRun{feed: feed{data}, ledger: pppk.NewLedger(pppk.National()), model: &postModel{lines: map[string]pppk.Line{}}, seen: seen}
 	r.now = viewOf(r.ledger)
 	return r
 }
@@ -1173,7 +1173,7 @@ func TestLedgerTakesRandomBatchesFromManyGoroutines(t *testing.T) {
 			made.trace = append(made.trace, "")
 			batches = append(batches, b)
 		}
-		var ledger pppk.Ledger
+		ledger := pppk.NewLedger(pppk.National())
 		numbers := make([]int, len(batches))
 		numbers[0], _ = ledger.Apply(batches[0]) //nolint:errcheck // refused by chance
 		var wg sync.WaitGroup
@@ -1193,7 +1193,7 @@ func TestLedgerTakesRandomBatchesFromManyGoroutines(t *testing.T) {
 			}()
 		}
 		wg.Wait()
-		now := viewOf(&ledger)
+		now := viewOf(ledger)
 		again, err := rebuilt(now.Batches)
 		require.NoError(t, err)
 		require.Equal(t, now, viewOf(again))

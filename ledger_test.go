@@ -47,11 +47,11 @@ func ExampleLedger() {
 // posts is a ledger under construction in a test.
 type posts struct {
 	*testing.T
-	pppk.Ledger
+	*pppk.Ledger
 	batches int
 }
 
-func newPosts(t *testing.T) *posts { return &posts{T: t} }
+func newPosts(t *testing.T) *posts { return &posts{T: t, Ledger: pppk.NewLedger(pppk.National())} }
 
 func (p *posts) batch(entries ...pppk.Entry) pppk.Batch {
 	p.batches++

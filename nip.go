@@ -29,7 +29,7 @@ func (k NIPKind) MarshalText() ([]byte, error) { return []byte(k.String()), nil 
 
 // UnmarshalText reads what MarshalText writes; the empty text means not known.
 func (k *NIPKind) UnmarshalText(text []byte) (err error) {
-	*k, err = enumText[NIPKind](nipKinds, text, "jenis_nip")
+	*k, err = enumText[NIPKind](nipKinds, text, "jenis_nip", problem)
 	return err
 }
 
@@ -52,7 +52,7 @@ func (s Sex) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
 
 // UnmarshalText reads what MarshalText writes; the empty text means not known.
 func (s *Sex) UnmarshalText(text []byte) (err error) {
-	*s, err = enumText[Sex](sexes, text, "jenis_kelamin")
+	*s, err = enumText[Sex](sexes, text, "jenis_kelamin", problem)
 	return err
 }
 

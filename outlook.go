@@ -39,7 +39,7 @@ func (o Omission) MarshalText() ([]byte, error) { return []byte(o.String()), nil
 
 // UnmarshalText reads what MarshalText writes; the empty text is unset.
 func (o *Omission) UnmarshalText(text []byte) (err error) {
-	*o, err = enumText[Omission](omissions, text, "alasan_tidak_dihitung")
+	*o, err = enumText[Omission](omissions, text, "alasan_tidak_dihitung", problem)
 	return err
 }
 
@@ -198,19 +198,19 @@ func (s *leaving) all(v verdict) {
 // last one under each number.
 func (o *Outlook) stays(l *Ledger) (all []leaving, places map[string]int32) {
 	places = map[string]int32{}
-	var line *Line
-	for _, h := range l.stays(o.from, o.month(o.months-1).monthEnd()) {
-		if h.line != line {
-			line = h.line
-			o.lines = append(o.lines, *line)
+	lines, line := linesByID(l), ""
+	for _, h := range inPosts(l, Period{o.from, o.month(o.months - 1).monthEnd()}) {
+		if h.Line != line || len(o.lines) == 0 {
+			line = h.Line
+			o.lines = append(o.lines, lines[line])
 		}
-		s := leaving{line: int32(len(o.lines) - 1), next: places[h.reference], first: h.first, recorded: !h.last.IsZero()}
+		s := leaving{line: int32(len(o.lines) - 1), next: places[h.Reference], first: h.Since, recorded: !h.Until.IsZero()}
 		s.all(verdict{left: NoFacts})
 		if s.recorded {
 			s.all(verdict{left: DepartureRecorded})
 		}
 		all = append(all, s)
-		places[h.reference] = int32(len(all))
+		places[h.Reference] = int32(len(all))
 	}
 	return all, places
 }

@@ -188,7 +188,7 @@ func TestOutlook(t *testing.T) {
 	} {
 		p := newPosts(t)
 		p.ok(authorise(line("a"), 1), fill("2025-01-01", "a", "P-1"))
-		o := atBirthday(t).Outlook(&p.Ledger, slices.Values(c.people), d("2026-03-02"), 12)
+		o := atBirthday(t).Outlook(p.Ledger, slices.Values(c.people), d("2026-03-02"), 12)
 		require.Equal(t, c.want, strings.Join(ahead(o, pppk.Line{}), ", "), name)
 		for range o.Readings() {
 			require.Fail(t, "the agency has chosen", name)
@@ -213,7 +213,7 @@ func TestOutlookOfRecordedDays(t *testing.T) {
 		born("1990-01-01", paper("P-4", "2026-09-01", "2026-11-30")),
 		born("1990-01-01", paper("P-8", "2025-01-01", "2026-12-31")),
 	})
-	o := atBirthday(t).Outlook(&p.Ledger, people, d("2026-03-02"), 12)
+	o := atBirthday(t).Outlook(p.Ledger, people, d("2026-03-02"), 12)
 	require.Equal(t, []string{"2026-11 1 0", "2026-12 1 0", "tanpa-formasi 2", "kepergian-tercatat 2"}, ahead(o, pppk.Line{}))
 	require.Equal(t, []string{"2026-11 1 0", "kepergian-tercatat 2"}, ahead(o, pppk.Line{ID: "a"}))
 	require.Equal(t, []string{"2026-12 1 0"}, ahead(o, pppk.Line{ID: "b"}))
@@ -221,10 +221,10 @@ func TestOutlookOfRecordedDays(t *testing.T) {
 	require.Len(t, o.Months(pppk.Line{ID: "c"}), 12)
 	// Who enters after the last month is not looked at; a stay that begins after
 	// its agreement has ended is over.
-	o = atBirthday(t).Outlook(&p.Ledger, people, d("2026-03-02"), 6)
+	o = atBirthday(t).Outlook(p.Ledger, people, d("2026-03-02"), 6)
 	require.Equal(t, []string{"tanpa-formasi 3", "kepergian-tercatat 2", "sesudah-rentang 1"}, ahead(o, pppk.Line{}))
 	late := slices.Values([]*pppk.Facts{born("1990-01-01", paper("P-4", "2025-09-01", "2026-08-31"))})
-	o = atBirthday(t).Outlook(&p.Ledger, late, d("2026-03-02"), 12)
+	o = atBirthday(t).Outlook(p.Ledger, late, d("2026-03-02"), 12)
 	require.Equal(t, []string{"sudah-berakhir 1"}, ahead(o, pppk.Line{ID: "b"}))
 }
 
@@ -235,10 +235,10 @@ func TestOutlookOfTwoPosts(t *testing.T) {
 	p.ok(authorise(line("a"), 1), authorise(line("b"), 1), fill("2025-01-01", "a", "P-1"), fill("2025-01-01", "b", "P-2"))
 	both := born("1990-01-01", paper("P-1", "2025-01-01", "2026-05-31"), paper("P-2", "2026-06-01", "2026-10-31"))
 	other := born("1990-01-01", paper("P-2", "2026-06-01", "2026-10-31"))
-	o := atBirthday(t).Outlook(&p.Ledger, slices.Values([]*pppk.Facts{both}), d("2026-03-02"), 12)
+	o := atBirthday(t).Outlook(p.Ledger, slices.Values([]*pppk.Facts{both}), d("2026-03-02"), 12)
 	require.Equal(t, []string{"formasi-ganda 2"}, ahead(o, pppk.Line{}))
 	for _, people := range [][]*pppk.Facts{{both, other}, {other, both}} {
-		o = atBirthday(t).Outlook(&p.Ledger, slices.Values(people), d("2026-03-02"), 12)
+		o = atBirthday(t).Outlook(p.Ledger, slices.Values(people), d("2026-03-02"), 12)
 		require.Equal(t, []string{"data-ganda 1", "formasi-ganda 1"}, ahead(o, pppk.Line{}))
 	}
 }
@@ -248,19 +248,19 @@ func TestOutlookOfNothing(t *testing.T) {
 	p := newPosts(t)
 	p.ok(authorise(line("a"), 1), fill("2025-01-01", "a", "P-1"))
 	people := slices.Values([]*pppk.Facts{born("1990-01-01", paper("P-1", "2025-01-01", "2026-05-31"))})
-	for _, o := range []pppk.Outlook{{}, atBirthday(t).Outlook(&p.Ledger, people, d("2026-03-02"), 0), atBirthday(t).Outlook(&p.Ledger, people, d("2026-03-02"), -1),
-		atBirthday(t).Outlook(&p.Ledger, people, pppk.Date{}, 12)} {
+	for _, o := range []pppk.Outlook{{}, atBirthday(t).Outlook(p.Ledger, people, d("2026-03-02"), 0), atBirthday(t).Outlook(p.Ledger, people, d("2026-03-02"), -1),
+		atBirthday(t).Outlook(p.Ledger, people, pppk.Date{}, 12)} {
 		require.Empty(t, ahead(o, pppk.Line{}))
 		require.Empty(t, o.Months(pppk.Line{}))
 	}
 	var none *pppk.Policy // no law, no age limits
-	require.Equal(t, []string{"batas-usia-tidak-diketahui 1"}, ahead(none.Outlook(&p.Ledger, people, d("2026-03-02"), 12), pppk.Line{}))
-	require.Equal(t, []string{"batas-usia-tidak-diketahui 1"}, ahead(new(pppk.Policy).Outlook(&p.Ledger, people, d("2026-03-02"), 12), pppk.Line{}))
+	require.Equal(t, []string{"batas-usia-tidak-diketahui 1"}, ahead(none.Outlook(p.Ledger, people, d("2026-03-02"), 12), pppk.Line{}))
+	require.Equal(t, []string{"batas-usia-tidak-diketahui 1"}, ahead(new(pppk.Policy).Outlook(p.Ledger, people, d("2026-03-02"), 12), pppk.Line{}))
 	// The calendar ends in 9999.
-	last := atBirthday(t).Outlook(&p.Ledger, people, d("9999-11-02"), 12)
+	last := atBirthday(t).Outlook(p.Ledger, people, d("9999-11-02"), 12)
 	require.Len(t, last.Months(pppk.Line{}), 2)
 	forever := slices.Values([]*pppk.Facts{born("9941-12-31", paper("P-1", "2025-01-01", "9999-12-31"))})
-	require.Equal(t, []string{"sesudah-rentang 1"}, ahead(atBirthday(t).Outlook(&p.Ledger, forever, d("2026-03-02"), 120_000), pppk.Line{}))
+	require.Equal(t, []string{"sesudah-rentang 1"}, ahead(atBirthday(t).Outlook(p.Ledger, forever, d("2026-03-02"), 120_000), pppk.Line{}))
 }
 
 // Thousands of made-up people, counted again by hand under each convention; and
@@ -324,9 +324,9 @@ func TestOutlookAgainstAnotherCount(t *testing.T) {
 	}
 	for i, choice := range conventions {
 		policy := policyOf(t, "2026-03-02", sukamaju(pppk.Set(pppk.AgeLimitDay, choice, d("2026-01-01"), byDecree("Pasal 4"))))
-		require.Equal(t, want[i], count(policy.Outlook(&p.Ledger, slices.Values(people), propertyDay, months)), choice)
+		require.Equal(t, want[i], count(policy.Outlook(p.Ledger, slices.Values(people), propertyDay, months)), choice)
 	}
-	o := national(t, propertyDay).Outlook(&p.Ledger, slices.Values(people), propertyDay, months)
+	o := national(t, propertyDay).Outlook(p.Ledger, slices.Values(people), propertyDay, months)
 	require.Equal(t, want[3], count(o))
 	i := 0
 	for _, under := range o.Readings() {

@@ -146,15 +146,12 @@ func (o Overlay) plain() Overlay {
 func (o *Overlay) UnmarshalJSON(data []byte) error {
 	*o = Overlay{}
 	ps := &problems{kind: ErrOverlay}
-	n, err := parseJSON(data)
-	for _, p := range Problems(err) {
-		ps.add(p.Path, p.Code, p.Remedy)
-	}
-	if err == nil && n.value == nil {
+	n, ok := parseJSON(ps, data)
+	if ok && n.value == nil {
 		return nil
 	}
 	var read Overlay
-	if err == nil && ps.overlayFormat(n) {
+	if ok && ps.overlayFormat(n) {
 		read = ps.overlay(n)
 	}
 	if err := ps.pointers(); err != nil {
@@ -184,19 +181,19 @@ func (ps *problems) overlayFormat(n node) bool {
 
 func (ps *problems) overlay(n node) Overlay {
 	var w overlayJSON
-	ps.fields(n, w.readers(ps))
-	ps.needs(n, "id", "ppk")
+	fields(ps, n, w.readers(ps))
+	required(ps, n, "id", "ppk")
 	for _, fact := range n.items("fakta") {
-		ps.needs(fact, "id", "jenis", "judul", "dari")
+		required(ps, fact, "id", "jenis", "judul", "dari")
 	}
 	for _, check := range n.items("pemeriksaan") {
-		ps.needs(check, "peraturan", "tanggal", "oleh", "surat")
+		required(ps, check, "peraturan", "tanggal", "oleh", "surat")
 	}
 	sources := ps.sources(n.items("sumber"), w.Sources)
 	o := Overlay{ID: w.ID, Authority: w.PPK, Region: w.Region, Version: w.Version, Replaces: w.Replaces, Facts: w.Facts, Checks: w.Checks}
 	for i, setting := range n.items("ketentuan") {
 		s := w.Settings[i]
-		ps.needs(setting, "parameter", "nilai", "mulai", "sumber")
+		required(ps, setting, "parameter", "nilai", "mulai", "sumber")
 		source, known := sources[s.Source]
 		switch {
 		case known:
@@ -224,34 +221,34 @@ func (ps *problems) overlay(n node) Overlay {
 func (w *overlayJSON) readers(ps *problems) map[string]func(node) {
 	return map[string]func(node){
 		"format":  func(node) {}, // read first
-		"id":      ps.text(&w.ID),
-		"ppk":     ps.text(&w.PPK),
-		"wilayah": ps.word(&w.Region),
-		"versi":   ps.text(&w.Version),
+		"id":      textField(ps, &w.ID),
+		"ppk":     textField(ps, &w.PPK),
+		"wilayah": wordField(ps, &w.Region),
+		"versi":   textField(ps, &w.Version),
 
-		"menggantikan": ps.text(&w.Replaces),
+		"menggantikan": textField(ps, &w.Replaces),
 		"fakta": list(ps, &w.Facts, func(f *Fact) map[string]func(node) {
 			return map[string]func(node){
-				"id": ps.factID(&f.ID), "jenis": ps.word(&f.Kind), "judul": ps.bilingual(&f.Title), "dari": ps.bilingual(&f.Office),
+				"id": ps.factID(&f.ID), "jenis": wordField(ps, &f.Kind), "judul": ps.bilingual(&f.Title), "dari": ps.bilingual(&f.Office),
 			}
 		}),
 		"sumber": list(ps, &w.Sources, func(s *sourceJSON) map[string]func(node) {
 			return map[string]func(node){
-				"id": ps.text(&s.ID), "peraturan": ps.text(&s.Instrument), "judul": ps.text(&s.Title), "kekuatan": ps.word(&s.Force),
-				"berlaku": ps.word(&s.Since), "tahun": ps.whole(&s.Year, minYear, maxYear),
-				"pasal": ps.text(&s.Article), "nomor_pasal": ps.word(&s.Pinpoint), "perihal": ps.text(&s.Subject),
-				"keyakinan": ps.word(&s.Confidence), "diperiksa_sampai": ps.word(&s.CheckedTo), "diperiksa_oleh": ps.text(&s.By),
+				"id": textField(ps, &s.ID), "peraturan": textField(ps, &s.Instrument), "judul": textField(ps, &s.Title), "kekuatan": wordField(ps, &s.Force),
+				"berlaku": wordField(ps, &s.Since), "tahun": wholeField(ps, &s.Year, minYear, maxYear),
+				"pasal": textField(ps, &s.Article), "nomor_pasal": wordField(ps, &s.Pinpoint), "perihal": textField(ps, &s.Subject),
+				"keyakinan": wordField(ps, &s.Confidence), "diperiksa_sampai": wordField(ps, &s.CheckedTo), "diperiksa_oleh": textField(ps, &s.By),
 			}
 		}),
 		"ketentuan": list(ps, &w.Settings, func(s *settingJSON) map[string]func(node) {
 			return map[string]func(node){
-				"parameter": ps.text(&s.Parameter), "nilai": func(n node) { s.Value = n }, "status": ps.word(&s.Status),
-				"mulai": ps.word(&s.From), "sampai": ps.word(&s.Until), "menyimpang": ps.flag(&s.Departs), "sumber": ps.text(&s.Source),
+				"parameter": textField(ps, &s.Parameter), "nilai": func(n node) { s.Value = n }, "status": wordField(ps, &s.Status),
+				"mulai": wordField(ps, &s.From), "sampai": wordField(ps, &s.Until), "menyimpang": flagField(ps, &s.Departs), "sumber": textField(ps, &s.Source),
 			}
 		}),
 		"pemeriksaan": list(ps, &w.Checks, func(c *LaterCheck) map[string]func(node) {
 			return map[string]func(node){
-				"peraturan": ps.text(&c.Instrument), "tanggal": ps.word(&c.On), "oleh": ps.text(&c.Office), "surat": ps.text(&c.Reference),
+				"peraturan": textField(ps, &c.Instrument), "tanggal": wordField(ps, &c.On), "oleh": textField(ps, &c.Office), "surat": textField(ps, &c.Reference),
 			}
 		}),
 	}
@@ -265,8 +262,8 @@ func (ps *problems) factID(into *string) func(node) {
 // bilingual reads a text in both languages.
 func (ps *problems) bilingual(into *Text) func(node) {
 	return func(n node) {
-		ps.fields(n, map[string]func(node){"id": ps.text(&into.ID), "en": ps.text(&into.EN)})
-		ps.needs(n, "id", "en")
+		fields(ps, n, map[string]func(node){"id": textField(ps, &into.ID), "en": textField(ps, &into.EN)})
+		required(ps, n, "id", "en")
 	}
 }
 
@@ -280,7 +277,7 @@ type namedSource struct {
 func (ps *problems) sources(nodes []node, all []sourceJSON) map[string]namedSource {
 	named := map[string]namedSource{}
 	for i, n := range nodes {
-		ps.needs(n, "id", "peraturan", "kekuatan", "keyakinan")
+		required(ps, n, "id", "peraturan", "kekuatan", "keyakinan")
 		if object, ok := n.value.(map[string]node); ok && lacks(object["berlaku"]) && lacks(object["tahun"]) {
 			ps.add(n.path+".berlaku", "json.required", "is needed: since when it is in force; where only the year is known, tahun")
 		}
@@ -310,7 +307,7 @@ func (d *paramDef) read(ps *problems, at any, s Setting) any {
 		}
 		ps.add(p.Path, p.Code, p.Remedy)
 	}
-	if len(form.all) > 0 {
+	if form.count() > 0 {
 		return nil
 	}
 	d.checkValue(ps, n.path, s)

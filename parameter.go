@@ -28,6 +28,9 @@ type fileValue interface {
 	// fromFile reads a value of the type, and adds what is wrong with its form;
 	// what else is wrong with it, [paramDef.checkValue] says.
 	fromFile(ps *problems, n node) any
+	// write writes the value into the text of a policy, as it stands in the JSON of
+	// an overlay.
+	write(t *lawText)
 }
 
 // The parameters of renewal. Each says what the nation allows.
@@ -230,7 +233,7 @@ func (Choice) takes() string { return "a word" }
 
 func (Choice) fromFile(ps *problems, n node) any {
 	var s string
-	ps.text(&s)(n)
+	textField(ps, &s)(n)
 	return Choice(s)
 }
 
@@ -241,7 +244,7 @@ func (Route) takes() string { return "a text" }
 
 func (Route) fromFile(ps *problems, n node) any {
 	var s string
-	ps.text(&s)(n)
+	textField(ps, &s)(n)
 	return Route(s)
 }
 
@@ -260,8 +263,8 @@ func (Floor) takes() string {
 
 func (Floor) fromFile(ps *problems, n node) any {
 	var f Floor
-	ps.fields(n, map[string]func(node){"predikat": ps.word(&f.Lowest), "tahun": ps.wholes(&f.Years, minYear, maxYear)})
-	ps.needs(n, "predikat", "tahun")
+	fields(ps, n, map[string]func(node){"predikat": wordField(ps, &f.Lowest), "tahun": wholesField(ps, &f.Years, minYear, maxYear)})
+	required(ps, n, "predikat", "tahun")
 	return f
 }
 
@@ -318,8 +321,8 @@ func (Terms) takes() string {
 
 func (Terms) fromFile(ps *problems, n node) any {
 	var w termsJSON
-	ps.fields(n, map[string]func(node){
-		"tahun": ps.wholes(&w.Years, 1, maxTermYears), "terpotong": ps.flag(&w.Cut), "sampai_batas_usia": ps.flag(&w.ToLimit),
+	fields(ps, n, map[string]func(node){
+		"tahun": wholesField(ps, &w.Years, 1, maxTermYears), "terpotong": flagField(ps, &w.Cut), "sampai_batas_usia": flagField(ps, &w.ToLimit),
 	})
 	t := Years(w.Years...)
 	if bits.OnesCount64(t.lengths) != len(w.Years) {
@@ -585,6 +588,32 @@ func (d *paramDef) takes() string {
 }
 
 func anyValue(any) bool { return true }
+
+// ValueOf returns the value of a parameter under the policy and the text that it
+// comes from: what the agency has decided, or else the nation's. It reports false
+// where neither has one. What is only reported of an agency is no value.
+func ValueOf[T ParameterValue](p *Policy, of Parameter[T]) (value T, source Citation, ok bool) {
+	id := parameterAt(string(of))
+	if p == nil || p.law == nil || id < 0 {
+		return value, Citation{}, false
+	}
+	if value, ok = p.values[id].(T); !ok {
+		return value, Citation{}, false
+	}
+	if s, set := p.setting(paramID(id)); set {
+		return value, s.citation, true
+	}
+	return value, paramDefs[id].cite, true
+}
+
+// AgencySets reports whether the agency itself has decided the value of a parameter.
+func AgencySets[T ParameterValue](p *Policy, of Parameter[T]) bool {
+	if p == nil {
+		return false
+	}
+	_, set := p.setting(paramID(max(parameterAt(string(of)), 0)))
+	return set
+}
 
 // choiceOn returns the value of a parameter on a day, the agency's or the
 // nation's; "" where the library does not know the law of that day, or has none.

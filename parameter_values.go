@@ -17,7 +17,7 @@ func (Minutes) takes() string {
 
 func (Minutes) fromFile(ps *problems, n node) any {
 	var i int
-	ps.whole(&i, 1, maxMinutes)(n)
+	wholeField(ps, &i, 1, maxMinutes)(n)
 	return Minutes(i)
 }
 
@@ -41,7 +41,7 @@ func (Count) takes() string { return fmt.Sprintf("a whole number from 1 to %d", 
 
 func (Count) fromFile(ps *problems, n node) any {
 	var i int
-	ps.whole(&i, 1, maxCount)(n)
+	wholeField(ps, &i, 1, maxCount)(n)
 	return Count(i)
 }
 
@@ -66,9 +66,9 @@ func (Offices) takes() string {
 
 func (Offices) fromFile(ps *problems, n node) any {
 	var o Offices
-	ps.fields(n, map[string]func(node){
-		"melaporkan": ps.text(&o.Reports), "menyusun_daftar": ps.text(&o.Lists), "memberi_rekomendasi": ps.text(&o.Recommends),
-		"memutuskan": ps.text(&o.Decides), "menerima_tembusan": ps.text(&o.Told),
+	fields(ps, n, map[string]func(node){
+		"melaporkan": textField(ps, &o.Reports), "menyusun_daftar": textField(ps, &o.Lists), "memberi_rekomendasi": textField(ps, &o.Recommends),
+		"memutuskan": textField(ps, &o.Decides), "menerima_tembusan": textField(ps, &o.Told),
 	})
 	return o
 }
@@ -108,14 +108,14 @@ func (WageFloor) takes() string {
 
 func (WageFloor) fromFile(ps *problems, n node) any {
 	var f WageFloor
-	ps.fields(n, map[string]func(node){
+	fields(ps, n, map[string]func(node){
 		"paling_rendah": list(ps, &f.Least, func(w *Wage) map[string]func(node) {
-			return map[string]func(node){"kategori": ps.word(&w.Category), "pendidikan": ps.text(&w.Education), "upah": ps.word(&w.Amount)}
+			return map[string]func(node){"kategori": wordField(ps, &w.Category), "pendidikan": textField(ps, &w.Education), "upah": wordField(ps, &w.Amount)}
 		}),
-		"penghasilan_sebelumnya": ps.flag(&f.FormerPay),
+		"penghasilan_sebelumnya": flagField(ps, &f.FormerPay),
 	})
 	for _, wage := range n.items("paling_rendah") {
-		ps.needs(wage, "upah")
+		required(ps, wage, "upah")
 	}
 	return f
 }

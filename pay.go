@@ -96,25 +96,25 @@ type WageFinding struct {
 // It is the floor of the nation. One that the agency has set, [PartTimeWage], is
 // stated in decisions and is not looked at here.
 func (p *Policy) CheckWage(w PartTimePay) WageFinding {
-	if p == nil || p.law == nil {
+	if p.Day().IsZero() {
 		return WageFinding{}
 	}
-	reading, ok := p.values[paramNationalFloor].(Choice)
-	if !ok || diktum19.Instrument.Since.After(p.day) {
+	reading, source, ok := ValueOf(p, NationalFloor)
+	if !ok || diktum19.Instrument.Since.After(p.Day()) {
 		return WageFinding{Result: NotApplicable}
 	}
 	minimum := w.Minimum.Amount
-	if w.Minimum.Year != p.day.Year() {
+	if w.Minimum.Year != p.Day().Year() {
 		minimum = Rupiah{}
 	}
-	f := WageFinding{Found: w.Wage, Reading: reading, year: p.day.Year(), citations: []Citation{diktum19}}
+	f := WageFinding{Found: w.Wage, Reading: reading, year: p.Day().Year(), citations: []Citation{diktum19}}
 	f.Result, f.Wanted = wageAgainst(w.Wage, w.Former, minimum, reading == FloorHigher)
 	f.Other, _ = wageAgainst(w.Wage, w.Former, minimum, reading != FloorHigher)
 	if c := w.Minimum.Citation; c.Instrument.Name != "" && minimum.given {
 		f.citations = append(f.citations, c)
 	}
-	if s, ok := p.setting(paramNationalFloor); ok {
-		f.citations = append(f.citations, s.citation)
+	if AgencySets(p, NationalFloor) {
+		f.citations = append(f.citations, source)
 	}
 	for i := range f.citations {
 		f.citations[i].Instrument = p.checkedTo(f.citations[i].Instrument)
@@ -169,8 +169,8 @@ func (f WageFinding) Citations() []Citation { return append([]Citation(nil), f.c
 func (f WageFinding) Missing() iter.Seq2[string, string] {
 	return func(yield func(fact, from string) bool) {
 		for i, part := range [...]struct{ fact, from string }{
-			{"upah", offices[archive].from.id},
-			{"penghasilan_sebelumnya", offices[finance].from.id},
+			{"upah", offices[archive].from.ID},
+			{"penghasilan_sebelumnya", offices[finance].from.ID},
 			{"upah_minimum " + strconv.Itoa(f.year), "dinas yang membidangi ketenagakerjaan"},
 		} {
 			if f.missing&(1<<i) != 0 && !yield(part.fact, part.from) {

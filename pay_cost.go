@@ -143,7 +143,7 @@ func (g PayGap) MarshalText() ([]byte, error) { return []byte(g.String()), nil }
 
 // UnmarshalText reads what MarshalText writes; the empty text means unset.
 func (g *PayGap) UnmarshalText(text []byte) (err error) {
-	*g, err = enumText[PayGap](payGaps, text, "kekurangan")
+	*g, err = enumText[PayGap](payGaps, text, "kekurangan", problem)
 	return err
 }
 
@@ -373,13 +373,14 @@ type BudgetShare struct {
 // [ErrFacts] where a figure is not known or they contradict each other.
 func (p *Policy) ShareOf(b Budget) (BudgetShare, error) {
 	ps := &problems{kind: ErrFacts}
-	if p == nil || p.law == nil {
+	if p.Day().IsZero() {
 		ps.add("", "budget.policy", "needs the policy of a day; make one with Law.On")
 		return BudgetShare{}, ps.err()
 	}
 	s := BudgetShare{Counted: b.Personnel, Total: b.Total, citations: []Citation{pasal146}}
-	s.PartTime, _ = p.values[paramPartSpending].(Choice)
-	s.Ceiling, _ = p.values[paramCeiling].(Percent)
+	var counting, ceiling Citation
+	s.PartTime, counting, _ = ValueOf(p, PartTimeSpending)
+	s.Ceiling, ceiling, _ = ValueOf(p, SpendingCeiling)
 	counts := s.PartTime == SpendingIncluded
 	if b.Year < minYear || b.Year > maxYear {
 		ps.add("tahun", "budget.year", "needs the year of the budget")
@@ -393,7 +394,7 @@ func (p *Policy) ShareOf(b Budget) (BudgetShare, error) {
 			ps.add(part.at, "budget.missing", "is not known; the share cannot be worked out without it (Rp0 where there is none)")
 		}
 	}
-	if len(ps.all) > 0 {
+	if ps.count() > 0 {
 		return BudgetShare{}, ps.err()
 	}
 	s.Counted.sen -= b.TeacherTransfers.sen
@@ -406,7 +407,7 @@ func (p *Policy) ShareOf(b Budget) (BudgetShare, error) {
 	if s.Counted.sen > b.Total.sen || b.Total.sen == 0 {
 		ps.add("total_belanja", "budget.sum", "is less than the personnel spending, or nothing; give all spending of the budget")
 	}
-	if len(ps.all) > 0 {
+	if ps.count() > 0 {
 		return BudgetShare{}, ps.err()
 	}
 	high, low := bits.Mul64(uint64(s.Counted.sen), 100_00)
@@ -415,14 +416,13 @@ func (p *Policy) ShareOf(b Budget) (BudgetShare, error) {
 		share++
 	}
 	s.Spending = Spending{Year: b.Year, Share: Percent{int32(share), true}, Definition: StatutoryShare}
-	for _, id := range []paramID{paramPartSpending, paramCeiling} {
-		if set, ok := p.setting(id); ok {
-			s.citations = append(s.citations, set.citation)
-		} else if cite := paramDefs[id].cite; id == paramPartSpending && cite.exists(p.day) {
-			s.citations = append(s.citations, cite)
-		}
+	if AgencySets(p, PartTimeSpending) || counting.exists(p.Day()) {
+		s.citations = append(s.citations, counting)
 	}
-	if partTimeAccounts.exists(p.day) {
+	if AgencySets(p, SpendingCeiling) {
+		s.citations = append(s.citations, ceiling)
+	}
+	if partTimeAccounts.exists(p.Day()) {
 		s.citations = append(s.citations, partTimeAccounts)
 	}
 	return s, nil

@@ -1,13 +1,10 @@
 package pppk
 
 import (
-	"crypto/sha256"
-	"encoding/hex"
 	"fmt"
 	"hash/maphash"
 	"log/slog"
 	"slices"
-	"strconv"
 	"strings"
 )
 
@@ -24,7 +21,7 @@ type Policy struct {
 	base      *values // under the first reading
 	others    []otherReading
 	agencySet []placedSetting // in force on the day
-	id        string          // a hash of all that is resolved
+	id        string          // a hash of all that is resolved: see AppendIdentity
 	seed      maphash.Seed    // to tell people apart without keeping their names
 }
 
@@ -146,7 +143,7 @@ func (l *Law) compile(day Date, force map[paramID]any) *Policy {
 	}
 	if force == nil {
 		p.findOthers()
-		p.id = p.hash()
+		p.id = p.identity()
 	}
 	return p
 }
@@ -410,57 +407,4 @@ func (p *Policy) checkedTo(i Instrument) Instrument {
 		}
 	}
 	return i
-}
-
-// hash identifies the resolved policy: the day, every value, every rule and
-// whether it blocks, with all it is said to come from. When something ends is no
-// part of it: that may be set later, and decisions of the day are the same.
-func (p *Policy) hash() string {
-	b := p.day.appendTo(make([]byte, 0, 1<<14))
-	for id, v := range p.values {
-		if d := &paramDefs[id]; v == nil || d.apart && v == d.national {
-			continue // a parameter that a later version adds changes no policy that does not set it
-		}
-		b = fmt.Appendf(b, "\n%s=%#v", paramDefs[id].id, v)
-	}
-	var agency []string // in no order: overlays can be laid in any
-	for _, s := range p.agencySet {
-		line := fmt.Appendf(nil, "\n%s=%#v %v %v %v", s.parameter, s.value, s.from, s.departure, s.status)
-		agency = append(agency, string(s.citation.hashed(line)))
-	}
-	for i := range p.rules {
-		c := &p.rules[i]
-		line := b
-		if c.own != nil {
-			line = nil
-		}
-		line = strconv.AppendBool(append(append(append(line, '\n'), c.id...), ' '), c.blocks)
-		for _, cite := range c.cites {
-			line = cite.hashed(line)
-		}
-		if c.own == nil {
-			b = line
-			continue
-		}
-		agency = append(agency, string(fmt.Appendf(line, " %v %v %q %s", c.status, c.own.From, c.own.Reads, c.act)))
-	}
-	slices.Sort(agency)
-	for _, line := range agency {
-		b = append(b, line...)
-	}
-	sum := sha256.Sum256(b)
-	return hex.EncodeToString(sum[:16])
-}
-
-// hashed appends all of the citation, its texts in quotes, so that no two read
-// the same.
-func (c Citation) hashed(b []byte) []byte {
-	i := &c.Instrument
-	for _, text := range []string{i.Name, i.Title, i.By, c.Article, c.Subject} {
-		b = strconv.AppendQuote(append(b, ' '), text)
-	}
-	b = append(b, ' ', '0'+byte(i.Force), '0'+byte(c.Confidence), '0'+byte(c.Pinpoint), ' ')
-	b = strconv.AppendInt(b, int64(i.Year), 10)
-	b = i.CheckedTo.appendTo(append(i.Since.appendTo(append(b, ' ')), ' '))
-	return b
 }

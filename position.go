@@ -27,7 +27,7 @@ func (k PositionKind) MarshalText() ([]byte, error) { return []byte(k.String()),
 
 // UnmarshalText reads what MarshalText writes; the empty text means not known.
 func (k *PositionKind) UnmarshalText(text []byte) (err error) {
-	*k, err = enumText[PositionKind](positionKinds, text, "jenis")
+	*k, err = enumText[PositionKind](positionKinds, text, "jenis", problem)
 	return err
 }
 
@@ -54,7 +54,7 @@ func (c Cluster) MarshalText() ([]byte, error) { return []byte(c.String()), nil 
 
 // UnmarshalText reads what MarshalText writes; the empty text means not known.
 func (c *Cluster) UnmarshalText(text []byte) (err error) {
-	*c, err = enumText[Cluster](clusters, text, "rumpun")
+	*c, err = enumText[Cluster](clusters, text, "rumpun", problem)
 	return err
 }
 
@@ -84,7 +84,7 @@ func (l Level) MarshalText() ([]byte, error) { return []byte(l.String()), nil }
 
 // UnmarshalText reads what MarshalText writes; the empty text means not known.
 func (l *Level) UnmarshalText(text []byte) (err error) {
-	*l, err = enumText[Level](levels, text, "jenjang")
+	*l, err = enumText[Level](levels, text, "jenjang", problem)
 	return err
 }
 

@@ -93,7 +93,7 @@ var impersonal = strings.Fields(`
 	Instrument Language LaterCheck Law Level Link MonthPolicy NIPKind Outcome Overlay Parameter ParameterValue Percent Period Pinpoint
 	PositionKind Predicate Problem Rating Reader RegionCode Result Route RowError Rupiah Scheme Setting Sex ShareDefinition State Status
 	Step Subject Terms
-	Balance Category Count Difference Document Documents EntryKind Fact FactKind Ground Line LineKind Minutes NIStage Offices PostFate Refusal Rule SanctionBar Score ScorePart Text Wage WageFloor
+	Balance Category Count Difference Document Documents EntryKind Fact FactKind Ground Line LineKind Minutes NIStage Offices PostFate PostLaw Refusal Rule SanctionBar Score ScorePart Text Wage WageFloor
 	DiscrepancyKind Omission OmissionCount Part PublishedError SumError VacancyCount
 	Authority Ended EndedKind EndingAuthority EndingClass EndingGround EndingReading OtherGround Postponement ResignationOutcome Suspension SuspensionGround
 	Reward Grade Education MinimumWage PartTimePay WageFinding ServiceYears Allowance PayGap PayCost PayGroup Budget BudgetShare Raise

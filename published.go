@@ -2,6 +2,7 @@ package pppk
 
 import (
 	"errors"
+	"fmt"
 	"slices"
 	"strconv"
 )
@@ -29,7 +30,7 @@ func (e *SumError) Error() string {
 		if i > 0 {
 			b = append(b, " + "...)
 		}
-		b = appendAmount(b, p.Name, p.Count)
+		b = fmt.Appendf(b, "%s %d", p.Name, p.Count)
 	}
 	if len(e.Parts) == 0 {
 		b = append(b, "no parts"...)
@@ -74,7 +75,7 @@ func checkCounts(ps *problems, parts []Part) error {
 }
 
 func checkCount(ps *problems, at string, n int) {
-	if n < 0 || n > maxAmount {
+	if n < 0 || n > 1_000_000_000 {
 		ps.add(at, "published.count", "must be a count of people or posts: 0 or more, up to a thousand million")
 	}
 }
@@ -93,8 +94,7 @@ type PublishedError struct {
 // Error returns the line, both numbers and the article.
 func (e *PublishedError) Error() string {
 	b := e.Day.appendTo(append([]byte("line "), e.Line+" on "...))
-	b = appendAmount(append(b, ": "...), "published", e.Published)
-	b = appendAmount(append(b, ", "...), "authorised", e.Authorised)
+	b = fmt.Appendf(b, ": published %d, authorised %d", e.Published, e.Authorised)
 	switch e.Code {
 	case "published.missing":
 		b = append(b, ": not in the list"...)
@@ -135,7 +135,7 @@ func (l *Ledger) CheckPublished(of Line, opened []Part, day Date) error {
 	differ := func(line string, opened, posts int, code string) {
 		all = append(all, &PublishedError{line, day, opened, posts, code, cite})
 	}
-	lines, places := l.authorisedOn(of, day)
+	lines, places := authorisedOn(l, of, day)
 	unknown := map[string]bool{}
 	for _, p := range opened {
 		i, ok := places[p.Name]
@@ -170,15 +170,11 @@ type authorisedLine struct {
 	listed bool
 }
 
-func (l *Ledger) authorisedOn(of Line, day Date) (lines []authorisedLine, places map[string]int) {
-	l.mu.RLock()
-	defer l.mu.RUnlock()
+func authorisedOn(l *Ledger, of Line, day Date) (lines []authorisedLine, places map[string]int) {
 	places = map[string]int{}
-	for _, a := range l.order {
-		if a.line.matches(&of) {
-			places[a.line.ID] = len(lines)
-			lines = append(lines, authorisedLine{id: a.line.ID, posts: int(a.on(day)[authorised])})
-		}
+	for line, balance := range l.RollUp(of, day, func(line Line) Line { return Line{ID: line.ID} }) {
+		places[line.ID] = len(lines)
+		lines = append(lines, authorisedLine{id: line.ID, posts: balance.Authorised})
 	}
 	return lines, places
 }

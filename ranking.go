@@ -26,7 +26,7 @@ func (o KeyOrder) MarshalText() ([]byte, error) { return []byte(o.String()), nil
 
 // UnmarshalText reads what MarshalText writes; the empty text means unset.
 func (o *KeyOrder) UnmarshalText(text []byte) (err error) {
-	*o, err = enumText[KeyOrder](keyOrders, text, "urutan")
+	*o, err = enumText[KeyOrder](keyOrders, text, "urutan", problem)
 	return err
 }
 
@@ -69,7 +69,7 @@ func RankBy[T, V any](name string, order KeyOrder, value func(T) (V, bool), comp
 // InEnglish returns the key with a name for English readers beside its own, which
 // Ranked.Key and Ranked.Lacks keep.
 func (k RankKey[T]) InEnglish(name string) RankKey[T] {
-	k.words.en = name
+	k.words.EN = name
 	return k
 }
 
@@ -96,7 +96,7 @@ func (s CutSide) MarshalText() ([]byte, error) { return []byte(s.String()), nil 
 
 // UnmarshalText reads what MarshalText writes; the empty text means unset.
 func (s *CutSide) UnmarshalText(text []byte) (err error) {
-	*s, err = enumText[CutSide](cutSides, text, "batas")
+	*s, err = enumText[CutSide](cutSides, text, "batas", problem)
 	return err
 }
 

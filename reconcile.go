@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"iter"
 	"log/slog"
+	"slices"
 )
 
 // DiscrepancyKind is how the posts of a [Ledger] and the work agreements differ
@@ -37,7 +38,7 @@ func (k DiscrepancyKind) MarshalText() ([]byte, error) { return []byte(k.String(
 
 // UnmarshalText reads what MarshalText writes; the empty text is unset.
 func (k *DiscrepancyKind) UnmarshalText(text []byte) (err error) {
-	*k, err = enumText[DiscrepancyKind](discrepancyKinds, text, "ketidaksesuaian")
+	*k, err = enumText[DiscrepancyKind](discrepancyKinds, text, "ketidaksesuaian", problem)
 	return err
 }
 
@@ -83,17 +84,17 @@ func (l *Ledger) Reconcile(contracts iter.Seq[Contract], day Date) []Discrepancy
 	}
 	m.fold(day)
 	var all []Discrepancy
-	stays := l.stays(day, day)
+	stays, lines := inPosts(l, Period{day, day}), linesByID(l)
 	for _, s := range stays {
-		if c := m.chain(s.reference); c != nil {
+		if c := m.chain(s.Reference); c != nil {
 			c.posts++
 		}
 	}
 	for _, s := range stays {
 		report := func(k DiscrepancyKind, contract int32) {
-			all = append(all, Discrepancy{k, s.line.ID, s.reference, int(contract)})
+			all = append(all, Discrepancy{k, s.Line, s.Reference, int(contract)})
 		}
-		c := m.chain(s.reference)
+		c := m.chain(s.Reference)
 		if c == nil {
 			report(PostWithoutPerson, -1)
 			continue
@@ -104,7 +105,7 @@ func (l *Ledger) Reconcile(contracts iter.Seq[Contract], day Date) []Discrepancy
 		switch {
 		case c.runs >= 0:
 			switch m.agreements[c.runs].status {
-			case s.line.Status:
+			case lines[s.Line].Status:
 			case FullTime, PartTime:
 				report(StatusDiffers, c.runs)
 			default:
@@ -147,27 +148,16 @@ func (l *Ledger) Reconcile(contracts iter.Seq[Contract], day Date) []Discrepancy
 	return all
 }
 
-// stay is somebody in a post.
-type stay struct {
-	line      *Line
-	reference string
-	holding
+// inPosts are those in a post on some day of the period, without reservations.
+func inPosts(l *Ledger, period Period) []Occupant {
+	return slices.DeleteFunc(l.RegisterDuring(Line{}, period), func(o Occupant) bool { return o.Reserved })
 }
 
-// stays returns who is in a post on some day from the first to the last, in the
-// order of Register.
-func (l *Ledger) stays(first, last Date) []stay {
-	l.mu.RLock()
-	defer l.mu.RUnlock()
-	var all []stay
-	for _, a := range l.order {
-		for _, ref := range a.held {
-			for _, h := range l.holders[ref] {
-				if h.account == a && !h.reserved && !h.first.After(last) && (h.last.IsZero() || !h.last.Before(first)) {
-					all = append(all, stay{&a.line, ref, h})
-				}
-			}
-		}
+// linesByID are the lines of a ledger.
+func linesByID(l *Ledger) map[string]Line {
+	all := map[string]Line{}
+	for line := range l.Lines(Line{}) {
+		all[line.ID] = line
 	}
 	return all
 }

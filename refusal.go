@@ -65,8 +65,8 @@ func (r *Refusal) Error() string {
 	return string(append(b, ')'))
 }
 
-// Unwrap returns the sentinels of the refusal.
-func (r *Refusal) Unwrap() []error { return []error{ErrLedger, r.kind} }
+// Is reports whether target is one of the sentinels of the refusal.
+func (r *Refusal) Is(target error) bool { return target == ErrLedger || target == r.kind }
 
 var counterNames = [counterCount]string{"authorised", "filled", "reserved", "frozen", "closed", "proposed", "carried", "handover", "moved"}
 
@@ -92,12 +92,6 @@ func (r *Refusal) appendAsked(b []byte) []byte {
 	return b
 }
 
-func appendAmount(b []byte, name string, n int) []byte {
-	b = append(b, name...)
-	b = append(b, ' ')
-	return strconv.AppendInt(b, int64(n), 10)
-}
-
 // after keeps how the line would stand.
 func (r *Refusal) after() {
 	if r.account != nil && !r.Day.IsZero() {
@@ -112,17 +106,14 @@ func (r *Refusal) explain(changes []change) {
 		return
 	}
 	line, now, then := &r.account.line, r.account.on(r.Day), r.asked
-	r.Before.add(line, now)
+	r.Before.Add(line, now.balance())
 	for which := range r.asked {
 		r.asked[which] -= now[which]
 	}
-	r.Asked = Balance{
-		Authorised: int(r.asked[authorised]), Filled: int(r.asked[filled]), Reserved: int(r.asked[reserved]), Frozen: int(r.asked[frozen]),
-		Closed: int(r.asked[closed]), Proposed: int(r.asked[proposed]), Carried: int(r.asked[carried]), Handover: int(r.asked[handover]),
-		Lines: 1,
-	}
+	r.Asked = r.asked.balance()
+	r.Asked.Lines = 1
 	var stands Balance
-	stands.add(line, &then)
+	stands.Add(line, then.balance())
 	r.Asked.Vacant, r.Asked.Excess = stands.Vacant-r.Before.Vacant, stands.Excess-r.Before.Excess
 	if r.said {
 		return

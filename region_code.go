@@ -27,7 +27,7 @@ func (s Scheme) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
 
 // UnmarshalText reads what MarshalText writes; the empty text means not known.
 func (s *Scheme) UnmarshalText(text []byte) (err error) {
-	*s, err = enumText[Scheme](schemes, text, "skema")
+	*s, err = enumText[Scheme](schemes, text, "skema", problem)
 	return err
 }
 

@@ -51,7 +51,7 @@ func (o ResignationOutcome) MarshalText() ([]byte, error) { return []byte(o.Stri
 
 // UnmarshalText reads what MarshalText writes; the empty text means not known.
 func (o *ResignationOutcome) UnmarshalText(text []byte) (err error) {
-	*o, err = enumText[ResignationOutcome](resignationOutcomes, text, "hasil")
+	*o, err = enumText[ResignationOutcome](resignationOutcomes, text, "hasil", problem)
 	return err
 }
 

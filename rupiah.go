@@ -162,7 +162,7 @@ func (Percent) takes() string { return "percent as a string of digits: 31.5" }
 
 func (Percent) fromFile(ps *problems, n node) any {
 	var p Percent
-	ps.word(&p)(n)
+	wordField(ps, &p)(n)
 	return p
 }
 

@@ -32,26 +32,38 @@ type node struct {
 	value any // map[string]node, []node, string, json.Number, bool or nil
 }
 
-const maxDepth = 32
-
-// parseJSON reads exactly one JSON value. It exists beside encoding/json
-// because that takes the last of two equal keys in silence, takes "NAMA" for
-// "nama", and does not say where a value that is wrong stands.
-func parseJSON(data []byte) (node, error) {
-	dec := json.NewDecoder(bytes.NewReader(data))
-	dec.UseNumber()
-	n, err := parseNode(dec, "", 0)
-	if err != nil {
-		return node{}, err
-	}
-	if _, err := dec.Token(); !errors.Is(err, io.EOF) {
-		return node{}, problem("", "json.syntax", "has something after the value; give one value")
-	}
-	return n, nil
+// faults collects what is wrong with a text.
+type faults interface {
+	add(path, code, remedy string)
+	addAt(path string, err error) // what reading the value at the path said
+	count() int
 }
 
-func parseNode(dec *json.Decoder, path string, depth int) (node, error) {
-	bad := func(code, remedy string) (node, error) { return node{}, problem(path, code, remedy) }
+const maxDepth = 32
+
+// parseJSON reads exactly one JSON value, or adds what is wrong with the text. It
+// exists beside encoding/json because that takes the last of two equal keys in
+// silence, takes "NAMA" for "nama", and does not say where a value that is wrong
+// stands.
+func parseJSON(ps faults, data []byte) (node, bool) {
+	dec := json.NewDecoder(bytes.NewReader(data))
+	dec.UseNumber()
+	n, ok := parseNode(ps, dec, "", 0)
+	if !ok {
+		return node{}, false
+	}
+	if _, err := dec.Token(); !errors.Is(err, io.EOF) {
+		ps.add("", "json.syntax", "has something after the value; give one value")
+		return node{}, false
+	}
+	return n, true
+}
+
+func parseNode(ps faults, dec *json.Decoder, path string, depth int) (node, bool) {
+	bad := func(code, remedy string) (node, bool) {
+		ps.add(path, code, remedy)
+		return node{}, false
+	}
 	if depth > maxDepth {
 		return bad("json.depth", "is nested too deeply")
 	}
@@ -61,7 +73,7 @@ func parseNode(dec *json.Decoder, path string, depth int) (node, error) {
 	}
 	delim, ok := tok.(json.Delim)
 	if !ok {
-		return node{path, tok}, nil
+		return node{path, tok}, true
 	}
 	object, list := map[string]node{}, []node{}
 	for i := 0; dec.More(); i++ {
@@ -78,12 +90,13 @@ func parseNode(dec *json.Decoder, path string, depth int) (node, error) {
 				return bad("json.key", "has a key that is not lower-case letters and underscores; no such key is known")
 			}
 			if _, twice := object[key]; twice {
-				return node{}, problem(at, "json.duplicate", "stands twice; keep one")
+				ps.add(at, "json.duplicate", "stands twice; keep one")
+				return node{}, false
 			}
 		}
-		v, err := parseNode(dec, at, depth+1)
-		if err != nil {
-			return node{}, err
+		v, ok := parseNode(ps, dec, at, depth+1)
+		if !ok {
+			return node{}, false
 		}
 		if delim == '{' {
 			object[key] = v
@@ -95,9 +108,9 @@ func parseNode(dec *json.Decoder, path string, depth int) (node, error) {
 		return bad("json.syntax", "is not valid JSON")
 	}
 	if delim == '{' {
-		return node{path, object}, nil
+		return node{path, object}, true
 	}
-	return node{path, list}, nil
+	return node{path, list}, true
 }
 
 // isColumn reports whether s can name a column: a key that may have digits.
@@ -123,7 +136,7 @@ func isKey(s string) bool {
 
 // fields hands each key of an object to its reader. A key that is null, "" or
 // absent is not read: its field keeps the zero value.
-func (ps *problems) fields(n node, readers map[string]func(node)) {
+func fields(ps faults, n node, readers map[string]func(node)) {
 	object, ok := n.value.(map[string]node)
 	if !ok {
 		ps.add(n.path, "json.type", "must be a JSON object")
@@ -142,7 +155,7 @@ func (ps *problems) fields(n node, readers map[string]func(node)) {
 }
 
 // list reads a JSON list of objects into a slice.
-func list[T any](ps *problems, into *[]T, readers func(*T) map[string]func(node)) func(node) {
+func list[T any](ps faults, into *[]T, readers func(*T) map[string]func(node)) func(node) {
 	return func(n node) {
 		items, ok := n.value.([]node)
 		if !ok {
@@ -154,12 +167,12 @@ func list[T any](ps *problems, into *[]T, readers func(*T) map[string]func(node)
 		}
 		*into = make([]T, len(items))
 		for i, item := range items {
-			ps.fields(item, readers(&(*into)[i]))
+			fields(ps, item, readers(&(*into)[i]))
 		}
 	}
 }
 
-func (ps *problems) text(into *string) func(node) {
+func textField(ps faults, into *string) func(node) {
 	return func(n node) {
 		s, ok := n.value.(string)
 		if !ok {
@@ -171,7 +184,7 @@ func (ps *problems) text(into *string) func(node) {
 }
 
 // word reads a value that reads itself from text; the empty text is unset.
-func (ps *problems) word(into interface{ UnmarshalText([]byte) error }) func(node) {
+func wordField(ps faults, into interface{ UnmarshalText([]byte) error }) func(node) {
 	return func(n node) {
 		var s string
 		switch v := n.value.(type) {
@@ -182,10 +195,8 @@ func (ps *problems) word(into interface{ UnmarshalText([]byte) error }) func(nod
 			return
 		}
 		if err := into.UnmarshalText([]byte(s)); err != nil {
-			var p *Problem
-			if errors.As(err, &p) {
-				ps.add(n.path, p.Code, p.Remedy)
-			} else {
+			before := ps.count()
+			if ps.addAt(n.path, err); ps.count() == before {
 				ps.add(n.path, "json.value", "cannot be read")
 			}
 		}
@@ -193,21 +204,17 @@ func (ps *problems) word(into interface{ UnmarshalText([]byte) error }) func(nod
 }
 
 // named reads a text by a function that says with the code what is wrong with it.
-func (ps *problems) named(into *string, read func(into *string, s, code string) error, code string) func(node) {
+func namedField(ps faults, into *string, read func(into *string, s, code string) error, code string) func(node) {
 	return func(n node) {
 		var s string
-		before := len(ps.all)
-		ps.text(&s)(n)
-		if len(ps.all) > before {
-			return
-		}
-		for _, p := range Problems(read(into, s, code)) {
-			ps.add(n.path, p.Code, p.Remedy)
+		before := ps.count()
+		if textField(ps, &s)(n); ps.count() == before {
+			ps.addAt(n.path, read(into, s, code))
 		}
 	}
 }
 
-func (ps *problems) flag(into *bool) func(node) {
+func flagField(ps faults, into *bool) func(node) {
 	return func(n node) {
 		v, ok := n.value.(bool)
 		if !ok {
@@ -219,17 +226,17 @@ func (ps *problems) flag(into *bool) func(node) {
 }
 
 // number reads a whole number; 0 is unset.
-func (ps *problems) number(into *int, low, high int) func(node) {
+func numberField(ps faults, into *int, low, high int) func(node) {
 	return func(n node) {
 		if v, ok := n.value.(json.Number); ok && (v == "0" || v == "-0") {
 			return
 		}
-		ps.whole(into, low, high)(n)
+		wholeField(ps, into, low, high)(n)
 	}
 }
 
 // whole reads a whole number, and 0 like any other.
-func (ps *problems) whole(into *int, low, high int) func(node) {
+func wholeField(ps faults, into *int, low, high int) func(node) {
 	return func(n node) {
 		v, ok := n.value.(json.Number)
 		i, err := strconv.Atoi(v.String())
@@ -242,28 +249,28 @@ func (ps *problems) whole(into *int, low, high int) func(node) {
 }
 
 // wholes reads a JSON list of whole numbers, all of them or none.
-func (ps *problems) wholes(into *[]int, low, high int) func(node) {
+func wholesField(ps faults, into *[]int, low, high int) func(node) {
 	return func(n node) {
 		items, ok := n.value.([]node)
 		if !ok {
 			ps.add(n.path, "json.type", "must be a JSON list")
 			return
 		}
-		before := len(ps.all)
+		before := ps.count()
 		var all []int
 		for _, item := range items {
 			var i int
-			ps.whole(&i, low, high)(item)
+			wholeField(ps, &i, low, high)(item)
 			all = append(all, i)
 		}
-		if len(ps.all) == before {
+		if ps.count() == before {
 			*into = all
 		}
 	}
 }
 
-// needs adds the keys that an object lacks. One that is null or "" is lacking.
-func (ps *problems) needs(n node, keys ...string) {
+// required adds the keys that an object lacks. One that is null or "" is lacking.
+func required(ps faults, n node, keys ...string) {
 	object, ok := n.value.(map[string]node)
 	if !ok {
 		return // which was said when it was read
@@ -294,8 +301,9 @@ func pointer(place string) string {
 	return strings.NewReplacer(".", "/", "[", "/", "]", "").Replace(place)
 }
 
-// enumText finds a word in a table whose place 0 is "unset".
-func enumText[T ~uint8](table []string, text []byte, what string) (T, error) {
+// enumText finds a word in a table whose place 0 is "unset". What is wrong with
+// another is made by problem.
+func enumText[T ~uint8, E error](table []string, text []byte, what string, problem func(path, code, remedy string) E) (T, error) {
 	if len(text) == 0 {
 		return 0, nil
 	}

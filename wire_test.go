@@ -115,6 +115,10 @@ func wire(t *testing.T) []string {
 			}
 		}
 	}
+	p("format %s", PolicyFormat)
+	for _, key := range policyKeys(t) {
+		p("key %s %s", PolicyFormat, key)
+	}
 	p("format %s", DecisionCSVFormat)
 	for i, name := range decisionColumns {
 		p("column %s %02d %s", DecisionCSVFormat, i+1, name)
@@ -343,8 +347,8 @@ func codesIn(file *ast.File) (codes, unclear []string) {
 		suffix    string
 	}{
 		"problem": {1, 3, ""}, "add": {1, 3, ""}, "bad": {0, 2, ""}, "wrong": {0, 2, ""}, "differs": {2, 4, ""}, "formed": {2, 4, ""},
-		"named": {2, 3, ""}, "readAct": {2, 3, ""}, "readGround": {2, 3, ""}, "askedGround": {2, 3, ""},
-		"refuse": {3, 6, ""}, "differ": {3, 4, ""}, "enumText": {2, 3, ".unknown"}, "readWord": {3, 4, ".unknown"},
+		"namedField": {3, 4, ""}, "readAct": {2, 3, ""}, "readGround": {2, 3, ""}, "askedGround": {2, 3, ""},
+		"refuse": {3, 6, ""}, "differ": {3, 4, ""}, "enumText": {2, 4, ".unknown"}, "readWord": {3, 4, ".unknown"},
 	}
 	take := func(e ast.Expr, suffix string) {
 		switch e := e.(type) {
@@ -407,7 +411,7 @@ func f() {
 	ps.add(at, "a.one", "x")
 	_ = problem("", "a.two", "x")
 	_ = errors.Join(&Problem{Path: "p", Code: "a.three"})
-	*v, err = enumText[T](table, text, "kind")
+	*v, err = enumText[T](table, text, "kind", problem)
 	add(cite)
 	ps.add(at, p.Code, p.Remedy)
 	ps.add(at, "a."+name, "x")
@@ -599,11 +603,9 @@ type lineText struct {
 
 func (l *lineText) UnmarshalJSON(data []byte) error {
 	ps := &problems{}
-	n, err := parseJSON(data)
-	if err != nil {
-		return err
+	if n, ok := parseJSON(ps, data); ok {
+		fields(ps, n, l.of(ps))
 	}
-	ps.fields(n, l.of(ps))
 	return ps.err()
 }
 

@@ -70,7 +70,7 @@ func (d Deadline) MarshalText() ([]byte, error) { return []byte(d.String()), nil
 
 // UnmarshalText reads what MarshalText writes; the empty text means none.
 func (d *Deadline) UnmarshalText(text []byte) (err error) {
-	*d, err = enumText[Deadline](deadlines, text, "tenggat")
+	*d, err = enumText[Deadline](deadlines, text, "tenggat", problem)
 	return err
 }
 

@@ -260,7 +260,7 @@ func (w *WorkLists) addBlocked(d *Decision) {
 			found = true
 			k := blockedBy{outcome: d.outcome, id: c.id}
 			if c.own != nil {
-				k.title = c.title.id
+				k.title = c.title.ID
 			}
 			put(&w.blocked, k, w.blocked[k]+1)
 		}
@@ -279,7 +279,7 @@ func (w *WorkLists) addMissing(unit string, d *Decision) {
 		if 1<<i != needEvaluations || len(evaluations) == 0 {
 			one := lack{need: uint8(i)}
 			if n := d.needed(i); n.fact != needs[i].fact {
-				one.own, one.text, one.from = n.fact, n.text.id, offices[n.office].from.id
+				one.own, one.text, one.from = n.fact, n.text.ID, offices[n.office].from.ID
 			}
 			facts[one]++
 			continue
@@ -348,7 +348,7 @@ func (w *WorkLists) Outcomes() []OutcomeCount {
 		case Eligible:
 			for step, n := range w.steps {
 				if n > 0 {
-					o.Reasons = append(o.Reasons, ReasonCount{Reason: Step(step).String(), Title: stepTexts[w.decides()][step].id, People: n})
+					o.Reasons = append(o.Reasons, ReasonCount{Reason: Step(step).String(), Title: stepTexts[w.decides()][step].ID, People: n})
 				}
 			}
 		case Contested, NotEligible:
@@ -390,10 +390,10 @@ func (w *WorkLists) ownRules(o Outcome) []blockedBy {
 // titleOfRegime is the title, told apart from that of the same rule about
 // full-time agreements.
 func (r *rule) titleOfRegime() string {
-	if word := statusWord(PartTime); r.status == PartTime && !strings.Contains(r.title.id, word) {
-		return r.title.id + " (" + word + ")"
+	if word := statusWord(PartTime); r.status == PartTime && !strings.Contains(r.title.ID, word) {
+		return r.title.ID + " (" + word + ")"
 	}
-	return r.title.id
+	return r.title.ID
 }
 
 func (k lack) compare(o lack) int {
@@ -411,14 +411,14 @@ func (k lack) title() string {
 	if k.own != "" {
 		return k.text
 	}
-	return needs[k.need].text.id + orNothing(" ", k.evaluation)
+	return needs[k.need].text.ID + orNothing(" ", k.evaluation)
 }
 
 func (k lack) office() string {
 	if k.own != "" {
 		return k.from
 	}
-	return offices[needs[k.need].office].from.id
+	return offices[needs[k.need].office].from.ID
 }
 
 // Missing returns what is missing, from whom and of how many, by unit: the units
@@ -599,7 +599,7 @@ func (w *WorkLists) asked() (all []*act) {
 func (w *WorkLists) subject() string {
 	var all []string
 	for _, a := range w.asked() {
-		all = append(all, strings.ToUpper(a.title.id))
+		all = append(all, strings.ToUpper(a.title.ID))
 	}
 	return strings.Join(all, "; ")
 }
@@ -623,7 +623,7 @@ func (w *WorkLists) outcomeWord(o Outcome) string {
 // listed is what letters say of the outcome, as a line of a list: the first
 // sentence of it, without its capitals.
 func (a *act) listed(o Outcome) string {
-	said, _, _ := strings.Cut(a.outcomes[o].id, ".")
+	said, _, _ := strings.Cut(a.outcomes[o].ID, ".")
 	return strings.ToLower(said)
 }
 
@@ -638,7 +638,7 @@ func (w *WorkLists) meant() string {
 		return "Terpenuhinya syarat belum berarti tindakan itu dilakukan. " + who + " yang memutuskan."
 	}
 	said := one[0].listed(Eligible)
-	_, rest, _ := strings.Cut(one[0].outcomes[Eligible].id, ". Ini ")
+	_, rest, _ := strings.Cut(one[0].outcomes[Eligible].ID, ". Ini ")
 	return strings.ToUpper(said[:1]) + said[1:] + " " + rest + " " + who + " yang memutuskan."
 }
 

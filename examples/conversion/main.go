@@ -131,7 +131,7 @@ const partLine, fullLine = "paruh-waktu", "penuh-waktu"
 // book records the part-time posts with everybody in one, the full-time posts,
 // and in one batch the transfers of those who stand above the cut.
 func (c *conversion) book(policy *pppk.Policy) (*pppk.Ledger, error) {
-	ledger := &pppk.Ledger{}
+	ledger := pppk.NewLedger(pppk.National())
 	began := partTimeTerm.First
 	line := func(id string, status pppk.Status) *pppk.Line {
 		return &pppk.Line{ID: id, Agency: c.in.Agency, Position: "Operator Layanan Operasional", Status: status, Year: began.Year()}
