@@ -97,7 +97,7 @@ func (r *reach) report() string {
 
 // counts says how many are reached.
 func counts(pairs, sentences int) [2]string {
-	return [2]string{fmt.Sprintf("rules with a result: %d", pairs), fmt.Sprintf("parts of sentences in letters: %d", sentences)}
+	return [2]string{fmt.Sprintf("rules with a result: %d", pairs), fmt.Sprintf("sentence parts in letters: %d", sentences)}
 }
 
 // pairMark stands before a rule with its result among what is reached.
