@@ -279,14 +279,14 @@ func (o Offices) write(t *lawText) {
 		text("memutuskan", o.Decides).text("menerima_tembusan", o.Told).close('}')
 }
 
-func (s Terms) write(t *lawText) {
-	t.open().list("tahun")
+func (t Terms) write(to *lawText) {
+	to.open().list("tahun")
 	for n := 1; n <= maxTermYears; n++ {
-		if s.lengths&(1<<n) != 0 {
-			t.number("", n)
+		if t.lengths&(1<<n) != 0 {
+			to.number("", n)
 		}
 	}
-	t.close(']').flag("terpotong", s.cut).flag("sampai_batas_usia", s.toLimit).close('}')
+	to.close(']').flag("terpotong", t.cut).flag("sampai_batas_usia", t.toLimit).close('}')
 }
 
 func (f WageFloor) write(t *lawText) {
@@ -314,12 +314,12 @@ func (s Score) write(t *lawText) {
 	t.close(']').text("nilai_batas", s.Pass.String()).close('}')
 }
 
-func (a AbsenceTable) write(t *lawText) {
-	t.open().list("rentang")
-	for _, b := range a.Bands {
-		t.object("").number("dari", b.From).number("sampai", b.To).text("tingkat", b.Level.String()).both("hukuman", b.Sanction).close('}')
+func (t AbsenceTable) write(to *lawText) {
+	to.open().list("rentang")
+	for _, b := range t.Bands {
+		to.object("").number("dari", b.From).number("sampai", b.To).text("tingkat", b.Level.String()).both("hukuman", b.Sanction).close('}')
 	}
-	t.close(']').flag("tertutup", a.Ends)
-	t.object("berturut_turut").number("hari", a.Run.Days).text("tingkat", a.Run.Level.String()).both("hukuman", a.Run.Sanction).close('}')
-	t.close('}')
+	to.close(']').flag("tertutup", t.Ends)
+	to.object("berturut_turut").number("hari", t.Run.Days).text("tingkat", t.Run.Level.String()).both("hukuman", t.Run.Sanction).close('}')
+	to.close('}')
 }

@@ -369,7 +369,8 @@ func (p *Policy) ShareOf(b Budget) (BudgetShare, error) {
 	}
 	s := BudgetShare{Counted: b.Personnel, Total: b.Total, citations: []Citation{pasal146}}
 	var counting, ceiling Citation
-	s.PartTime, counting, _ = ValueOf(p, PartTimeSpending)
+	var stated bool
+	s.PartTime, counting, stated = ValueOf(p, PartTimeSpending)
 	s.Ceiling, ceiling, _ = ValueOf(p, SpendingCeiling)
 	counts := s.PartTime == SpendingIncluded
 	if b.Year < minYear || b.Year > maxYear {
@@ -407,7 +408,7 @@ func (p *Policy) ShareOf(b Budget) (BudgetShare, error) {
 		share++
 	}
 	s.Spending = Spending{Year: b.Year, Share: PercentOf(int32(share)), Definition: StatutoryShare}
-	if AgencySets(p, PartTimeSpending) || counting.exists(p.Day()) {
+	if AgencySets(p, PartTimeSpending) || stated && counting.exists(p.Day()) {
 		s.citations = append(s.citations, counting)
 	}
 	if AgencySets(p, SpendingCeiling) {

@@ -18,7 +18,7 @@ import (
 // refuses is left out.
 func recorded(t testing.TB) *pppk.Ledger {
 	t.Helper()
-	var l pppk.Ledger
+	l := pppk.NewLedger(pppk.National())
 	r := rand.New(rand.NewPCG(7, 4))
 	first := pppk.MustParseDate("2024-06-01")
 	open := func(i int) *pppk.Line {
@@ -81,7 +81,7 @@ func recorded(t testing.TB) *pppk.Ledger {
 	if applied < 200 {
 		t.Fatalf("only %d batches", applied)
 	}
-	return &l
+	return l
 }
 
 func lines(t testing.TB, l *pppk.Ledger) []string {

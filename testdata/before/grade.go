@@ -1,0 +1,116 @@
+package before
+
+// Grade is the grade of a full-time employee (golongan), I to XVII. The zero
+// value means not known. Part-time employees have none.
+type Grade uint8
+
+// The seventeen grades.
+const (
+	GradeI Grade = iota + 1
+	GradeII
+	GradeIII
+	GradeIV
+	GradeV
+	GradeVI
+	GradeVII
+	GradeVIII
+	GradeIX
+	GradeX
+	GradeXI
+	GradeXII
+	GradeXIII
+	GradeXIV
+	GradeXV
+	GradeXVI
+	GradeXVII
+)
+
+var grades = []string{"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII"}
+
+// String returns the wire value, "IX", or "".
+func (g Grade) String() string { return enumString(grades, uint8(g)) }
+
+// MarshalText returns what String returns.
+func (g Grade) MarshalText() ([]byte, error) { return []byte(g.String()), nil }
+
+// UnmarshalText reads what MarshalText writes; the empty text means not known.
+func (g *Grade) UnmarshalText(text []byte) (err error) {
+	*g, err = enumText[Grade](grades, text, "golongan")
+	return err
+}
+
+// Education is the education that a position asks for (pendidikan). The zero
+// value means not known.
+type Education uint8
+
+// The educations, lowest first.
+const (
+	PrimarySchool   Education = iota + 1 // SD
+	JuniorSecondary                      // SMP
+	SeniorSecondary                      // SMA
+	DiplomaI
+	DiplomaII
+	DiplomaIII
+	DiplomaIV
+	Bachelor  // S1
+	Master    // S2
+	Doctorate // S3
+)
+
+var educations = []string{"", "sd", "smp", "sma", "d1", "d2", "d3", "d4", "s1", "s2", "s3"}
+
+// String returns the wire value, "s1", or "".
+func (e Education) String() string { return enumString(educations, uint8(e)) }
+
+// MarshalText returns what String returns.
+func (e Education) MarshalText() ([]byte, error) { return []byte(e.String()), nil }
+
+// UnmarshalText reads what MarshalText writes; the empty text means not known.
+func (e *Education) UnmarshalText(text []byte) (err error) {
+	*e, err = enumText[Education](educations, text, "pendidikan")
+	return err
+}
+
+// GradeOf returns the grade on appointment of a position and the education that
+// it asks for, and where that comes from. It answers by the education: for
+// functional positions of a known cluster and level (lecturers: of a known
+// cluster) by PermenPANRB 72/2020, and for pelaksana, of whom no text is known, by
+// what is reported. For all others, and where a part is not known, it is an error
+// under [ErrPay]: the decree of appointment has the grade, and none is guessed.
+//
+// The citation says how sure it is. That S3 gives XI is of low confidence, and so
+// is a grade that differs from those reported of the level or of lecturers: the
+// grade goes by position and education together, and how is not known. The rest
+// is medium.
+func GradeOf(p Position, e Education) (Grade, Citation, error) {
+	bad := func(code, remedy string) (Grade, Citation, error) {
+		return 0, Citation{}, &Problem{Code: code, Remedy: remedy + "; or take the grade (golongan) from the decree of appointment", kind: ErrPay}
+	}
+	if e < PrimarySchool || e > Doctorate {
+		return bad("pay.education", "the education that the position asks for is not known; give it (pendidikan)")
+	}
+	row := educationGrades[e]
+	switch {
+	case p.Kind == 0:
+		return bad("pay.position", "the kind of the position is not known, and the education alone does not tell the grade; give it (jenis)")
+	case p.Kind == Pelaksana && row.cite == byDoctorate:
+		return row.grade, clerkDoctorate, nil
+	case p.Kind == Pelaksana:
+		return row.grade, clerk, nil
+	case p.Kind != Functional:
+		return bad("pay.position", "no text is known that gives a grade to this kind of position")
+	case p.Cluster == 0 || p.Cluster > OtherCluster:
+		return bad("pay.position", "the cluster of the functional position is not known; give it (rumpun)")
+	case p.Cluster == Lecturer:
+		if row.grade < lecturerGrades.lowest || row.grade > lecturerGrades.highest {
+			return row.grade, besideLevel, nil
+		}
+		return row.grade, row.cite, nil
+	case p.Level == 0 || int(p.Level) >= len(levelGrades):
+		return bad("pay.position", "the level of the functional position is not known; give it (jenjang)")
+	}
+	if level := levelGrades[p.Level]; row.grade < level.lowest || row.grade > level.highest {
+		return row.grade, besideLevel, nil
+	}
+	return row.grade, row.cite, nil
+}

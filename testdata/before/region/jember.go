@@ -1,0 +1,26 @@
+package region
+
+import pppk "github.com/pppk-id/pppk/testdata/before"
+
+// Jember is the regency of Jember (35.09), Jawa Timur, as the press reports it:
+// first agreements of two years, March 2025 to March 2027, to evaluate sooner,
+// where they were five before; and the regent's promise of five years after
+// that.
+//
+// Reported, and not a setting: six documents for a renewal (November 2025),
+// which are not listed.
+//
+// Not known: the day in March 2027 on which the agreements end; the six
+// documents; the length of part-time agreements, and what 8,344 part-time
+// employees are paid.
+func Jember() pppk.Overlay {
+	two := report("beritajatim.com", "2025-05-10", "perjanjian pertama dua tahun, sebelumnya lima", pppk.High)
+	five := report("beritajatim.com", "2025-06-01", "janji bupati: sesudah dua tahun diperpanjang lima tahun", pppk.High)
+	return pppk.Overlay{
+		ID: "jember", Authority: "Kabupaten Jember", Region: pppk.MustParseRegionCode("kemendagri:35.09"), Version: asOf,
+		Settings: []pppk.Setting{
+			set(pppk.FirstTerms, pppk.Years(2), two),
+			set(pppk.RenewalTerms, pppk.Years(5), five),
+		},
+	}
+}

@@ -1,0 +1,21 @@
+package region
+
+import pppk "github.com/pppk-id/pppk/testdata/before"
+
+// Karawang is the regency of Karawang (32.15), Jawa Barat, as the press reports
+// it in July 2025, when 521 agreements were signed: five years, an evaluation
+// each year, and an agreement that may stop before the fifth year.
+//
+// Not known: the length of a renewal; on which evaluation an agreement is
+// stopped; everything on part-time agreements.
+func Karawang() pppk.Overlay {
+	five := report("kbeonline.id", "2025-07-09", "masa kontrak lima tahun", pppk.High)
+	yearly := report("kbeonline.id", "2025-07-09", "evaluasi kinerja setiap tahun", pppk.High)
+	return pppk.Overlay{
+		ID: "karawang", Authority: "Kabupaten Karawang", Region: pppk.MustParseRegionCode("kemendagri:32.15"), Version: asOf,
+		Settings: []pppk.Setting{
+			set(pppk.FirstTerms, pppk.Years(5), five),
+			set(pppk.EvaluationFrequency, pppk.EveryYear, yearly).For(pppk.FullTime),
+		},
+	}
+}

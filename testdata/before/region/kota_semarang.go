@@ -1,0 +1,27 @@
+package region
+
+import pppk "github.com/pppk-id/pppk/testdata/before"
+
+// KotaSemarang is the city of Semarang (33.74), Jawa Tengah, as the press
+// reports it: part-time agreements that took effect on 1 October 2025, work
+// from 1 January 2026, and the end on 30 September 2026 all the same.
+//
+// Reported, and not a setting: performance targets (SKP) by the day, the month
+// and the year; pay is the minimum wage or what was last paid under
+// outsourcing, whichever of the two is not said; gaps in attendance cut it; no
+// allowance; THR after a year of work.
+//
+// Not known: the day of the report; which of the two wages is paid to whom; how
+// often performance is evaluated; working hours; everything on full-time
+// agreements.
+func KotaSemarang() pppk.Overlay {
+	work := undated("beritameteor.com", "2025-12-10", "paruh waktu bekerja mulai 1 Januari 2026", pppk.Medium)
+	last := undated("beritameteor.com", "2025-12-10", "kontrak paruh waktu berakhir pada 30 September 2026", pppk.Medium)
+	return pppk.Overlay{
+		ID: "kota-semarang", Authority: "Kota Semarang", Region: pppk.MustParseRegionCode("kemendagri:33.74"), Version: asOf,
+		Settings: []pppk.Setting{
+			set(pppk.PartTimeEnd, pppk.MustParseDate("2026-09-30"), last),
+			set(pppk.PartTimeWorkStart, pppk.MustParseDate("2026-01-01"), work),
+		},
+	}
+}

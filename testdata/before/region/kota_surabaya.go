@@ -1,0 +1,24 @@
+package region
+
+import pppk "github.com/pppk-id/pppk/testdata/before"
+
+// KotaSurabaya is the city of Surabaya (35.78), Jawa Timur, as the press
+// reports it in January 2026, about 14,561 part-time employees: they are paid
+// after the month, from goods and services.
+//
+// Reported, and not a setting: the agreements begin on 2 January 2026 (one
+// outlet prints 2025, which cannot be).
+//
+// Not known: the length of part-time agreements, their last day and their pay;
+// everything on full-time agreements.
+func KotaSurabaya() pppk.Overlay {
+	after := report("jatim.jpnn.com dan harian.disway.id", "2026-01-21", "upah paruh waktu dibayar setelah masa kerja berjalan", pppk.High)
+	goods := report("jatim.jpnn.com dan harian.disway.id", "2026-01-21", "upah paruh waktu dari belanja barang dan jasa", pppk.High)
+	return pppk.Overlay{
+		ID: "kota-surabaya", Authority: "Kota Surabaya", Region: pppk.MustParseRegionCode("kemendagri:35.78"), Version: asOf,
+		Settings: []pppk.Setting{
+			set(pppk.PaymentTiming, pppk.PaidAfter, after).For(pppk.PartTime),
+			set(pppk.PartTimeSpending, pppk.SpendingExcluded, goods),
+		},
+	}
+}

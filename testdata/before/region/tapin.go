@@ -1,0 +1,20 @@
+package region
+
+import pppk "github.com/pppk-id/pppk/testdata/before"
+
+// Tapin is the regency of Tapin (63.05), Kalimantan Selatan, as one outlet
+// reports it: part-time agreements of five years for 1,119 people, where
+// KepmenPANRB 16/2025 diktum 13 allows one year at a time. The five years are a
+// departure, as reported: they note, and one year decides.
+//
+// Not known: the reason for five years and the decision that sets them; the
+// part-time wage; everything on full-time agreements.
+func Tapin() pppk.Overlay {
+	five := report("JPNN", "2025-11-04", "kontrak paruh waktu lima tahun", pppk.Low)
+	return pppk.Overlay{
+		ID: "tapin", Authority: "Kabupaten Tapin", Region: pppk.MustParseRegionCode("kemendagri:63.05"), Version: asOf,
+		Settings: []pppk.Setting{
+			pppk.Depart(pppk.PartTimeTerms, pppk.Years(5), five.Instrument.Since, five),
+		},
+	}
+}
