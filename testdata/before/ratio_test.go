@@ -227,7 +227,7 @@ func workNow(t testing.TB) []work {
 					}
 				}
 			}
-			for d := range policy.DecideAll(context.Background(), all) {
+			for d := range pppk.DecideAll(context.Background(), policy, all) {
 				kept += int(d.Decision.Outcome())
 			}
 		}},
