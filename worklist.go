@@ -501,7 +501,12 @@ func (w *WorkLists) wordings() []Wording {
 	if len(w.asked) == 0 {
 		return []Wording{WordingOf(Renewal)}
 	}
-	place := func(a Wording) int { return slices.Index(Acts(), a.Act) }
+	place := func(a Wording) int {
+		if a.Title != WordingOf(a.Act).Title { // a request to resign
+			return len(Acts())
+		}
+		return slices.Index(Acts(), a.Act)
+	}
 	return slices.SortedStableFunc(slices.Values(w.asked), func(a, b Wording) int { return place(a) - place(b) })
 }
 
