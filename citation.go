@@ -3,6 +3,8 @@ package pppk
 import (
 	"slices"
 	"strconv"
+
+	"github.com/pppk-id/pppk/internal/enum"
 )
 
 // Force is what kind of text an instrument is. Only a binding one can make a
@@ -55,8 +57,8 @@ type Instrument struct {
 	By        string
 }
 
-// certain returns the first day on which the instrument is certainly in force.
-func (i Instrument) certain() Date {
+// Certain returns the first day on which the instrument is certainly in force.
+func (i Instrument) Certain() Date {
 	if i.Since.IsZero() && i.Year != 0 {
 		return newDate(i.Year, 12, 31)
 	}
@@ -81,61 +83,46 @@ func (c Citation) Blocks() bool {
 
 // String returns the citation as a letter prints it: "PP 49/2018 Pasal 37
 // ayat (2)", or with the subject where the number was not seen.
-func (c Citation) String() string { return c.in(Indonesian) }
+func (c Citation) String() string { return c.In(Indonesian) }
 
-// in is what String returns; in English the connecting word is English, and
+// In is what String returns; in English the connecting word is English, and
 // names and subjects stay.
-func (c Citation) in(l Language) string {
+func (c Citation) In(l Language) string {
 	if c.Pinpoint == SeenPinpoint && c.Article != "" {
 		return c.Instrument.Name + " " + c.Article
 	}
 	if c.Subject != "" {
-		return c.Instrument.Name + words{" tentang ", " on "}.in(l) + c.Subject
+		return c.Instrument.Name + Text{" tentang ", " on "}.In(l) + c.Subject
 	}
 	return c.Instrument.Name
 }
 
-// exists reports whether its instrument is in force on the day or, of one whose
+// ExistsOn reports whether its instrument is in force on the day or, of one whose
 // day is not known, in its year.
-func (c Citation) exists(day Date) bool {
-	return c.thatYear(day) || !c.Instrument.certain().After(day)
+func (c Citation) ExistsOn(day Date) bool {
+	return c.thatYear(day) || !c.Instrument.Certain().After(day)
 }
 
 func (c Citation) thatYear(day Date) bool {
 	return c.Instrument.Since.IsZero() && c.Instrument.Year == day.Year()
 }
 
-// on returns the citation as it is printed for a decision of that day.
-func (c Citation) on(l Language, day Date) Citation {
+// On returns the citation as it is printed for a decision of that day.
+func (c Citation) On(l Language, day Date) Citation {
 	if c.thatYear(day) {
 		year := strconv.Itoa(c.Instrument.Year)
-		c.Instrument.Name += words{
+		c.Instrument.Name += Text{
 			" (berlaku dalam tahun " + year + ", harinya tidak diketahui)",
 			" (in force in " + year + ", its day not known)",
-		}.in(l)
+		}.In(l)
 	}
 	return c
 }
 
-// check adds what a citation of an overlay lacks.
-func (c Citation) check(ps *problems, at string) {
-	i := c.Instrument
-	switch {
-	case i.Name == "":
-		ps.add(at, "citation.instrument", "names no instrument; give the decree, letter or report it comes from")
-	case i.Force < Binding || i.Force > Practice:
-		ps.add(at, "citation.force", "does not say what kind of text it is (Binding, Guidance, Spoken, Practice)")
-	case c.Confidence < High || c.Confidence > Low:
-		ps.add(at, "citation.confidence", "does not say how sure it is (High, Medium, Low)")
-	case i.Since.IsZero() && i.Year == 0:
-		ps.add(at, "citation.date", "does not say since when the instrument is in force (Since, or Year)")
-	}
-}
-
-func appendCitations(b []byte, l Language, all []Citation) []byte {
+func AppendCitations(b []byte, l Language, all []Citation) []byte {
 	var seen []string
 	for _, c := range all {
-		if s := c.in(l); !slices.Contains(seen, s) {
+		if s := c.In(l); !slices.Contains(seen, s) {
 			if len(seen) > 0 {
 				b = append(b, "; "...)
 			}
@@ -144,4 +131,46 @@ func appendCitations(b []byte, l Language, all []Citation) []byte {
 		}
 	}
 	return b
+}
+
+var forceWords = []string{"", "mengikat", "pedoman", "pernyataan", "praktik"}
+
+// String returns the wire value, "mengikat", or "".
+func (f Force) String() string { return enum.String(forceWords, uint8(f)) }
+
+// MarshalText returns what String returns.
+func (f Force) MarshalText() ([]byte, error) { return []byte(f.String()), nil }
+
+// UnmarshalText reads what MarshalText writes; the empty text is unset.
+func (f *Force) UnmarshalText(text []byte) (err error) {
+	*f, err = enum.Parse[Force](forceWords, text, "kekuatan", NewProblem)
+	return err
+}
+
+var confidenceWords = []string{"", "tinggi", "sedang", "rendah"}
+
+// String returns the wire value, "tinggi", or "".
+func (c Confidence) String() string { return enum.String(confidenceWords, uint8(c)) }
+
+// MarshalText returns what String returns.
+func (c Confidence) MarshalText() ([]byte, error) { return []byte(c.String()), nil }
+
+// UnmarshalText reads what MarshalText writes; the empty text is unset.
+func (c *Confidence) UnmarshalText(text []byte) (err error) {
+	*c, err = enum.Parse[Confidence](confidenceWords, text, "keyakinan", NewProblem)
+	return err
+}
+
+var pinpointWords = []string{"", "tercetak", "disimpulkan"}
+
+// String returns the wire value, "tercetak", or "" for [NoPinpoint].
+func (p Pinpoint) String() string { return enum.String(pinpointWords, uint8(p)) }
+
+// MarshalText returns what String returns.
+func (p Pinpoint) MarshalText() ([]byte, error) { return []byte(p.String()), nil }
+
+// UnmarshalText reads what MarshalText writes; the empty text is [NoPinpoint].
+func (p *Pinpoint) UnmarshalText(text []byte) (err error) {
+	*p, err = enum.Parse[Pinpoint](pinpointWords, text, "nomor_pasal", NewProblem)
+	return err
 }

@@ -6,6 +6,9 @@ import (
 	"log/slog"
 	"slices"
 	"strconv"
+
+	"github.com/pppk-id/pppk/internal/enum"
+	"github.com/pppk-id/pppk/internal/mask"
 )
 
 // Status is the kind of agreement: two regimes with rules of their own. The
@@ -21,14 +24,14 @@ const (
 var statuses = []string{"", "penuh-waktu", "paruh-waktu"}
 
 // String returns the wire value, "penuh-waktu" or "paruh-waktu", or "".
-func (s Status) String() string { return enumString(statuses, uint8(s)) }
+func (s Status) String() string { return enum.String(statuses, uint8(s)) }
 
 // MarshalText returns what String returns.
 func (s Status) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
 
 // UnmarshalText reads what MarshalText writes; the empty text means not known.
 func (s *Status) UnmarshalText(text []byte) (err error) {
-	*s, err = enumText[Status](statuses, text, "status", problem)
+	*s, err = enum.Parse[Status](statuses, text, "status", NewProblem)
 	return err
 }
 
@@ -69,13 +72,13 @@ const (
 var states = []string{"", "belum-mulai", "berjalan", "berakhir"}
 
 // String returns the wire value, "berjalan", or "".
-func (s State) String() string { return enumString(states, uint8(s)) }
+func (s State) String() string { return enum.String(states, uint8(s)) }
 
 // State says where the agreement stands on the day: on its last day it still
 // runs. It is the zero State when the period does not tell.
-func (c Contract) State(day Date) State { return c.Period.state(day) }
+func (c Contract) State(day Date) State { return c.Period.State(day) }
 
-func (p Period) state(day Date) State {
+func (p Period) State(day Date) State {
 	switch {
 	case day.IsZero():
 		return 0
@@ -83,7 +86,7 @@ func (p Period) state(day Date) State {
 		return Lapsed
 	case p.First.After(day):
 		return NotBegun
-	case p.known():
+	case p.Known():
 		return Running
 	}
 	return 0
@@ -96,7 +99,7 @@ func (c Contract) IsZero() bool { return c == Contract{} }
 func (c Contract) String() string { return "pppk.Contract(" + c.Status.String() + ")" }
 
 // Format prints what [Contract.String] returns, whatever the verb.
-func (c Contract) Format(s fmt.State, _ rune) { masked(s, c.String()) }
+func (c Contract) Format(s fmt.State, _ rune) { mask.Write(s, c.String()) }
 
 // LogValue implements [slog.LogValuer] without personal data.
 func (c Contract) LogValue() slog.Value { return slog.StringValue(c.String()) }
@@ -117,7 +120,7 @@ const (
 var links = []string{"", "pertama", "bersambung", "terputus", "tumpang-tindih", "digantikan", "tidak-diketahui"}
 
 // String returns the wire value, "bersambung", or "".
-func (l Link) String() string { return enumString(links, uint8(l)) }
+func (l Link) String() string { return enum.String(links, uint8(l)) }
 
 // Chain is the agreements of one person, in any order.
 type Chain []Contract
@@ -126,7 +129,7 @@ type Chain []Contract
 func (c Chain) String() string { return "pppk.Chain(" + strconv.Itoa(len(c)) + " perjanjian)" }
 
 // Format prints what [Chain.String] returns, whatever the verb.
-func (c Chain) Format(s fmt.State, _ rune) { masked(s, c.String()) }
+func (c Chain) Format(s fmt.State, _ rune) { mask.Write(s, c.String()) }
 
 // LogValue implements [slog.LogValuer] without personal data.
 func (c Chain) LogValue() slog.Value { return slog.StringValue(c.String()) }
@@ -145,7 +148,7 @@ func (c Chain) All() iter.Seq2[int, Link] {
 			switch {
 			case withdrawn[i]:
 				return 2
-			case !c[i].known():
+			case !c[i].Known():
 				return 1
 			}
 			return 0
@@ -211,8 +214,8 @@ func (c Chain) Service(day Date) (days int, known bool) {
 	return days, known
 }
 
-// first is the first known day of all agreements, or the zero Date.
-func (c Chain) first() (day Date) {
+// FirstDay is the first known day of all agreements, or the zero Date.
+func (c Chain) FirstDay() (day Date) {
 	for i := range c {
 		if f := c[i].First; !f.IsZero() && (day.IsZero() || f.Before(day)) {
 			day = f
@@ -238,9 +241,9 @@ func (c Chain) withdrawn() []bool {
 	return all
 }
 
-// superseded reports whether another agreement was put in place of c[i], as
+// Superseded reports whether another agreement was put in place of c[i], as
 // withdrawn does for all of them but without allocating.
-func (c Chain) superseded(i int) bool {
+func (c Chain) Superseded(i int) bool {
 	if len(c) < 2 || c[i].Number == "" {
 		return false
 	}
@@ -252,44 +255,44 @@ func (c Chain) superseded(i int) bool {
 	return false
 }
 
-// names reports whether c[i] says that it extends another agreement.
-func (c Chain) names(i int) bool { return c[i].Extends != "" && c[i].Extends != c[i].Number }
+// SaysItExtends reports whether c[i] says that it extends another agreement.
+func (c Chain) SaysItExtends(i int) bool { return c[i].Extends != "" && c[i].Extends != c[i].Number }
 
-// follows reports whether c[j] is the agreement before c[i]: a full-time one that
+// Follows reports whether c[j] is the agreement before c[i]: a full-time one that
 // stands and ended on the day before.
-func (c Chain) follows(i, j int) bool {
-	return i != j && !c[j].Last.IsZero() && c[j].Last.AddDays(1) == c[i].First && c.standsFullTime(j)
+func (c Chain) Follows(i, j int) bool {
+	return i != j && !c[j].Last.IsZero() && c[j].Last.AddDays(1) == c[i].First && c.StandsFullTime(j)
 }
 
-func (c Chain) standsFullTime(i int) bool {
-	return c[i].Status == FullTime && !c[i].Last.Before(c[i].First) && !c.superseded(i)
+func (c Chain) StandsFullTime(i int) bool {
+	return c[i].Status == FullTime && !c[i].Last.Before(c[i].First) && !c.Superseded(i)
 }
 
-// extends reports whether c[i] is known to extend another agreement: it says so, or
+// Extends reports whether c[i] is known to extend another agreement: it says so, or
 // the one before it is on file.
-func (c Chain) extends(i int) bool {
-	if c.names(i) {
+func (c Chain) Extends(i int) bool {
+	if c.SaysItExtends(i) {
 		return true
 	}
 	for j := range c {
-		if c.follows(i, j) {
+		if c.Follows(i, j) {
 			return true
 		}
 	}
 	return false
 }
 
-// latest returns the index of the agreement that would be renewed and whether it
+// Latest returns the index of the agreement that would be renewed and whether it
 // can be told. It is the one whose days are the latest: one day tells, since
 // agreements that stand do not overlap. If it cannot be told, the index is that
 // of an agreement without a day, or -1.
-func (c Chain) latest() (int, bool) {
+func (c Chain) Latest() (int, bool) {
 	if len(c) == 1 {
 		return 0, true
 	}
 	best, stand, day := -1, 0, Date{}
 	for i := range c {
-		if c.superseded(i) {
+		if c.Superseded(i) {
 			continue
 		}
 		stand++
@@ -311,25 +314,25 @@ func (p Period) someDay() Date {
 	return p.Last
 }
 
-// begun returns the days between which the latest agreement began, both its
+// BeganBetween returns the days between which the latest agreement began, both its
 // first day if that is known: not before the other agreements that stand had
 // ended, and not after its own last day.
-func (c Chain) begun(i int) Period {
+func (c Chain) BeganBetween(i int) Period {
 	if first := c[i].First; !first.IsZero() {
 		return Period{first, first}
 	}
 	p := Period{Last: c[i].Last}
 	for j := range c {
-		if day := c[j].someDay(); j != i && !day.Before(p.First) && !c.superseded(j) {
+		if day := c[j].someDay(); j != i && !day.Before(p.First) && !c.Superseded(j) {
 			p.First = day.AddDays(1)
 		}
 	}
 	return p
 }
 
-// by is the days between which an agreement began that has begun by a day. One
+// BegunBy is the days between which an agreement began that has begun by a day. One
 // that has not is refused whatever is said of it.
-func (p Period) by(day Date) Period {
+func (p Period) BegunBy(day Date) Period {
 	if p.First.After(day) {
 		p.First = day
 	}
@@ -339,9 +342,9 @@ func (p Period) by(day Date) Period {
 	return p
 }
 
-// stateSince is the state of an agreement that began between two days, also
+// StateSince is the state of an agreement that began between two days, also
 // where one of its own days is enough to tell.
-func (p Period) stateSince(begun Period, day Date) State {
+func (p Period) StateSince(begun Period, day Date) State {
 	end := p.Last
 	if end.IsZero() {
 		end = begun.First // the earliest that it can be

@@ -3,12 +3,14 @@ package pppk_test
 import (
 	"encoding/binary"
 	"fmt"
-	"math/rand/v2"
+	rand "math/rand/v2"
 	"slices"
 	"testing"
 
-	"github.com/pppk-id/pppk"
 	"github.com/stretchr/testify/require"
+
+	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/internal/madeup"
 )
 
 func ExampleChain_Service() {
@@ -50,7 +52,7 @@ func TestContractState(t *testing.T) {
 		{"", "2028-02-29", "2028-02-29", none},
 		{"", "2028-02-29", "2028-03-01", pppk.Lapsed},
 	} {
-		require.Equal(t, c.want, pppk.Contract{Period: spanOf(c.first, c.last)}.State(dayOf(c.day)), "%+v", c)
+		require.Equal(t, c.want, pppk.Contract{Period: madeup.SpanOf(c.first, c.last)}.State(madeup.DayOf(c.day)), "%+v", c)
 	}
 	require.True(t, pppk.Contract{}.IsZero())
 	require.False(t, pppk.Contract{Unit: "Dinas Contoh"}.IsZero())
@@ -58,7 +60,7 @@ func TestContractState(t *testing.T) {
 
 // agreed is an agreement of a number and two literals.
 func agreed(number, first, last, supersedes string) pppk.Contract {
-	return pppk.Contract{Number: number, Period: spanOf(first, last), Supersedes: supersedes}
+	return pppk.Contract{Number: number, Period: madeup.SpanOf(first, last), Supersedes: supersedes}
 }
 
 func TestChainAll(t *testing.T) {
@@ -189,12 +191,12 @@ func TestChainService(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			days, known := c.chain.Service(dayOf(c.day))
+			days, known := c.chain.Service(madeup.DayOf(c.day))
 			require.Equal(t, c.known, known)
 			require.Equal(t, c.days, days)
 			reversed := slices.Clone(c.chain)
 			slices.Reverse(reversed)
-			days, known = reversed.Service(dayOf(c.day))
+			days, known = reversed.Service(madeup.DayOf(c.day))
 			require.Equal(t, c.known, known)
 			require.Equal(t, c.days, days, "in the other order")
 		})
@@ -230,7 +232,7 @@ func served(chain pppk.Chain, day pppk.Date) (int, bool) {
 func TestChainServiceAgainstDays(t *testing.T) {
 	t.Parallel()
 	r := rand.New(rand.NewPCG(20, 23))
-	start := dayOf("2023-12-01")
+	start := madeup.DayOf("2023-12-01")
 	counted := 0
 	for range 3000 {
 		chain := make(pppk.Chain, r.IntN(6))
@@ -274,7 +276,7 @@ func describe(chain pppk.Chain) (all []string) {
 // chainOf reads a chain out of bytes, six for each agreement.
 func chainOf(data []byte) pppk.Chain {
 	var chain pppk.Chain
-	base := dayOf("1900-01-01")
+	base := madeup.DayOf("1900-01-01")
 	for ; len(data) >= 6 && len(chain) < 40; data = data[6:] {
 		var c pppk.Contract
 		if n := binary.BigEndian.Uint16(data); n != 0 {
@@ -283,7 +285,7 @@ func chainOf(data []byte) pppk.Chain {
 		switch n := binary.BigEndian.Uint16(data[2:]); n {
 		case 0:
 		case 65535:
-			c.Last = dayOf("9999-12-31")
+			c.Last = madeup.DayOf("9999-12-31")
 		default:
 			c.Last = c.First.AddDays(int(n) - 100)
 			if c.First.IsZero() {
@@ -308,7 +310,7 @@ func FuzzChain(f *testing.F) {
 	f.Add([]byte{4, 0, 255, 255, 1, 0, 255, 255, 255, 255, 2, 0}, 2958463)
 	f.Fuzz(func(t *testing.T, data []byte, offset int) {
 		chain := chainOf(data)
-		day := dayOf("1900-01-01").AddDays(offset)
+		day := madeup.DayOf("1900-01-01").AddDays(offset)
 		var first pppk.Date
 		var order []int
 		counts, unplaced, end := false, false, pppk.Date{}

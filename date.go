@@ -1,6 +1,8 @@
 package pppk
 
-import "strconv"
+import (
+	"strconv"
+)
 
 // Date is a civil day (tanggal): no hour, no time zone. It is four bytes,
 // comparable with ==, ordered by [Date.Compare], and its zero value means that
@@ -10,8 +12,8 @@ type Date struct {
 }
 
 const (
-	minYear = 1900
-	maxYear = 9999
+	MinYear = 1900
+	MaxYear = 9999
 )
 
 // MonthPolicy says what adding months does when the month that is reached has
@@ -36,12 +38,12 @@ func newDate(year, month, day int) Date {
 // (1 to 12) and day of the month. A day that does not exist is an error.
 func NewDate(year, month, day int) (Date, error) {
 	switch {
-	case year < minYear || year > maxYear:
-		return Date{}, problem("", "date.year", "the year must have four digits and be 1900 or later")
+	case year < MinYear || year > MaxYear:
+		return Date{}, NewProblem("", "date.year", "the year must have four digits and be 1900 or later")
 	case month < 1 || month > 12:
-		return Date{}, problem("", "date.month", "the month must be 01 to 12")
+		return Date{}, NewProblem("", "date.month", "the month must be 01 to 12")
 	case day < 1 || day > daysIn(year, month):
-		return Date{}, problem("", "date.day", "the day does not exist in that month")
+		return Date{}, NewProblem("", "date.day", "the day does not exist in that month")
 	}
 	return newDate(year, month, day), nil
 }
@@ -49,7 +51,7 @@ func NewDate(year, month, day int) (Date, error) {
 // EndOfYear returns 31 December of a year, or the zero Date outside the years 1900
 // to 9999.
 func EndOfYear(year int) Date {
-	if year < minYear || year > maxYear {
+	if year < MinYear || year > MaxYear {
 		return Date{}
 	}
 	return newDate(year, 12, 31)
@@ -61,11 +63,11 @@ func EndOfYear(year int) Date {
 // birth date.
 func ParseDate(s string) (Date, error) {
 	if !isDateLayout(s) {
-		return Date{}, problem("", "date.layout", "not a date; write it as YYYY-MM-DD with a four-digit year")
+		return Date{}, NewProblem("", "date.layout", "not a date; write it as YYYY-MM-DD with a four-digit year")
 	}
 	year, month, day, ok := dateNumbers(s)
 	if !ok {
-		return Date{}, problem("", "date.layout", "not a date; write it as YYYY-MM-DD in digits")
+		return Date{}, NewProblem("", "date.layout", "not a date; write it as YYYY-MM-DD in digits")
 	}
 	return NewDate(year, month, day)
 }
@@ -148,7 +150,7 @@ func (d Date) AddDays(n int) Date {
 			year, month = year+1, 1
 		}
 	}
-	if year < minYear || year > maxYear {
+	if year < MinYear || year > MaxYear {
 		return Date{}
 	}
 	return newDate(year, month, day)
@@ -158,7 +160,7 @@ func (d Date) AddDays(n int) Date {
 // that month has no such day. Like [Date.AddDays] it answers the zero Date
 // outside the calendar, and also for an unset policy.
 func (d Date) AddMonths(n int, overflow MonthPolicy) Date {
-	if d.IsZero() || overflow < ClampToMonthEnd || overflow > RollToNextMonth || n < -12*maxYear || n > 12*maxYear {
+	if d.IsZero() || overflow < ClampToMonthEnd || overflow > RollToNextMonth || n < -12*MaxYear || n > 12*MaxYear {
 		return Date{}
 	}
 	year, month, day := int(d.ymd>>9), int(d.ymd>>5&15)-1, int(d.ymd&31)
@@ -179,19 +181,19 @@ func (d Date) AddMonths(n int, overflow MonthPolicy) Date {
 			month, day = month+1, 1 // no month that can overflow is December
 		}
 	}
-	if year < minYear || year > maxYear {
+	if year < MinYear || year > MaxYear {
 		return Date{}
 	}
 	return newDate(year, month, day)
 }
 
 // String returns the day as YYYY-MM-DD, or "" for the zero Date.
-func (d Date) String() string { return string(d.appendTo(nil)) }
+func (d Date) String() string { return string(d.Append(nil)) }
 
 // AppendText appends what [Date.String] returns.
-func (d Date) AppendText(b []byte) ([]byte, error) { return d.appendTo(b), nil }
+func (d Date) AppendText(b []byte) ([]byte, error) { return d.Append(b), nil }
 
-func (d Date) appendTo(b []byte) []byte {
+func (d Date) Append(b []byte) []byte {
 	if d.IsZero() {
 		return b
 	}
@@ -201,7 +203,7 @@ func (d Date) appendTo(b []byte) []byte {
 }
 
 // MarshalText returns what [Date.String] returns.
-func (d Date) MarshalText() ([]byte, error) { return d.appendTo(nil), nil }
+func (d Date) MarshalText() ([]byte, error) { return d.Append(nil), nil }
 
 // UnmarshalText reads what MarshalText writes; the empty text is the zero Date.
 func (d *Date) UnmarshalText(text []byte) error {
@@ -221,8 +223,8 @@ func (d *Date) UnmarshalText(text []byte) error {
 // zero Date.
 func (d *Date) UnmarshalJSON(data []byte) error { return unmarshalJSONText(data, d) }
 
-// monthEnd is the last day of the month of d.
-func (d Date) monthEnd() Date {
+// MonthEnd is the last day of the month of d.
+func (d Date) MonthEnd() Date {
 	return newDate(d.Year(), d.Month(), daysIn(d.Year(), d.Month()))
 }
 
@@ -239,7 +241,7 @@ func (d Date) number() int {
 }
 
 func dateOfNumber(n int) Date {
-	first, last := newDate(minYear, 1, 1), newDate(maxYear, 12, 31)
+	first, last := newDate(MinYear, 1, 1), newDate(MaxYear, 12, 31)
 	if n < first.number() || n > last.number() {
 		return Date{}
 	}
@@ -272,7 +274,7 @@ func daysIn(year, month int) int {
 
 // Period is a span of days, both ends included (masa). Either end may be the
 // zero Date: not known. The zero Period means that nothing is known or, in a
-// [Request], that nobody has proposed one.
+// [law.Request], that nobody has proposed one.
 type Period struct {
 	First Date `json:"mulai"`
 	Last  Date `json:"berakhir"`
@@ -284,19 +286,19 @@ type Period struct {
 // anniversary on 1 March. It is the zero Period when first is not known or
 // years is less than one.
 func Term(first Date, years int) Period {
-	if first.IsZero() || years < 1 || years > maxYear {
+	if first.IsZero() || years < 1 || years > MaxYear {
 		return Period{}
 	}
-	last := termEnd(first, years)
+	last := TermEnd(first, years)
 	if last.IsZero() {
 		return Period{}
 	}
 	return Period{first, last}
 }
 
-// termEnd is the last day of a term of whole years, the day before its
+// TermEnd is the last day of a term of whole years, the day before its
 // anniversary; the zero Date when first is not known.
-func termEnd(first Date, years int) Date {
+func TermEnd(first Date, years int) Date {
 	if first.IsZero() {
 		return Date{}
 	}
@@ -310,7 +312,7 @@ func termEnd(first Date, years int) Date {
 		}
 		day = daysIn(year, month)
 	}
-	if year > maxYear {
+	if year > MaxYear {
 		return Date{}
 	}
 	return newDate(year, month, day)
@@ -322,13 +324,13 @@ func (p Period) IsZero() bool { return p == Period{} }
 // Contains reports whether the day lies in the period. It is false when an end
 // or the day is not known.
 func (p Period) Contains(day Date) bool {
-	return p.known() && !day.IsZero() && !day.Before(p.First) && !day.After(p.Last)
+	return p.Known() && !day.IsZero() && !day.Before(p.First) && !day.After(p.Last)
 }
 
 // Days counts the days of the period, both ends included: 0 when an end is not
 // known or the period ends before it starts.
 func (p Period) Days() int {
-	if !p.known() || p.Last.Before(p.First) {
+	if !p.Known() || p.Last.Before(p.First) {
 		return 0
 	}
 	return p.Last.number() - p.First.number() + 1
@@ -343,11 +345,11 @@ func (p Period) String() string {
 	return p.First.String() + "/" + p.Last.String()
 }
 
-func (p Period) known() bool { return !p.First.IsZero() && !p.Last.IsZero() }
+func (p Period) Known() bool { return !p.First.IsZero() && !p.Last.IsZero() }
 
-// years returns n when the period is exactly a term of n years, else 0.
-func (p Period) years() int {
-	if !p.known() || p.Last.Before(p.First) {
+// WholeYears returns n when the period is exactly a term of n years, else 0.
+func (p Period) WholeYears() int {
+	if !p.Known() || p.Last.Before(p.First) {
 		return 0
 	}
 	n := p.Last.AddDays(1).Year() - p.First.Year()
@@ -355,4 +357,20 @@ func (p Period) years() int {
 		return n
 	}
 	return 0
+}
+
+// MonthStart is the first day of the month of d.
+func (d Date) MonthStart() Date {
+	if d.IsZero() {
+		return d
+	}
+	return newDate(d.Year(), d.Month(), 1)
+}
+
+// YearMonth is the month as "2026-03", or "".
+func (d Date) YearMonth() string {
+	if d.IsZero() {
+		return ""
+	}
+	return d.String()[:len("2026-03")]
 }

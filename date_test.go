@@ -8,31 +8,11 @@ import (
 	"testing"
 	"time"
 
-	"github.com/pppk-id/pppk"
 	"github.com/stretchr/testify/require"
+
+	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/internal/madeup"
 )
-
-// dayOf is the day of a literal; "" is the zero Date.
-func dayOf(s string) pppk.Date {
-	if s == "" {
-		return pppk.Date{}
-	}
-	return pppk.MustParseDate(s)
-}
-
-// spanOf is a period of two literals.
-func spanOf(first, last string) pppk.Period {
-	return pppk.Period{First: dayOf(first), Last: dayOf(last)}
-}
-
-// codesOf lists the codes of the problems in err.
-func codesOf(err error) []string {
-	var codes []string
-	for _, p := range pppk.Problems(err) {
-		codes = append(codes, p.Code)
-	}
-	return codes
-}
 
 func ExampleParseDate() {
 	d, err := pppk.ParseDate("2026-03-02")
@@ -88,7 +68,7 @@ func TestParseDate(t *testing.T) {
 		for _, s := range inputs {
 			d, err := pppk.ParseDate(s)
 			require.Error(t, err, "%q", s)
-			require.Equal(t, []string{code}, codesOf(err), "%q", s)
+			require.Equal(t, []string{code}, madeup.CodesOf(err), "%q", s)
 			require.True(t, d.IsZero(), "%q", s)
 			if len(s) > 1 {
 				require.NotContains(t, err.Error(), s)
@@ -102,7 +82,7 @@ func TestNewDate(t *testing.T) {
 	t.Parallel()
 	d, err := pppk.NewDate(2028, 2, 29)
 	require.NoError(t, err)
-	require.Equal(t, dayOf("2028-02-29"), d)
+	require.Equal(t, madeup.DayOf("2028-02-29"), d)
 	for _, c := range []struct {
 		year, month, day int
 		code             string
@@ -113,7 +93,7 @@ func TestNewDate(t *testing.T) {
 		{2024, 1, 0, "date.day"}, {2024, 1, 32, "date.day"}, {2023, 2, 29, "date.day"}, {2024, 1, -1, "date.day"}, {2024, 1, math.MinInt, "date.day"},
 	} {
 		d, err := pppk.NewDate(c.year, c.month, c.day)
-		require.Equal(t, []string{c.code}, codesOf(err), "%v", c)
+		require.Equal(t, []string{c.code}, madeup.CodesOf(err), "%v", c)
 		require.True(t, d.IsZero())
 	}
 }
@@ -121,7 +101,7 @@ func TestNewDate(t *testing.T) {
 func TestDateText(t *testing.T) {
 	t.Parallel()
 	for _, s := range []string{"", "1900-01-01", "1988-02-29", "2026-03-02", "9999-12-31"} {
-		d := dayOf(s)
+		d := madeup.DayOf(s)
 		require.Equal(t, s, d.String())
 		text, err := d.MarshalText()
 		require.NoError(t, err)
@@ -130,19 +110,19 @@ func TestDateText(t *testing.T) {
 		require.NoError(t, err)
 		require.Equal(t, "hari "+s, string(text))
 
-		back := dayOf("2001-01-01")
+		back := madeup.DayOf("2001-01-01")
 		require.NoError(t, back.UnmarshalText([]byte(s)))
 		require.Equal(t, d, back)
 
 		data, err := json.Marshal(d)
 		require.NoError(t, err)
 		require.Equal(t, `"`+s+`"`, string(data))
-		back = dayOf("2001-01-01")
+		back = madeup.DayOf("2001-01-01")
 		require.NoError(t, json.Unmarshal(data, &back))
 		require.Equal(t, d, back)
 	}
 	for _, unset := range []string{`null`, `""`, ` null `} {
-		d := dayOf("2001-01-01")
+		d := madeup.DayOf("2001-01-01")
 		require.NoError(t, json.Unmarshal([]byte(unset), &d), unset)
 		require.True(t, d.IsZero(), unset)
 	}
@@ -153,14 +133,14 @@ func TestDateText(t *testing.T) {
 		require.NotContains(t, err.Error(), data)
 		require.True(t, d.IsZero())
 	}
-	d := dayOf("2001-01-01")
+	d := madeup.DayOf("2001-01-01")
 	require.Error(t, d.UnmarshalText([]byte("1988-02-30")))
 	require.True(t, d.IsZero(), "nothing stays of the old day")
 }
 
 func TestDateCompare(t *testing.T) {
 	t.Parallel()
-	days := []pppk.Date{{}, dayOf("1900-01-01"), dayOf("1999-12-31"), dayOf("2000-01-01"), dayOf("2000-01-02"), dayOf("2000-02-01"), dayOf("9999-12-31")}
+	days := []pppk.Date{{}, madeup.DayOf("1900-01-01"), madeup.DayOf("1999-12-31"), madeup.DayOf("2000-01-01"), madeup.DayOf("2000-01-02"), madeup.DayOf("2000-02-01"), madeup.DayOf("9999-12-31")}
 	for i, a := range days {
 		for j, b := range days {
 			want := 0
@@ -183,7 +163,7 @@ func civil(u time.Time) pppk.Date {
 	if u.Year() < 1900 || u.Year() > 9999 {
 		return pppk.Date{}
 	}
-	return dayOf(u.Format(time.DateOnly))
+	return madeup.DayOf(u.Format(time.DateOnly))
 }
 
 func TestAddDays(t *testing.T) {
@@ -208,15 +188,15 @@ func TestAddDays(t *testing.T) {
 		u, err := time.Parse(time.DateOnly, s)
 		require.NoError(t, err)
 		for _, n := range jumps {
-			require.Equal(t, civil(u.AddDate(0, 0, n)), dayOf(s).AddDays(n), "%s%+d", s, n)
+			require.Equal(t, civil(u.AddDate(0, 0, n)), madeup.DayOf(s).AddDays(n), "%s%+d", s, n)
 		}
 		for _, n := range []int{math.MaxInt, math.MinInt, math.MaxInt - 5, math.MinInt + 5, math.MaxInt32, math.MinInt32} {
-			require.True(t, dayOf(s).AddDays(n).IsZero(), "%s%+d", s, n)
+			require.True(t, madeup.DayOf(s).AddDays(n).IsZero(), "%s%+d", s, n)
 		}
 	}
 	require.True(t, pppk.Date{}.AddDays(1).IsZero())
-	require.True(t, dayOf("9999-12-31").AddDays(1).IsZero())
-	require.True(t, dayOf("1900-01-01").AddDays(-1).IsZero())
+	require.True(t, madeup.DayOf("9999-12-31").AddDays(1).IsZero())
+	require.True(t, madeup.DayOf("1900-01-01").AddDays(-1).IsZero())
 }
 
 // addMonths counts the months one by one.
@@ -250,7 +230,7 @@ func TestAddMonths(t *testing.T) {
 	numbers := []int{0, 1, -1, 2, 3, 6, 10, 11, 12, 13, -12, -13, 23, 24, 48, 60, 696, 1200, -1200}
 	for _, policy := range policies {
 		// Four years hold every kind of month, and each day of them.
-		for d := dayOf("2023-01-01"); d.Year() < 2027; d = d.AddDays(1) {
+		for d := madeup.DayOf("2023-01-01"); d.Year() < 2027; d = d.AddDays(1) {
 			for _, n := range numbers {
 				if got, want := d.AddMonths(n, policy), addMonths(d, n, policy); got != want {
 					t.Fatalf("%s%+d months is %s, not %s (policy %d)", d, n, got, want, policy)
@@ -259,16 +239,16 @@ func TestAddMonths(t *testing.T) {
 		}
 		for _, s := range []string{"1900-01-31", "1900-03-31", "2000-02-29", "2096-02-29", "9999-12-31", "9999-11-30", "9995-02-28"} {
 			for n := -60; n <= 60; n++ {
-				require.Equal(t, addMonths(dayOf(s), n, policy), dayOf(s).AddMonths(n, policy), "%s%+d", s, n)
+				require.Equal(t, addMonths(madeup.DayOf(s), n, policy), madeup.DayOf(s).AddMonths(n, policy), "%s%+d", s, n)
 			}
 		}
 		for _, n := range []int{math.MaxInt, math.MinInt, math.MaxInt32, math.MinInt32, 12 * 9999, -12 * 9999, -2024*12 - 3} {
-			require.True(t, dayOf("2024-02-29").AddMonths(n, policy).IsZero(), "%d", n)
+			require.True(t, madeup.DayOf("2024-02-29").AddMonths(n, policy).IsZero(), "%d", n)
 		}
 		require.True(t, pppk.Date{}.AddMonths(1, policy).IsZero())
 	}
 	for _, policy := range []pppk.MonthPolicy{0, 3, 255} {
-		require.True(t, dayOf("2024-02-28").AddMonths(1, policy).IsZero(), "policy %d", policy)
+		require.True(t, madeup.DayOf("2024-02-28").AddMonths(1, policy).IsZero(), "policy %d", policy)
 	}
 }
 
@@ -292,14 +272,14 @@ func TestTerm(t *testing.T) {
 		{"2024-03-01", 1, "2025-02-28"},
 		{"1900-01-01", 8099, "9998-12-31"},
 	} {
-		require.Equal(t, spanOf(c.first, c.last), pppk.Term(dayOf(c.first), c.years), "%s %d years", c.first, c.years)
+		require.Equal(t, madeup.SpanOf(c.first, c.last), pppk.Term(madeup.DayOf(c.first), c.years), "%s %d years", c.first, c.years)
 	}
 	require.True(t, pppk.Term(pppk.Date{}, 5).IsZero())
 	for _, n := range []int{0, -1, math.MinInt, math.MaxInt, 10000, 8000} {
-		require.True(t, pppk.Term(dayOf("2024-01-01"), n).IsZero(), "%d years", n)
+		require.True(t, pppk.Term(madeup.DayOf("2024-01-01"), n).IsZero(), "%d years", n)
 	}
 	// One year after another leaves no day out and takes none twice.
-	for first := dayOf("2023-01-01"); first.Year() < 2027; first = first.AddDays(1) {
+	for first := madeup.DayOf("2023-01-01"); first.Year() < 2027; first = first.AddDays(1) {
 		one := pppk.Term(first, 1)
 		if n := one.Days(); n != 365 && n != 366 {
 			t.Fatalf("%s has %d days", one, n)
@@ -310,7 +290,7 @@ func TestTerm(t *testing.T) {
 // The last term that the calendar has room for ends on its last day.
 func TestTermToTheEndOfTheCalendar(t *testing.T) {
 	t.Parallel()
-	require.Equal(t, "9995-01-01/9999-12-31", pppk.Term(dayOf("9995-01-01"), 5).String())
+	require.Equal(t, "9995-01-01/9999-12-31", pppk.Term(madeup.DayOf("9995-01-01"), 5).String())
 }
 
 func TestPeriod(t *testing.T) {
@@ -331,7 +311,7 @@ func TestPeriod(t *testing.T) {
 		{"2023-03-01", "2028-02-29", 1827, "2023-03-01/2028-02-29"},
 		{"1900-01-01", "9999-12-31", 2958464, "1900-01-01/9999-12-31"},
 	} {
-		p := spanOf(c.first, c.last)
+		p := madeup.SpanOf(c.first, c.last)
 		require.Equal(t, c.days, p.Days(), "%s", p)
 		require.Equal(t, c.text, p.String())
 		require.Equal(t, c.first == "" && c.last == "", p.IsZero())
@@ -341,7 +321,7 @@ func TestPeriod(t *testing.T) {
 		require.False(t, p.Contains(p.First.AddDays(-1)), "%s", p)
 		require.False(t, p.Contains(p.Last.AddDays(1)), "%s", p)
 	}
-	require.True(t, spanOf("2024-02-28", "2024-03-01").Contains(dayOf("2024-02-29")))
+	require.True(t, madeup.SpanOf("2024-02-28", "2024-03-01").Contains(madeup.DayOf("2024-02-29")))
 }
 
 func FuzzParseDate(f *testing.F) {
@@ -357,14 +337,14 @@ func FuzzParseDate(f *testing.F) {
 		require.Equal(t, want == nil, err == nil, "%q: %v", s, want)
 		if err != nil {
 			require.True(t, d.IsZero())
-			require.Len(t, codesOf(err), 1)
+			require.Len(t, madeup.CodesOf(err), 1)
 			if len(s) == 10 {
 				require.NotContains(t, err.Error(), s)
 			}
 			return
 		}
 		require.Equal(t, s, d.String())
-		require.Equal(t, u.YearDay(), spanOf(s[:4]+"-01-01", s).Days())
+		require.Equal(t, u.YearDay(), madeup.SpanOf(s[:4]+"-01-01", s).Days())
 	})
 }
 

@@ -3,13 +3,16 @@ package pppk
 import (
 	"fmt"
 	"log/slog"
+
+	"github.com/pppk-id/pppk/internal/enum"
+	"github.com/pppk-id/pppk/internal/mask"
 )
 
 // EntryKind is what an entry of the ledger does. The zero value is not legal.
 type EntryKind uint8
 
 // The kinds of entry. Which fields each takes stands in docs/RULES.md, and
-// [Ledger.Apply] names those that are missing or too many.
+// [ledger.Ledger.Apply] names those that are missing or too many.
 const (
 	Propose   EntryKind = iota + 1 // usul: posts are asked for
 	Authorise                      // tetapkan: the Minister authorises posts
@@ -26,7 +29,7 @@ const (
 	Reopen                         // buka kembali: closed posts are vacant again
 	CarryOver                      // bawa: closed posts are proposed for another round
 	Reverse                        // batalkan: a batch is struck out, on every day
-	entryKindCount
+	EntryKindCount
 )
 
 var entryKinds = []string{
@@ -35,31 +38,31 @@ var entryKinds = []string{
 }
 
 // String returns the wire value, "isi", or "".
-func (k EntryKind) String() string { return enumString(entryKinds, uint8(k)) }
+func (k EntryKind) String() string { return enum.String(entryKinds, uint8(k)) }
 
 // MarshalText returns what String returns.
 func (k EntryKind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
 
 // UnmarshalText reads what MarshalText writes; the empty text is unset.
 func (k *EntryKind) UnmarshalText(text []byte) (err error) {
-	*k, err = enumText[EntryKind](entryKinds, text, "jenis_entri", problem)
+	*k, err = enum.Parse[EntryKind](entryKinds, text, "jenis_entri", NewProblem)
 	return err
 }
 
-// Ground is why somebody leaves a post, or will not start in one (alasan). The
+// Departure is why somebody leaves a post, or will not start in one (alasan). The
 // zero value means not known.
-type Ground uint8
+type Departure uint8
 
 // The grounds.
 const (
-	ByExpiry       Ground = iota + 1 // the agreement ended and was not renewed
-	ByAgeLimit                       // age limit reached
-	ByDeath                          // meninggal dunia
-	ByResignation                    // mengundurkan diri
-	ByEnding                         // pemutusan hubungan perjanjian kerja
-	ByConversion                     // appointed full-time: an entry of kind [Transfer]
-	ByTransfer                       // to another post
-	ByCancellation                   // pembatalan kelulusan: of somebody who has not started
+	ByExpiry       Departure = iota + 1 // the agreement ended and was not renewed
+	ByAgeLimit                          // age limit reached
+	ByDeath                             // meninggal dunia
+	ByResignation                       // mengundurkan diri
+	ByEnding                            // pemutusan hubungan perjanjian kerja
+	ByConversion                        // appointed full-time: an entry of kind [Transfer]
+	ByTransfer                          // to another post
+	ByCancellation                      // pembatalan kelulusan: of somebody who has not started
 )
 
 var grounds = []string{
@@ -67,14 +70,14 @@ var grounds = []string{
 }
 
 // String returns the wire value, "berakhir", or "".
-func (g Ground) String() string { return enumString(grounds, uint8(g)) }
+func (g Departure) String() string { return enum.String(grounds, uint8(g)) }
 
 // MarshalText returns what String returns.
-func (g Ground) MarshalText() ([]byte, error) { return []byte(g.String()), nil }
+func (g Departure) MarshalText() ([]byte, error) { return []byte(g.String()), nil }
 
 // UnmarshalText reads what MarshalText writes; the empty text means not known.
-func (g *Ground) UnmarshalText(text []byte) (err error) {
-	*g, err = enumText[Ground](grounds, text, "alasan", problem)
+func (g *Departure) UnmarshalText(text []byte) (err error) {
+	*g, err = enum.Parse[Departure](grounds, text, "alasan", NewProblem)
 	return err
 }
 
@@ -91,19 +94,19 @@ const (
 var niStages = []string{"", "belum-ditetapkan", "sudah-ditetapkan"}
 
 // String returns the wire value, "belum-ditetapkan", or "".
-func (n NIStage) String() string { return enumString(niStages, uint8(n)) }
+func (n NIStage) String() string { return enum.String(niStages, uint8(n)) }
 
 // MarshalText returns what String returns.
 func (n NIStage) MarshalText() ([]byte, error) { return []byte(n.String()), nil }
 
 // UnmarshalText reads what MarshalText writes; the empty text means not known.
 func (n *NIStage) UnmarshalText(text []byte) (err error) {
-	*n, err = enumText[NIStage](niStages, text, "ni", problem)
+	*n, err = enum.Parse[NIStage](niStages, text, "ni", NewProblem)
 	return err
 }
 
 // PostFate is what becomes of a post that somebody leaves. The zero value asks
-// the law: see [Ledger].
+// the law: see [ledger.Ledger].
 type PostFate uint8
 
 // The two fates.
@@ -115,14 +118,14 @@ const (
 var postFates = []string{"", "kosong", "ditutup"}
 
 // String returns the wire value, "kosong", or "".
-func (f PostFate) String() string { return enumString(postFates, uint8(f)) }
+func (f PostFate) String() string { return enum.String(postFates, uint8(f)) }
 
 // MarshalText returns what String returns.
 func (f PostFate) MarshalText() ([]byte, error) { return []byte(f.String()), nil }
 
 // UnmarshalText reads what MarshalText writes; the empty text asks the law.
 func (f *PostFate) UnmarshalText(text []byte) (err error) {
-	*f, err = enumText[PostFate](postFates, text, "formasi", problem)
+	*f, err = enum.Parse[PostFate](postFates, text, "formasi", NewProblem)
 	return err
 }
 
@@ -139,7 +142,7 @@ type Batch struct {
 func (b Batch) String() string { return fmt.Sprintf("pppk.Batch(%d entri)", len(b.Entries)) }
 
 // Format prints what [Batch.String] returns, whatever the verb.
-func (b Batch) Format(s fmt.State, _ rune) { masked(s, b.String()) }
+func (b Batch) Format(s fmt.State, _ rune) { mask.Write(s, b.String()) }
 
 // LogValue implements [slog.LogValuer] without references to people.
 func (b Batch) LogValue() slog.Value { return slog.StringValue(b.String()) }
@@ -165,7 +168,7 @@ type Entry struct {
 	Replaces  string // whose post or reservation Incumbent takes over, if another's
 	Until     Date   // of a handover: the last day on which Replaces works beside Incumbent
 
-	Ground Ground
+	Ground Departure
 	NI     NIStage  // of a Release
 	Post   PostFate // what becomes of the post that is left
 	Of     string   // of a Reverse: the reference of the batch
@@ -180,7 +183,7 @@ func (e Entry) IsZero() bool { return e == Entry{} }
 func (e Entry) String() string { return "pppk.Entry(" + e.Kind.String() + ")" }
 
 // Format prints what [Entry.String] returns, whatever the verb.
-func (e Entry) Format(s fmt.State, _ rune) { masked(s, e.String()) }
+func (e Entry) Format(s fmt.State, _ rune) { mask.Write(s, e.String()) }
 
 // LogValue implements [slog.LogValuer] without references to people.
 func (e Entry) LogValue() slog.Value { return slog.StringValue(e.String()) }

@@ -3,6 +3,8 @@ package pppk
 import (
 	"errors"
 	"strings"
+
+	"github.com/pppk-id/pppk/internal/errtree"
 )
 
 // The questions that a caller asks of an error with [errors.Is].
@@ -46,7 +48,7 @@ type Problem struct {
 	Path   string // where: "perjanjian[1].berakhir", in the JSON of an overlay "/ketentuan/1/nilai"; empty for a single value
 	Code   string // stable, dotted: "date.layout"
 	Remedy string // what is wrong and what to do
-	kind   error
+	Kind   error
 }
 
 // Error returns "path: remedy (code)".
@@ -64,12 +66,12 @@ func (p *Problem) Error() string {
 }
 
 // Unwrap returns the sentinel of the kind of input, or nil.
-func (p *Problem) Unwrap() error { return p.kind }
+func (p *Problem) Unwrap() error { return p.Kind }
 
 // Problems returns every [Problem] in err, in order.
 func Problems(err error) []*Problem {
 	var all []*Problem
-	for _, e := range flatten(err) {
+	for _, e := range errtree.Flatten(err) {
 		var p *Problem
 		if errors.As(e, &p) {
 			all = append(all, p)
@@ -78,53 +80,34 @@ func Problems(err error) []*Problem {
 	return all
 }
 
-// flatten lists what is joined in err, also where that is wrapped.
-func flatten(err error) []error {
-	switch e := err.(type) { //nolint:errorlint // walks the tree itself
-	case nil:
-		return nil
-	case interface{ Unwrap() []error }:
-		var all []error
-		for _, e := range e.Unwrap() {
-			all = append(all, flatten(e)...)
-		}
-		return all
-	case interface{ Unwrap() error }:
-		if all := flatten(e.Unwrap()); len(all) > 1 {
-			return all
-		}
-	}
-	return []error{err}
-}
-
-func problem(path, code, remedy string) *Problem {
+func NewProblem(path, code, remedy string) *Problem {
 	return &Problem{Path: path, Code: code, Remedy: remedy}
 }
 
-// problems collects what is wrong with one input.
-type problems struct {
-	kind error
+// ProblemList collects what is wrong with one input.
+type ProblemList struct {
+	Kind error
 	all  []error
 }
 
-func (ps *problems) add(path, code, remedy string) {
-	ps.all = append(ps.all, &Problem{Path: path, Code: code, Remedy: remedy, kind: ps.kind})
+func (ps *ProblemList) Add(path, code, remedy string) {
+	ps.all = append(ps.all, &Problem{Path: path, Code: code, Remedy: remedy, Kind: ps.Kind})
 }
 
-// addAt adds what is wrong with a value that stands at the path.
-func (ps *problems) addAt(path string, err error) {
+// AddAt adds what is wrong with a value that stands at the path.
+func (ps *ProblemList) AddAt(path string, err error) {
 	for _, p := range Problems(err) {
-		ps.add(path, p.Code, p.Remedy)
+		ps.Add(path, p.Code, p.Remedy)
 	}
 }
 
-// join adds an error as it is.
-func (ps *problems) join(err error) {
+// Join adds an error as it is.
+func (ps *ProblemList) Join(err error) {
 	if err != nil {
 		ps.all = append(ps.all, err)
 	}
 }
 
-func (ps *problems) count() int { return len(ps.all) }
+func (ps *ProblemList) Count() int { return len(ps.all) }
 
-func (ps *problems) err() error { return errors.Join(ps.all...) }
+func (ps *ProblemList) Err() error { return errors.Join(ps.all...) }

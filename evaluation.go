@@ -1,5 +1,9 @@
 package pppk
 
+import (
+	"github.com/pppk-id/pppk/internal/enum"
+)
+
 // Rating is how one half of a performance evaluation turned out: work results
 // (hasil kerja) or behaviour (perilaku kerja). PermenPANRB 6/2022, SE MenPANRB
 // 3/2023. The zero value means not rated, which is no score of 0.
@@ -15,14 +19,14 @@ const (
 var ratings = []string{"", "di-bawah-ekspektasi", "sesuai-ekspektasi", "di-atas-ekspektasi"}
 
 // String returns the wire value, "sesuai-ekspektasi", or "".
-func (r Rating) String() string { return enumString(ratings, uint8(r)) }
+func (r Rating) String() string { return enum.String(ratings, uint8(r)) }
 
 // MarshalText returns what String returns.
 func (r Rating) MarshalText() ([]byte, error) { return []byte(r.String()), nil }
 
 // UnmarshalText reads what MarshalText writes; the empty text means not rated.
 func (r *Rating) UnmarshalText(text []byte) (err error) {
-	*r, err = enumText[Rating](ratings, text, "rating", problem)
+	*r, err = enum.Parse[Rating](ratings, text, "rating", NewProblem)
 	return err
 }
 
@@ -43,14 +47,14 @@ const (
 var predicates = []string{"", "sangat-kurang", "kurang", "butuh-perbaikan", "baik", "sangat-baik"}
 
 // String returns the wire value, "baik", or "".
-func (p Predicate) String() string { return enumString(predicates, uint8(p)) }
+func (p Predicate) String() string { return enum.String(predicates, uint8(p)) }
 
 // MarshalText returns what String returns.
 func (p Predicate) MarshalText() ([]byte, error) { return []byte(p.String()), nil }
 
 // UnmarshalText reads what MarshalText writes; the empty text means none.
 func (p *Predicate) UnmarshalText(text []byte) (err error) {
-	*p, err = enumText[Predicate](predicates, text, "predikat", problem)
+	*p, err = enum.Parse[Predicate](predicates, text, "predikat", NewProblem)
 	return err
 }
 
@@ -88,14 +92,14 @@ const (
 var evaluationPeriods = []string{"", "tahunan", "triwulan-1", "triwulan-2", "triwulan-3", "triwulan-4"}
 
 // String returns the wire value, "tahunan", or "".
-func (p EvaluationPeriod) String() string { return enumString(evaluationPeriods, uint8(p)) }
+func (p EvaluationPeriod) String() string { return enum.String(evaluationPeriods, uint8(p)) }
 
 // MarshalText returns what String returns.
 func (p EvaluationPeriod) MarshalText() ([]byte, error) { return []byte(p.String()), nil }
 
 // UnmarshalText reads what MarshalText writes; the empty text means not known.
 func (p *EvaluationPeriod) UnmarshalText(text []byte) (err error) {
-	*p, err = enumText[EvaluationPeriod](evaluationPeriods, text, "periode", problem)
+	*p, err = enum.Parse[EvaluationPeriod](evaluationPeriods, text, "periode", NewProblem)
 	return err
 }
 
@@ -124,5 +128,5 @@ func (e Evaluation) Rated() (Predicate, error) {
 	case e.Predicate == 0:
 		return p, nil
 	}
-	return 0, problem("", "evaluation.disagrees", "the two ratings give "+p.String()+", the predicate says "+e.Predicate.String()+"; keep what the evaluation form says")
+	return 0, NewProblem("", "evaluation.disagrees", "the two ratings give "+p.String()+", the predicate says "+e.Predicate.String()+"; keep what the evaluation form says")
 }

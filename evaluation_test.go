@@ -3,8 +3,10 @@ package pppk_test
 import (
 	"testing"
 
-	"github.com/pppk-id/pppk"
 	"github.com/stretchr/testify/require"
+
+	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/internal/madeup"
 )
 
 var cells = []struct {
@@ -43,7 +45,7 @@ func TestRated(t *testing.T) {
 			e := pppk.Evaluation{Year: 2025, Period: pppk.Annual, Work: c.work, Behaviour: c.behaviour, Predicate: given}
 			got, err := e.Rated()
 			if given != 0 && given != c.want {
-				require.Equal(t, []string{"evaluation.disagrees"}, codesOf(err))
+				require.Equal(t, []string{"evaluation.disagrees"}, madeup.CodesOf(err))
 				require.ErrorContains(t, err, c.want.String())
 				require.ErrorContains(t, err, given.String())
 				require.Zero(t, got)

@@ -6,6 +6,8 @@ import (
 	"strings"
 
 	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/internal/madeup"
+	"github.com/pppk-id/pppk/law"
 	"github.com/pppk-id/pppk/region"
 )
 
@@ -22,17 +24,17 @@ func Example() {
 	if err != nil {
 		panic(err)
 	}
-	policy, err := pppk.National().On(pppk.MustParseDate("2026-02-02")) // the day of the decision
+	policy, err := law.National().On(pppk.MustParseDate("2026-02-02")) // the day of the decision
 	if err != nil {
 		panic(err)
 	}
-	d := policy.Decide(pppk.Request{Act: pppk.Renewal}, &facts)
+	d := policy.Decide(law.Request{Act: pppk.Renewal}, &facts)
 	fmt.Println(d.Outcome())
 	for fact, office := range d.Missing() {
 		fmt.Println("  missing:", fact, "- ask:", office)
 	}
 	for f := range d.Findings() {
-		if f.Blocks && f.Result == pppk.Met {
+		if f.Blocks && f.Result == law.Met {
 			fmt.Println(" ", f)
 		}
 	}
@@ -55,29 +57,29 @@ func ExampleLaw_With() {
 		Instrument: pppk.Instrument{Name: "Peraturan Bupati Sukamaju 12/2025", Force: pppk.Binding, Since: since},
 		Article:    "Pasal 4", Pinpoint: pppk.SeenPinpoint, Confidence: pppk.High,
 	}
-	law, err := pppk.National().With(pppk.Overlay{
+	laids, err := law.National().With(law.Overlay{
 		ID: "kabupaten-sukamaju", Authority: "Kabupaten Sukamaju",
-		Settings: []pppk.Setting{
-			pppk.Set(pppk.PerformanceFloor, pppk.Floor{Lowest: pppk.Good, Years: []int{2024, 2025}}, since, decree),
-			pppk.Set(pppk.AgeLimitDay, pppk.AtNextMonth, since, decree),
+		Settings: []law.Setting{
+			law.Set(law.PerformanceFloor, law.Floor{Lowest: pppk.Good, Years: []int{2024, 2025}}, since, decree),
+			law.Set(law.AgeLimitDay, law.AtNextMonth, since, decree),
 		},
 	})
 	if err != nil {
 		panic(err)
 	}
-	policy, err := law.On(pppk.MustParseDate("2026-02-02"))
+	policy, err := laids.On(pppk.MustParseDate("2026-02-02"))
 	if err != nil {
 		panic(err)
 	}
-	facts := fullFacts(policy.Day())
+	facts := madeup.FullFacts(policy.Day())
 	facts.Evaluations = []pppk.Evaluation{
 		{Year: 2024, Period: pppk.Annual, Predicate: pppk.NeedsImprovement},
 		{Year: 2025, Period: pppk.Annual, Predicate: pppk.Good},
 	}
-	d := policy.Decide(pppk.Request{Act: pppk.Renewal}, facts)
+	d := policy.Decide(law.Request{Act: pppk.Renewal}, facts)
 	fmt.Println(d.Outcome())
 	for f := range d.Findings() {
-		if f.Result == pppk.NotMet {
+		if f.Result == law.NotMet {
 			fmt.Println(f.Rule, "found:", f.Found(), "wanted:", f.Wanted())
 			fmt.Println(f.Citations())
 		}
@@ -90,15 +92,15 @@ func ExampleLaw_With() {
 
 // What is reported of an agency notes and never decides.
 func ExampleDecision_Notes() {
-	law, err := pppk.National().With(region.KutaiKartanegara())
+	laids, err := law.National().With(region.KutaiKartanegara())
 	if err != nil {
 		panic(err)
 	}
-	policy, err := law.On(pppk.MustParseDate("2026-02-02"))
+	policy, err := laids.On(pppk.MustParseDate("2026-02-02"))
 	if err != nil {
 		panic(err)
 	}
-	d := policy.Decide(pppk.Request{Act: pppk.Renewal}, fullFacts(policy.Day()))
+	d := policy.Decide(law.Request{Act: pppk.Renewal}, madeup.FullFacts(policy.Day()))
 	fmt.Println(d.Outcome())
 	for note := range d.Notes() {
 		fmt.Println("-", note)
@@ -113,7 +115,7 @@ func ExampleDecision_Notes() {
 
 // The same as a file: an agency that writes no Go.
 func ExampleOverlay_json() {
-	var overlay pppk.Overlay
+	var overlay law.Overlay
 	err := json.Unmarshal([]byte(`{
 	  "format": "pppk.overlay/1",
 	  "id": "kabupaten-sukamaju",
@@ -128,15 +130,15 @@ func ExampleOverlay_json() {
 	if err != nil {
 		panic(err)
 	}
-	law, err := pppk.National().With(overlay)
+	laids, err := law.National().With(overlay)
 	if err != nil {
 		panic(err)
 	}
-	policy, err := law.On(pppk.MustParseDate("2026-02-02"))
+	policy, err := laids.On(pppk.MustParseDate("2026-02-02"))
 	if err != nil {
 		panic(err)
 	}
-	d := policy.Decide(pppk.Request{Act: pppk.Renewal}, fullFacts(policy.Day()))
+	d := policy.Decide(law.Request{Act: pppk.Renewal}, madeup.FullFacts(policy.Day()))
 	last, rule := d.Longest()
 	fmt.Println(d.Outcome(), last, rule)
 	for note := range d.Notes() {

@@ -6,6 +6,10 @@ import (
 	"log/slog"
 	"slices"
 	"strconv"
+
+	"github.com/pppk-id/pppk/internal/enum"
+	"github.com/pppk-id/pppk/internal/jsontext"
+	"github.com/pppk-id/pppk/internal/mask"
 )
 
 // Subject is what a [Statement] is about (perihal).
@@ -67,7 +71,7 @@ const (
 	InDatabase       // terdaftar dalam pangkalan data non-ASN BKN, KepmenPANRB 16/2025 diktum 5
 	FailedCPNS2024   // mengikuti seleksi CPNS 2024 dan tidak lulus, KepmenPANRB 16/2025 diktum 5
 	NoVacancy2024    // mengikuti seluruh tahapan seleksi PPPK 2024 dan tidak mengisi lowongan, KepmenPANRB 16/2025 diktum 5
-	subjectCount
+	SubjectCount
 )
 
 var subjects = []string{"", "pencapaian-kinerja", "kesesuaian-kompetensi", "kebutuhan-instansi", "ketersediaan-anggaran", "persetujuan-ppk",
@@ -80,14 +84,14 @@ var subjects = []string{"", "pencapaian-kinerja", "kesesuaian-kompetensi", "kebu
 	"terdaftar-pangkalan-data-bkn", "tidak-lulus-cpns-2024", "pppk-2024-tanpa-lowongan"}
 
 // String returns the wire value, "pencapaian-kinerja", or "".
-func (s Subject) String() string { return enumString(subjects, uint8(s)) }
+func (s Subject) String() string { return enum.String(subjects, uint8(s)) }
 
 // MarshalText returns what String returns.
 func (s Subject) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
 
 // UnmarshalText reads what MarshalText writes; the empty text means not known.
 func (s *Subject) UnmarshalText(text []byte) (err error) {
-	*s, err = enumText[Subject](subjects, text, "perihal", problem)
+	*s, err = enum.Parse[Subject](subjects, text, "perihal", NewProblem)
 	return err
 }
 
@@ -103,14 +107,14 @@ const (
 var answers = []string{"", "ya", "tidak"}
 
 // String returns the wire value, "ya" or "tidak", or "".
-func (a Answer) String() string { return enumString(answers, uint8(a)) }
+func (a Answer) String() string { return enum.String(answers, uint8(a)) }
 
 // MarshalText returns what String returns.
 func (a Answer) MarshalText() ([]byte, error) { return []byte(a.String()), nil }
 
 // UnmarshalText reads what MarshalText writes; the empty text means nothing.
 func (a *Answer) UnmarshalText(text []byte) (err error) {
-	*a, err = enumText[Answer](answers, text, "jawaban", problem)
+	*a, err = enum.Parse[Answer](answers, text, "jawaban", NewProblem)
 	return err
 }
 
@@ -136,7 +140,7 @@ type Statement struct {
 //
 // From its day on an agreement with an event that ends it counts as ended for
 // every question but one: the act [Ending], asked about the ground of that very
-// event, takes it as the proof of the ground. So [Chain.Ended] can say that an
+// event, takes it as the proof of the ground. So [Chain.End] can say that an
 // agreement was ended early, and the act that there is a ground for ending it.
 type EventKind uint8
 
@@ -160,7 +164,7 @@ const (
 	// SevereWithoutEnding: hukuman disiplin tingkat berat yang tidak memutus
 	// perjanjian, a lower position or release from it: ends nothing.
 	SevereWithoutEnding
-	eventKindCount
+	EventKindCount
 )
 
 var eventKinds = []string{"", "meninggal-dunia", "pengunduran-diri", "penyelewengan-pancasila", "perampingan",
@@ -169,29 +173,29 @@ var eventKinds = []string{"", "meninggal-dunia", "pengunduran-diri", "penyelewen
 	"disiplin-berat-tanpa-pemutusan"}
 
 // String returns the wire value, "meninggal-dunia", or "".
-func (k EventKind) String() string { return enumString(eventKinds, uint8(k)) }
+func (k EventKind) String() string { return enum.String(eventKinds, uint8(k)) }
 
 // MarshalText returns what String returns.
 func (k EventKind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
 
 // UnmarshalText reads what MarshalText writes; the empty text means not known.
 func (k *EventKind) UnmarshalText(text []byte) (err error) {
-	*k, err = enumText[EventKind](eventKinds, text, "jenis", problem)
+	*k, err = enum.Parse[EventKind](eventKinds, text, "jenis", NewProblem)
 	return err
 }
 
-// known reports whether it is one of the constants.
-func (k EventKind) known() bool { return k > 0 && k < eventKindCount }
+// Known reports whether it is one of the constants.
+func (k EventKind) Known() bool { return k > 0 && k < EventKindCount }
 
-// ends reports whether the event ends an agreement of that status.
-func (k EventKind) ends(s Status) bool {
+// Ends reports whether the event ends an agreement of that status.
+func (k EventKind) Ends(s Status) bool {
 	switch k {
 	case 0, LightSanction, MediumSanction, SevereWithoutEnding:
 		return false
 	case OtherASNAppointment, AgencyMoveRequest:
 		return s != FullTime
 	}
-	return k < eventKindCount
+	return k < EventKindCount
 }
 
 // Event is one event, on the day it took effect.
@@ -226,14 +230,14 @@ const (
 var shareDefinitions = []string{"", "uu-1-2022-pasal-146", "lain"}
 
 // String returns the wire value or "".
-func (d ShareDefinition) String() string { return enumString(shareDefinitions, uint8(d)) }
+func (d ShareDefinition) String() string { return enum.String(shareDefinitions, uint8(d)) }
 
 // MarshalText returns what String returns.
 func (d ShareDefinition) MarshalText() ([]byte, error) { return []byte(d.String()), nil }
 
 // UnmarshalText reads what MarshalText writes; the empty text means not known.
 func (d *ShareDefinition) UnmarshalText(text []byte) (err error) {
-	*d, err = enumText[ShareDefinition](shareDefinitions, text, "definisi", problem)
+	*d, err = enum.Parse[ShareDefinition](shareDefinitions, text, "definisi", NewProblem)
 	return err
 }
 
@@ -277,7 +281,7 @@ type Declared struct {
 func (d Declared) String() string { return "pppk.Declared(" + d.ID + ")" }
 
 // Format prints what [Declared.String] returns, whatever the verb.
-func (d Declared) Format(s fmt.State, _ rune) { masked(s, d.String()) }
+func (d Declared) Format(s fmt.State, _ rune) { mask.Write(s, d.String()) }
 
 // LogValue implements [slog.LogValuer] without the value.
 func (d Declared) LogValue() slog.Value { return slog.StringValue(d.String()) }
@@ -301,7 +305,7 @@ func (d Declared) Day() (day Date, known bool) {
 		return Date{}, text == "tidak"
 	}
 	year, month, dom, ok := dateNumbers(text)
-	if !ok || !isDateLayout(text) || year < minYear || month < 1 || month > 12 || dom < 1 || dom > 28 && dom > daysIn(year, month) {
+	if !ok || !isDateLayout(text) || year < MinYear || month < 1 || month > 12 || dom < 1 || dom > 28 && dom > daysIn(year, month) {
 		return Date{}, false
 	}
 	return newDate(year, month, dom), true
@@ -317,8 +321,8 @@ func (f *Facts) Value(id string) Declared {
 	return Declared{}
 }
 
-// clone copies the facts so that they share nothing.
-func (f *Facts) clone() Facts {
+// Clone copies the facts so that they share nothing.
+func (f *Facts) Clone() Facts {
 	c := *f
 	c.Contracts = slices.Clone(f.Contracts)
 	c.Evaluations = slices.Clone(f.Evaluations)
@@ -335,7 +339,7 @@ func (f Facts) String() string {
 }
 
 // Format prints what [Facts.String] returns, whatever the verb.
-func (f Facts) Format(s fmt.State, _ rune) { masked(s, f.String()) }
+func (f Facts) Format(s fmt.State, _ rune) { mask.Write(s, f.String()) }
 
 // LogValue implements [slog.LogValuer] without personal data.
 func (f Facts) LogValue() slog.Value { return slog.StringValue(f.String()) }
@@ -344,91 +348,91 @@ func (f Facts) LogValue() slog.Value { return slog.StringValue(f.String()) }
 // wrong is reported at once, as [Problem] values joined under [ErrFacts].
 func (f *Facts) UnmarshalJSON(data []byte) error {
 	*f = Facts{}
-	ps := &problems{kind: ErrFacts}
-	n, ok := parseJSON(ps, data)
+	ps := &ProblemList{Kind: ErrFacts}
+	n, ok := jsontext.Parse(ps, data)
 	if !ok {
-		return ps.err()
+		return ps.Err()
 	}
-	if n.value == nil {
+	if n.Value == nil {
 		return nil
 	}
 	var read Facts
-	read.read(ps, n)
-	if err := ps.err(); err != nil {
+	read.ReadJSON(ps, n)
+	if err := ps.Err(); err != nil {
 		return err
 	}
 	*f = read
 	return nil
 }
 
-// read reads the keys of facts that stand in a larger text.
-func (f *Facts) read(ps faults, n node) { fields(ps, n, f.readers(ps)) }
+// ReadJSON reads the keys of facts that stand in a larger text.
+func (f *Facts) ReadJSON(ps jsontext.Faults, n jsontext.Node) { jsontext.Fields(ps, n, f.readers(ps)) }
 
-func (f *Facts) readers(ps faults) map[string]func(node) {
-	return map[string]func(node){
-		"nama":          textField(ps, &f.Name),
-		"nip":           wordField(ps, &f.NIP),
-		"tanggal_lahir": wordField(ps, &f.BirthDate),
-		"perjanjian": list(ps, (*[]Contract)(&f.Contracts), func(c *Contract) map[string]func(node) {
-			return map[string]func(node){
-				"nomor":          textField(ps, &c.Number),
-				"status":         wordField(ps, &c.Status),
-				"mulai":          wordField(ps, &c.First),
-				"berakhir":       wordField(ps, &c.Last),
-				"ditandatangani": wordField(ps, &c.Signed),
-				"unit":           textField(ps, &c.Unit),
-				"gaji":           wordField(ps, &c.Pay),
-				"memperpanjang":  textField(ps, &c.Extends),
-				"menggantikan":   textField(ps, &c.Supersedes),
-				"golongan":       wordField(ps, &c.Grade),
-				"mkg_sejak":      wordField(ps, &c.ServiceSince),
-				"jabatan":        func(n node) { c.Position.read(ps, n) },
+func (f *Facts) readers(ps jsontext.Faults) map[string]func(jsontext.Node) {
+	return map[string]func(jsontext.Node){
+		"nama":          jsontext.Text(ps, &f.Name),
+		"nip":           jsontext.Word(ps, &f.NIP),
+		"tanggal_lahir": jsontext.Word(ps, &f.BirthDate),
+		"perjanjian": jsontext.List(ps, (*[]Contract)(&f.Contracts), func(c *Contract) map[string]func(jsontext.Node) {
+			return map[string]func(jsontext.Node){
+				"nomor":          jsontext.Text(ps, &c.Number),
+				"status":         jsontext.Word(ps, &c.Status),
+				"mulai":          jsontext.Word(ps, &c.First),
+				"berakhir":       jsontext.Word(ps, &c.Last),
+				"ditandatangani": jsontext.Word(ps, &c.Signed),
+				"unit":           jsontext.Text(ps, &c.Unit),
+				"gaji":           jsontext.Word(ps, &c.Pay),
+				"memperpanjang":  jsontext.Text(ps, &c.Extends),
+				"menggantikan":   jsontext.Text(ps, &c.Supersedes),
+				"golongan":       jsontext.Word(ps, &c.Grade),
+				"mkg_sejak":      jsontext.Word(ps, &c.ServiceSince),
+				"jabatan":        func(n jsontext.Node) { c.Position.ReadJSON(ps, n) },
 			}
 		}),
-		"evaluasi": list(ps, &f.Evaluations, func(e *Evaluation) map[string]func(node) {
-			return map[string]func(node){
-				"tahun": numberField(ps, &e.Year, minYear, maxYear), "periode": wordField(ps, &e.Period),
-				"hasil_kerja": wordField(ps, &e.Work), "perilaku_kerja": wordField(ps, &e.Behaviour), "predikat": wordField(ps, &e.Predicate),
-				"tidak_dinilai": flagField(ps, &e.NotAssessed),
+		"evaluasi": jsontext.List(ps, &f.Evaluations, func(e *Evaluation) map[string]func(jsontext.Node) {
+			return map[string]func(jsontext.Node){
+				"tahun": jsontext.Number(ps, &e.Year, MinYear, MaxYear), "periode": jsontext.Word(ps, &e.Period),
+				"hasil_kerja": jsontext.Word(ps, &e.Work), "perilaku_kerja": jsontext.Word(ps, &e.Behaviour), "predikat": jsontext.Word(ps, &e.Predicate),
+				"tidak_dinilai": jsontext.Flag(ps, &e.NotAssessed),
 			}
 		}),
-		"pernyataan": list(ps, &f.Statements, func(s *Statement) map[string]func(node) {
-			return map[string]func(node){
-				"perihal": wordField(ps, &s.Subject), "jawaban": wordField(ps, &s.Answer), "tanggal": wordField(ps, &s.Date),
-				"oleh": textField(ps, &s.Office), "surat": textField(ps, &s.Letter), "tindakan": namedField(ps, &s.Act, readAct, "statement.act"),
+		"pernyataan": jsontext.List(ps, &f.Statements, func(s *Statement) map[string]func(jsontext.Node) {
+			return map[string]func(jsontext.Node){
+				"perihal": jsontext.Word(ps, &s.Subject), "jawaban": jsontext.Word(ps, &s.Answer), "tanggal": jsontext.Word(ps, &s.Date),
+				"oleh": jsontext.Text(ps, &s.Office), "surat": jsontext.Text(ps, &s.Letter), "tindakan": jsontext.Named(ps, &s.Act, ReadAct, "statement.act"),
 			}
 		}),
-		"peristiwa": func(n node) {
-			fields(ps, n, map[string]func(node){
-				"lengkap_sampai": wordField(ps, &f.Events.CompleteTo),
-				"daftar": list(ps, &f.Events.List, func(e *Event) map[string]func(node) {
-					return map[string]func(node){
-						"jenis": wordField(ps, &e.Kind), "tanggal": wordField(ps, &e.Date), "surat": textField(ps, &e.Letter),
+		"peristiwa": func(n jsontext.Node) {
+			jsontext.Fields(ps, n, map[string]func(jsontext.Node){
+				"lengkap_sampai": jsontext.Word(ps, &f.Events.CompleteTo),
+				"daftar": jsontext.List(ps, &f.Events.List, func(e *Event) map[string]func(jsontext.Node) {
+					return map[string]func(jsontext.Node){
+						"jenis": jsontext.Word(ps, &e.Kind), "tanggal": jsontext.Word(ps, &e.Date), "surat": jsontext.Text(ps, &e.Letter),
 					}
 				}),
 			})
 		},
-		"tambahan": list(ps, &f.Declared, func(d *Declared) map[string]func(node) {
-			return map[string]func(node){"id": textField(ps, &d.ID), "nilai": textField(ps, &d.Value)}
+		"tambahan": jsontext.List(ps, &f.Declared, func(d *Declared) map[string]func(jsontext.Node) {
+			return map[string]func(jsontext.Node){"id": jsontext.Text(ps, &d.ID), "nilai": jsontext.Text(ps, &d.Value)}
 		}),
-		"belanja_pegawai": func(n node) {
+		"belanja_pegawai": func(n jsontext.Node) {
 			s := &f.Spending
-			fields(ps, n, map[string]func(node){
-				"tahun": numberField(ps, &s.Year, minYear, maxYear), "persen": wordField(ps, &s.Share), "definisi": wordField(ps, &s.Definition),
+			jsontext.Fields(ps, n, map[string]func(jsontext.Node){
+				"tahun": jsontext.Number(ps, &s.Year, MinYear, MaxYear), "persen": jsontext.Word(ps, &s.Share), "definisi": jsontext.Word(ps, &s.Definition),
 			})
 		},
 	}
 }
 
-func (p *Position) read(ps faults, n node) {
-	fields(ps, n, map[string]func(node){
-		"nama": textField(ps, &p.Name), "jenis": wordField(ps, &p.Kind), "rumpun": wordField(ps, &p.Cluster),
-		"jenjang": wordField(ps, &p.Level), "kategori": wordField(ps, &p.Category), "batas_usia": numberField(ps, &p.AgeLimit, minAgeLimit, maxAgeLimit),
+func (p *Position) ReadJSON(ps jsontext.Faults, n jsontext.Node) {
+	jsontext.Fields(ps, n, map[string]func(jsontext.Node){
+		"nama": jsontext.Text(ps, &p.Name), "jenis": jsontext.Word(ps, &p.Kind), "rumpun": jsontext.Word(ps, &p.Cluster),
+		"jenjang": jsontext.Word(ps, &p.Level), "kategori": jsontext.Word(ps, &p.Category), "batas_usia": jsontext.Number(ps, &p.AgeLimit, MinAgeLimit, MaxAgeLimit),
 	})
 }
 
 // The ages that can be the age limit of a position; others are typing errors.
-const minAgeLimit, maxAgeLimit = 50, 75
+const MinAgeLimit, MaxAgeLimit = 50, 75
 
 // Check finds facts that cannot be: periods that end before they start,
 // agreements that overlap as far as their days are known, an evaluation whose
@@ -443,65 +447,65 @@ func (f *Facts) Check() error {
 	if f == nil {
 		return nil
 	}
-	ps := &problems{kind: ErrFacts}
+	ps := &ProblemList{Kind: ErrFacts}
 	f.checkContracts(ps)
 	f.checkEvaluations(ps)
 	f.checkStatements(ps)
 	for i, e := range f.Events.List {
-		if e.Kind == 0 || e.Kind >= eventKindCount {
-			ps.add(place("peristiwa.daftar", i), "event.kind", "needs a known kind (jenis)")
+		if e.Kind == 0 || e.Kind >= EventKindCount {
+			ps.Add(Place("peristiwa.daftar", i), "event.kind", "needs a known kind (jenis)")
 		}
 	}
 	declared := map[string]bool{}
 	for i, d := range f.Declared {
-		if !isColumn(d.ID) || declared[d.ID] {
-			ps.add(place("tambahan", i), "declared.id", "needs a name of its own, once, in lower-case letters, digits and underscores")
+		if !jsontext.IsColumn(d.ID) || declared[d.ID] {
+			ps.Add(Place("tambahan", i), "declared.id", "needs a name of its own, once, in lower-case letters, digits and underscores")
 		}
 		declared[d.ID] = true
 	}
 	if s := f.Spending; s.Share.basisPoints < 0 || s.Share.basisPoints > maxBasisPoints || int(s.Definition) >= len(shareDefinitions) {
-		ps.add("belanja_pegawai", "spending.value", "has a value that cannot be")
+		ps.Add("belanja_pegawai", "spending.value", "has a value that cannot be")
 	}
-	return ps.err()
+	return ps.Err()
 }
 
-func (f *Facts) checkContracts(ps *problems) {
+func (f *Facts) checkContracts(ps *ProblemList) {
 	numbers := map[string]int{}
 	for i, c := range f.Contracts {
 		if j, twice := numbers[c.Number]; twice && c.Number != "" {
-			ps.add(place("perjanjian", i), "contract.number", "has the same number as "+place("perjanjian", j)+"; keep one of them, or correct the number")
+			ps.Add(Place("perjanjian", i), "contract.number", "has the same number as "+Place("perjanjian", j)+"; keep one of them, or correct the number")
 		}
 		numbers[c.Number] = i
 	}
 	for i, c := range f.Contracts {
-		at := func() string { return place("perjanjian", i) }
-		if c.known() && c.Last.Before(c.First) {
-			ps.add(at(), "contract.period", "ends "+c.Last.String()+", before it starts "+c.First.String())
+		at := func() string { return Place("perjanjian", i) }
+		if c.Known() && c.Last.Before(c.First) {
+			ps.Add(at(), "contract.period", "ends "+c.Last.String()+", before it starts "+c.First.String())
 		}
 		if !f.BirthDate.IsZero() && !c.First.IsZero() && !f.BirthDate.Before(c.First) {
-			ps.add(at(), "contract.birth", "starts before the person was born; correct one of the two days")
+			ps.Add(at(), "contract.birth", "starts before the person was born; correct one of the two days")
 		}
-		if int(c.Status) >= len(statuses) || int(c.Grade) >= len(grades) || !c.Position.known() {
-			ps.add(at(), "contract.value", "has a value that is none of the known ones")
+		if int(c.Status) >= len(statuses) || int(c.Grade) >= len(grades) || !c.Position.Known() {
+			ps.Add(at(), "contract.value", "has a value that is none of the known ones")
 		}
-		c.Position.check(ps, func() string { return at() + ".jabatan" })
+		c.Position.Check(ps, func() string { return at() + ".jabatan" })
 		if c.Status == PartTime && (c.Grade != 0 || !c.ServiceSince.IsZero()) {
-			ps.add(at(), "contract.grade", "is part-time and has a grade or service in one (golongan, mkg_sejak), which only full-time employees have")
+			ps.Add(at(), "contract.grade", "is part-time and has a grade or service in one (golongan, mkg_sejak), which only full-time employees have")
 		}
 		if !c.ServiceSince.IsZero() && (!c.Last.IsZero() && c.ServiceSince.After(c.Last) || !f.BirthDate.IsZero() && !f.BirthDate.Before(c.ServiceSince)) {
-			ps.add(at()+".mkg_sejak", "contract.service", "lies after the last day of the agreement, or not after the birth date; correct one of the days")
+			ps.Add(at()+".mkg_sejak", "contract.service", "lies after the last day of the agreement, or not after the birth date; correct one of the days")
 		}
 		if c.Supersedes != "" {
 			j, ok := numbers[c.Supersedes]
 			switch {
 			case !ok || j == i:
-				ps.add(at()+".menggantikan", "contract.supersedes", "names an agreement that is not in the list")
-			case c.known() && f.Contracts[j].known() && !overlap(c.Period, f.Contracts[j].Period):
-				ps.add(at()+".menggantikan", "contract.supersedes", "names an agreement of other days; a later agreement renews (memperpanjang), it does not supersede")
+				ps.Add(at()+".menggantikan", "contract.supersedes", "names an agreement that is not in the list")
+			case c.Known() && f.Contracts[j].Known() && !overlap(c.Period, f.Contracts[j].Period):
+				ps.Add(at()+".menggantikan", "contract.supersedes", "names an agreement of other days; a later agreement renews (memperpanjang), it does not supersede")
 			case !c.someDay().IsZero() && !f.Contracts[j].someDay().IsZero() && !overlap(c.Period, f.Contracts[j].Period):
-				ps.add(at()+".menggantikan", "contract.supersedes", "names an agreement of which it is not known whether it has days in common; give the days of both (mulai, berakhir)")
+				ps.Add(at()+".menggantikan", "contract.supersedes", "names an agreement of which it is not known whether it has days in common; give the days of both (mulai, berakhir)")
 			case f.inRing(i, numbers):
-				ps.add(at()+".menggantikan", "contract.supersedes", "leads back to itself: agreements cannot supersede each other")
+				ps.Add(at()+".menggantikan", "contract.supersedes", "leads back to itself: agreements cannot supersede each other")
 			}
 		}
 	}
@@ -510,7 +514,7 @@ func (f *Facts) checkContracts(ps *problems) {
 	before := -1
 	for i, link := range f.Contracts.All() {
 		if link == Overlap {
-			ps.add(place("perjanjian", i), "contract.overlap", "overlaps "+place("perjanjian", before)+"; correct the days, or say which supersedes the other (menggantikan)")
+			ps.Add(Place("perjanjian", i), "contract.overlap", "overlaps "+Place("perjanjian", before)+"; correct the days, or say which supersedes the other (menggantikan)")
 		}
 		if link == Unplaced {
 			f.checkUnplaced(i, ps)
@@ -523,16 +527,16 @@ func (f *Facts) checkContracts(ps *problems) {
 
 // checkUnplaced looks at an agreement that stands and of which a day is not
 // known: the other has to tell where it stands among the others.
-func (f *Facts) checkUnplaced(i int, ps *problems) {
-	c, at := f.Contracts[i], place("perjanjian", i)
+func (f *Facts) checkUnplaced(i int, ps *ProblemList) {
+	c, at := f.Contracts[i], Place("perjanjian", i)
 	for j := range f.Contracts {
 		switch {
-		case j == i || f.Contracts.superseded(j):
+		case j == i || f.Contracts.Superseded(j):
 			continue
 		case c.someDay().IsZero():
-			ps.add(at, "contract.days", "needs its first or its last day (mulai, berakhir) beside "+place("perjanjian", j))
+			ps.Add(at, "contract.days", "needs its first or its last day (mulai, berakhir) beside "+Place("perjanjian", j))
 		case overlap(c.Period, f.Contracts[j].Period):
-			ps.add(at, "contract.overlap", "overlaps "+place("perjanjian", j)+"; correct the days, or say which supersedes the other (menggantikan)")
+			ps.Add(at, "contract.overlap", "overlaps "+Place("perjanjian", j)+"; correct the days, or say which supersedes the other (menggantikan)")
 		default:
 			continue
 		}
@@ -564,31 +568,31 @@ func overlap(a, b Period) bool {
 
 // has reports whether the day is known to lie in the period.
 func (p Period) has(day Date) bool {
-	if !p.known() {
+	if !p.Known() {
 		return !day.IsZero() && (day == p.First || day == p.Last)
 	}
 	return p.Contains(day)
 }
 
-// known reports whether its words are all known ones.
-func (p *Position) known() bool {
+// Known reports whether its words are all known ones.
+func (p *Position) Known() bool {
 	return int(p.Kind) < len(positionKinds) && int(p.Cluster) < len(clusters) && int(p.Level) < len(levels) && int(p.Category) < len(categories)
 }
 
-// check adds what contradicts itself; at is called for an error alone.
-func (p *Position) check(ps *problems, at func() string) {
-	if p.AgeLimit != 0 && (p.AgeLimit < minAgeLimit || p.AgeLimit > maxAgeLimit) {
-		ps.add(at()+".batas_usia", "position.age_limit", fmt.Sprintf("must be %d to %d years", minAgeLimit, maxAgeLimit))
+// Check adds what contradicts itself; at is called for an error alone.
+func (p *Position) Check(ps *ProblemList, at func() string) {
+	if p.AgeLimit != 0 && (p.AgeLimit < MinAgeLimit || p.AgeLimit > MaxAgeLimit) {
+		ps.Add(at()+".batas_usia", "position.age_limit", fmt.Sprintf("must be %d to %d years", MinAgeLimit, MaxAgeLimit))
 	}
 	if p.Kind != 0 && p.Kind != Functional && (p.Cluster != 0 || p.Level != 0) {
-		ps.add(at(), "position.functional", "has a cluster or level (rumpun, jenjang), which only functional positions have")
+		ps.Add(at(), "position.functional", "has a cluster or level (rumpun, jenjang), which only functional positions have")
 	}
-	if p.Cluster == Teacher && p.Category != 0 && p.Category != Teachers && p.Category != TeachersAndStaff {
-		ps.add(at(), "position.category", "is a teacher's and counted under another category (rumpun, kategori); correct one of the two")
+	if p.Cluster == Teacher && p.Category != 0 && p.Category != TeacherPosts && p.Category != TeachersAndStaff {
+		ps.Add(at(), "position.category", "is a teacher's and counted under another category (rumpun, kategori); correct one of the two")
 	}
 }
 
-func (f *Facts) checkEvaluations(ps *problems) {
+func (f *Facts) checkEvaluations(ps *ProblemList) {
 	type key struct {
 		year   int
 		period EvaluationPeriod
@@ -596,29 +600,29 @@ func (f *Facts) checkEvaluations(ps *problems) {
 	const notAssessed = VeryGood + 1 // which is no predicate
 	seen := map[key]Predicate{}
 	for i, e := range f.Evaluations {
-		at := func() string { return place("evaluasi", i) } // built for an error alone
-		if e.Year < minYear || e.Year > maxYear || e.Period == 0 || int(e.Period) >= len(evaluationPeriods) {
-			ps.add(at(), "evaluation.period", "needs its year and whether it is annual or which quarter (tahun, periode)")
+		at := func() string { return Place("evaluasi", i) } // built for an error alone
+		if e.Year < MinYear || e.Year > MaxYear || e.Period == 0 || int(e.Period) >= len(evaluationPeriods) {
+			ps.Add(at(), "evaluation.period", "needs its year and whether it is annual or which quarter (tahun, periode)")
 			continue
 		}
 		p, err := e.Rated()
 		if err != nil {
-			ps.add(at(), "evaluation.disagrees", Problems(err)[0].Remedy)
+			ps.Add(at(), "evaluation.disagrees", Problems(err)[0].Remedy)
 			continue
 		}
 		if int(p) >= len(predicates) || e.Work > AboveExpectation || e.Behaviour > AboveExpectation {
-			ps.add(at(), "evaluation.value", "has a value that is none of the known ones")
+			ps.Add(at(), "evaluation.value", "has a value that is none of the known ones")
 		}
 		if e.NotAssessed {
 			if p != 0 || e.Work != 0 || e.Behaviour != 0 {
-				ps.add(at(), "evaluation.not_assessed", "says that the person was not assessed (tidak_dinilai) and gives a rating; keep one")
+				ps.Add(at(), "evaluation.not_assessed", "says that the person was not assessed (tidak_dinilai) and gives a rating; keep one")
 			}
 			p = notAssessed
 		}
 		k := key{e.Year, e.Period}
 		if q, twice := seen[k]; twice {
 			if p != q {
-				ps.add(at(), "evaluation.twice", "says something else than another evaluation of the same period; keep the one that stands")
+				ps.Add(at(), "evaluation.twice", "says something else than another evaluation of the same period; keep the one that stands")
 			}
 			continue
 		}
@@ -626,56 +630,56 @@ func (f *Facts) checkEvaluations(ps *problems) {
 	}
 }
 
-func (f *Facts) checkStatements(ps *problems) {
+func (f *Facts) checkStatements(ps *ProblemList) {
 	withdrawn := f.Contracts.withdrawn()
 	together := func(s, t Statement) bool {
-		return s.Subject.ofCandidate() || f.sameAgreement(s.Date, t.Date, withdrawn)
+		return s.Subject.OfCandidate() || f.sameAgreement(s.Date, t.Date, withdrawn)
 	}
 	for i, s := range f.Statements {
-		at := func() string { return place("pernyataan", i) }
-		if s.Subject == 0 || s.Subject >= subjectCount || int(s.Answer) >= len(answers) {
-			ps.add(at(), "statement.subject", "needs its subject (perihal)")
+		at := func() string { return Place("pernyataan", i) }
+		if s.Subject == 0 || s.Subject >= SubjectCount || int(s.Answer) >= len(answers) {
+			ps.Add(at(), "statement.subject", "needs its subject (perihal)")
 			continue
 		}
 		if s.Act != "" && !slices.Contains(actNames, s.Act) {
-			ps.add(at()+".tindakan", "statement.act", noAct())
+			ps.Add(at()+".tindakan", "statement.act", noAct())
 		}
 		if s.Subject == Application && s.Answer == No {
-			ps.add(at(), "statement.application", "says that nobody applied; leave it out, or give the day of the application with answer yes (jawaban)")
+			ps.Add(at(), "statement.application", "says that nobody applied; leave it out, or give the day of the application with answer yes (jawaban)")
 		}
 		if s.Subject == CleanRecord && s.Answer == Yes {
 			for j, e := range f.Events.List {
 				if e.Kind == PrisonTwoYears && !e.Date.IsZero() && !e.Date.After(s.Date) {
-					ps.add(at(), "statement.disagrees", "says that there was no such sentence, and "+place("peristiwa.daftar", j)+" is one; keep the one that stands")
+					ps.Add(at(), "statement.disagrees", "says that there was no such sentence, and "+Place("peristiwa.daftar", j)+" is one; keep the one that stands")
 				}
 			}
 		}
 		resigned := func(e Event) bool { return e.Kind == Resignation } // which may take effect later
-		if s.Subject == NotBound && s.Answer == Yes && f.Contracts.Ended(f.Events, s.Date).Kind == NotEnded && !slices.ContainsFunc(f.Events.List, resigned) {
-			ps.add(at(), "statement.disagrees", "says that no agreement binds the person, and the latest in the list was running on that day; add what ended it (peristiwa), or correct one of the two")
+		if s.Subject == NotBound && s.Answer == Yes && f.Contracts.End(f.Events, s.Date).Kind == NotEnded && !slices.ContainsFunc(f.Events.List, resigned) {
+			ps.Add(at(), "statement.disagrees", "says that no agreement binds the person, and the latest in the list was running on that day; add what ended it (peristiwa), or correct one of the two")
 		}
 		for j, t := range f.Statements[:i] {
 			if t.Subject == s.Subject && (s.Subject != Approval || cmp.Or(s.Act, Renewal) == cmp.Or(t.Act, Renewal)) && t.Answer != s.Answer && t.Answer != 0 && s.Answer != 0 && together(s, t) {
-				ps.add(at(), "statement.disagrees", "says "+s.Answer.String()+" where "+place("pernyataan", j)+" says "+t.Answer.String()+"; keep the one that stands")
+				ps.Add(at(), "statement.disagrees", "says "+s.Answer.String()+" where "+Place("pernyataan", j)+" says "+t.Answer.String()+"; keep the one that stands")
 			}
 			if set, open := s, t; together(s, t) {
 				if set.Subject == PositionOpen {
 					set, open = t, s
 				}
 				if set.Subject == PostSet && set.Answer == Yes && open.Subject == PositionOpen && open.Answer == No {
-					ps.add(at(), "statement.disagrees", "beside "+place("pernyataan", j)+" it says that a need is set for a position that is not open to PPPK; keep the one that stands")
+					ps.Add(at(), "statement.disagrees", "beside "+Place("pernyataan", j)+" it says that a need is set for a position that is not open to PPPK; keep the one that stands")
 				}
 			}
 			if s.Subject == Application && t.Subject == Application && !s.Date.IsZero() && !t.Date.IsZero() && s.Date != t.Date {
-				ps.add(at(), "statement.application", "is an application of another day than "+place("pernyataan", j)+"; keep the one that the appointment follows from")
+				ps.Add(at(), "statement.application", "is an application of another day than "+Place("pernyataan", j)+"; keep the one that the appointment follows from")
 			}
 		}
 	}
 }
 
-// ofCandidate reports whether the subject is asked about for an act that begins an
+// OfCandidate reports whether the subject is asked about for an act that begins an
 // agreement. Such acts read no older one, and so all that was said of it together.
-func (s Subject) ofCandidate() bool {
+func (s Subject) OfCandidate() bool {
 	return s == PostSet || s == PositionOpen || s >= Application && s <= NoVacancy2024
 }
 
@@ -693,4 +697,56 @@ func (f *Facts) sameAgreement(a, b Date, withdrawn []bool) bool {
 	return true
 }
 
-func place(key string, i int) string { return key + "[" + strconv.Itoa(i) + "]" }
+func Place(key string, i int) string { return key + "[" + strconv.Itoa(i) + "]" }
+
+// Sanction is how heavy a disciplinary sanction is, or 0: it is none.
+func (k EventKind) Sanction() int {
+	switch k {
+	case LightSanction:
+		return 1
+	case MediumSanction:
+		return 2
+	case SevereSanction, SevereWithoutEnding:
+		return 3
+	}
+	return 0
+}
+
+// FirstEvent is the first event that ended an agreement of one status. While the
+// status is not known, each has its own, and none that of a full-time one.
+type FirstEvent struct {
+	Kind       EventKind
+	Day        Date
+	Unlisted   bool // whether there is another is not known
+	NeedsFirst bool // it depends on the first day of the agreement
+}
+
+func (e *FirstEvent) Known() bool { return !e.Unlisted && !e.NeedsFirst }
+
+// First returns the first event of these kinds or, without any, that ended an
+// agreement of that status, and whether there can be another.
+func (e *Events) First(status Status, these []EventKind, begun Period, day Date) (is FirstEvent) {
+	for i := range e.List {
+		switch ev := &e.List[i]; {
+		case !ev.Date.IsZero() && (ev.Date.Before(begun.First) || ev.Date.After(day)):
+		case ev.Kind != 0 && ev.Kind < EventKindCount && !ev.Kind.among(these, status):
+		case ev.Kind == 0 || ev.Kind >= EventKindCount || ev.Date.IsZero():
+			is.Unlisted = true
+		case ev.Date.Before(begun.Last):
+			is.NeedsFirst = true
+		case is.Kind == 0 || ev.Date.Before(is.Day) || ev.Date == is.Day && ev.Kind < is.Kind:
+			is.Kind, is.Day = ev.Kind, ev.Date
+		}
+	}
+	is.Unlisted = is.Unlisted || e.CompleteTo.Before(day)
+	return is
+}
+
+// among reports whether the kind is one of these or, where there are none, ends
+// an agreement of that status.
+func (k EventKind) among(these []EventKind, status Status) bool {
+	if these != nil {
+		return slices.Contains(these, k)
+	}
+	return k.Ends(status)
+}

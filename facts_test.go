@@ -2,76 +2,19 @@ package pppk_test
 
 import (
 	"bytes"
-	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"log/slog"
-	"slices"
 	"strings"
 	"testing"
 
-	"github.com/pppk-id/pppk"
 	"github.com/stretchr/testify/require"
+
+	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/internal/madeup"
+	"github.com/pppk-id/pppk/law"
 )
-
-// everyKey has every key once. The person is made up.
-const everyKey = `{
-	"nama": "Siti Contohwati",
-	"tanggal_lahir": "1988-02-29",
-	"perjanjian": [
-		{
-			"nomor": "814.2/0077/PK/2018", "status": "penuh-waktu", "mulai": "2018-03-01", "berakhir": "2023-02-28",
-			"ditandatangani": "2018-02-20", "unit": "Puskesmas Rekaan", "gaji": "2966500",
-			"jabatan": {"nama": "Bidan", "jenis": "fungsional", "rumpun": "lainnya", "jenjang": "terampil"}
-		},
-		{
-			"nomor": "814.2/0099/PK/2023", "status": "penuh-waktu", "mulai": "2023-03-01", "berakhir": "2026-02-28",
-			"ditandatangani": "2023-03-06", "unit": "Puskesmas Karangan", "gaji": "4111222.50",
-			"jabatan": {"nama": "Bidan Mahir", "jenis": "fungsional", "rumpun": "lainnya", "jenjang": "mahir", "batas_usia": 58},
-			"memperpanjang": "814.2/0077/PK/2018"
-		},
-		{
-			"nomor": "814.2/0101/PK/2023", "status": "penuh-waktu", "mulai": "2023-03-15", "berakhir": "2028-02-29",
-			"menggantikan": "814.2/0099/PK/2023"
-		}
-	],
-	"evaluasi": [
-		{"tahun": 2024, "periode": "tahunan", "hasil_kerja": "sesuai-ekspektasi", "perilaku_kerja": "di-atas-ekspektasi", "predikat": "baik"},
-		{"tahun": 2025, "periode": "triwulan-4", "predikat": "sangat-baik"}
-	],
-	"pernyataan": [
-		{"perihal": "pencapaian-kinerja", "jawaban": "ya", "tanggal": "2025-12-01", "oleh": "Kepala Puskesmas", "surat": "800/4711/XII"},
-		{"perihal": "persetujuan-ppk", "jawaban": "tidak", "tanggal": "2026-01-05", "oleh": "Bupati", "surat": "800/4712/I"}
-	],
-	"peristiwa": {
-		"lengkap_sampai": "2026-03-02",
-		"daftar": [{"jenis": "pengunduran-diri", "tanggal": "2026-02-03", "surat": "880/4713/II"}]
-	},
-	"belanja_pegawai": {"tahun": 2025, "persen": "31.5", "definisi": "uu-1-2022-pasal-146"}
-}`
-
-// secrets are parts of everyKey that no error and no log line may show.
-var secrets = []string{
-	"Siti", "Contohwati", "1988", "02-29", "29/02", "Februari", "814.2", "0077", "0099", "0101", "Puskesmas", "2966500", "4111222",
-	"Bidan", "4711", "4712", "4713", "Bupati",
-	fmt.Sprint(1988<<9 | 2<<5 | 29), fmt.Sprintf("%x", 1988<<9|2<<5|29), // the birth date as a number
-	hex.EncodeToString([]byte("Siti")), strings.ToUpper(hex.EncodeToString([]byte("Siti"))), hex.EncodeToString([]byte("814.2")),
-}
-
-func readFacts(t testing.TB, data string) pppk.Facts {
-	t.Helper()
-	var f pppk.Facts
-	require.NoError(t, json.Unmarshal([]byte(data), &f))
-	return f
-}
-
-func requireNoSecrets(t testing.TB, text string) {
-	t.Helper()
-	for _, s := range secrets {
-		require.NotContains(t, text, s)
-	}
-}
 
 func TestFactsUnmarshal(t *testing.T) {
 	t.Parallel()
@@ -82,40 +25,40 @@ func TestFactsUnmarshal(t *testing.T) {
 	require.NoError(t, err)
 	want := pppk.Facts{
 		Name:      "Siti Contohwati",
-		BirthDate: dayOf("1988-02-29"),
+		BirthDate: madeup.DayOf("1988-02-29"),
 		Contracts: pppk.Chain{
 			{
-				Number: "814.2/0077/PK/2018", Status: pppk.FullTime, Period: spanOf("2018-03-01", "2023-02-28"), Signed: dayOf("2018-02-20"),
+				Number: "814.2/0077/PK/2018", Status: pppk.FullTime, Period: madeup.SpanOf("2018-03-01", "2023-02-28"), Signed: madeup.DayOf("2018-02-20"),
 				Position: position("Bidan", pppk.Terampil, 0), Unit: "Puskesmas Rekaan", Pay: pppk.MustParseRupiah("2966500"),
 			},
 			{
-				Number: "814.2/0099/PK/2023", Status: pppk.FullTime, Period: spanOf("2023-03-01", "2026-02-28"), Signed: dayOf("2023-03-06"),
+				Number: "814.2/0099/PK/2023", Status: pppk.FullTime, Period: madeup.SpanOf("2023-03-01", "2026-02-28"), Signed: madeup.DayOf("2023-03-06"),
 				Position: position("Bidan Mahir", pppk.Mahir, 58), Unit: "Puskesmas Karangan", Pay: pppk.MustParseRupiah("4111222.5"),
 				Extends: "814.2/0077/PK/2018",
 			},
-			{Number: "814.2/0101/PK/2023", Status: pppk.FullTime, Period: spanOf("2023-03-15", "2028-02-29"), Supersedes: "814.2/0099/PK/2023"},
+			{Number: "814.2/0101/PK/2023", Status: pppk.FullTime, Period: madeup.SpanOf("2023-03-15", "2028-02-29"), Supersedes: "814.2/0099/PK/2023"},
 		},
 		Evaluations: []pppk.Evaluation{
 			{Year: 2024, Period: pppk.Annual, Work: pppk.MeetsExpectation, Behaviour: pppk.AboveExpectation, Predicate: pppk.Good},
 			{Year: 2025, Period: pppk.Quarter4, Predicate: pppk.VeryGood},
 		},
 		Statements: []pppk.Statement{
-			{Subject: pppk.Attainment, Answer: pppk.Yes, Date: dayOf("2025-12-01"), Office: "Kepala Puskesmas", Letter: "800/4711/XII"},
-			{Subject: pppk.Approval, Answer: pppk.No, Date: dayOf("2026-01-05"), Office: "Bupati", Letter: "800/4712/I"},
+			{Subject: pppk.Attainment, Answer: pppk.Yes, Date: madeup.DayOf("2025-12-01"), Office: "Kepala Puskesmas", Letter: "800/4711/XII"},
+			{Subject: pppk.Approval, Answer: pppk.No, Date: madeup.DayOf("2026-01-05"), Office: "Bupati", Letter: "800/4712/I"},
 		},
 		Events: pppk.Events{
-			CompleteTo: dayOf("2026-03-02"),
-			List:       []pppk.Event{{Kind: pppk.Resignation, Date: dayOf("2026-02-03"), Letter: "880/4713/II"}},
+			CompleteTo: madeup.DayOf("2026-03-02"),
+			List:       []pppk.Event{{Kind: pppk.Resignation, Date: madeup.DayOf("2026-02-03"), Letter: "880/4713/II"}},
 		},
 		Spending: pppk.Spending{Year: 2025, Share: share, Definition: pppk.StatutoryShare},
 	}
-	got := readFacts(t, everyKey)
+	got := madeup.ReadFacts(t, madeup.EveryKey)
 	require.Equal(t, want, got)
 	require.NoError(t, got.Check())
 
 	data, err := json.Marshal(got)
 	require.NoError(t, err)
-	require.Equal(t, want, readFacts(t, string(data)), "marshalled and read again")
+	require.Equal(t, want, madeup.ReadFacts(t, string(data)), "marshalled and read again")
 	byPointer, err := json.Marshal(&got)
 	require.NoError(t, err)
 	require.Equal(t, string(data), string(byPointer))
@@ -182,7 +125,7 @@ func TestFactsStrict(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			f := readFacts(t, everyKey)
+			f := madeup.ReadFacts(t, madeup.EveryKey)
 			err := json.Unmarshal([]byte(c.data), &f)
 			require.ErrorIs(t, err, pppk.ErrFacts)
 			require.NotErrorIs(t, err, pppk.ErrOverlay)
@@ -206,16 +149,16 @@ func TestFactsSyntax(t *testing.T) {
 		`{'nama':'x'}`, `{} {}`, `{}]`, `{}x`, `{"nama":"x"}null`, `nul`, `{"nama":"x" "tanggal_lahir":""}`, "{\"nama\":\"a\nb\"}", `// {}`,
 		`{"evaluasi":[{"tahun":02024}]}`, `{"evaluasi":[{"tahun":+2024}]}`, `{"evaluasi":[{"tahun":NaN}]}`, `{1:2}`,
 	} {
-		f := readFacts(t, everyKey)
+		f := madeup.ReadFacts(t, madeup.EveryKey)
 		err := f.UnmarshalJSON([]byte(data))
 		require.ErrorIs(t, err, pppk.ErrFacts, "%q", data)
-		require.Equal(t, []string{"json.syntax"}, codesOf(err), "%q", data)
+		require.Equal(t, []string{"json.syntax"}, madeup.CodesOf(err), "%q", data)
 		require.Equal(t, pppk.Facts{}, f, "%q", data)
 		require.Error(t, json.Unmarshal([]byte(data), &f), "%q", data)
 	}
 	var f pppk.Facts
 	deep := strings.Repeat("[", 1_000_000)
-	require.Equal(t, []string{"json.depth"}, codesOf(f.UnmarshalJSON([]byte(deep))))
+	require.Equal(t, []string{"json.depth"}, madeup.CodesOf(f.UnmarshalJSON([]byte(deep))))
 	require.Error(t, json.Unmarshal([]byte(deep), &f))
 }
 
@@ -282,16 +225,16 @@ func leaves(path string, v any, set func(any, bool), try func(path string, old a
 // it as each of the values gives.
 func unsetsAre(t *testing.T, unsets func(old any) []any) {
 	var tree map[string]any
-	require.NoError(t, json.Unmarshal([]byte(everyKey), &tree))
+	require.NoError(t, json.Unmarshal([]byte(madeup.EveryKey), &tree))
 	read := func(path string) pppk.Facts {
 		data, err := json.Marshal(tree)
 		require.NoError(t, err)
-		f := readFacts(t, everyKey) // nothing of it may stay
+		f := madeup.ReadFacts(t, madeup.EveryKey) // nothing of it may stay
 		require.NoError(t, json.Unmarshal(data, &f), path)
 		return f
 	}
 	full := read("")
-	require.Equal(t, readFacts(t, everyKey), full)
+	require.Equal(t, madeup.ReadFacts(t, madeup.EveryKey), full)
 	tried := 0
 	leaves("", tree, nil, func(path string, old any, set func(any, bool)) {
 		set(nil, false)
@@ -321,7 +264,7 @@ func TestFactsUnsetIsOneThing(t *testing.T) {
 		return []any{nil}
 	})
 	for _, data := range []string{`null`, `{}`, ` null `, "\n{ }\n"} {
-		f := readFacts(t, everyKey)
+		f := madeup.ReadFacts(t, madeup.EveryKey)
 		require.NoError(t, json.Unmarshal([]byte(data), &f))
 		require.Equal(t, pppk.Facts{}, f, data)
 	}
@@ -339,13 +282,13 @@ func TestFactsEmptyListIsUnset(t *testing.T) {
 
 func TestFactsReused(t *testing.T) {
 	t.Parallel()
-	f := readFacts(t, everyKey)
+	f := madeup.ReadFacts(t, madeup.EveryKey)
 	old := f.Contracts
 	require.NoError(t, json.Unmarshal([]byte(`{"perjanjian":[{"unit":"Dinas Contoh"},{}]}`), &f))
 	require.Equal(t, pppk.Facts{Contracts: pppk.Chain{{Unit: "Dinas Contoh"}, {}}}, f)
 	require.Equal(t, "814.2/0077/PK/2018", old[0].Number, "the old list is not written to")
 
-	many := []pppk.Facts{readFacts(t, everyKey), readFacts(t, everyKey)}
+	many := []pppk.Facts{madeup.ReadFacts(t, madeup.EveryKey), madeup.ReadFacts(t, madeup.EveryKey)}
 	require.NoError(t, json.Unmarshal([]byte(`[{"nama":"x"},null]`), &many))
 	require.Equal(t, []pppk.Facts{{Name: "x"}, {}}, many)
 }
@@ -353,7 +296,7 @@ func TestFactsReused(t *testing.T) {
 func TestFactsCheck(t *testing.T) {
 	t.Parallel()
 	require.NoError(t, (&pppk.Facts{}).Check())
-	clean := readFacts(t, everyKey)
+	clean := madeup.ReadFacts(t, madeup.EveryKey)
 	require.NoError(t, clean.Check())
 	chain := func(all ...pppk.Contract) pppk.Facts { return pppk.Facts{Contracts: all} }
 	rated := func(all ...pppk.Evaluation) pppk.Facts { return pppk.Facts{Evaluations: all} }
@@ -362,12 +305,12 @@ func TestFactsCheck(t *testing.T) {
 	// unbound is somebody whose agreement runs, and who is said to have none.
 	unbound := func(complete string, events ...pppk.Event) pppk.Facts {
 		f := pppk.Facts{
-			Contracts:  pppk.Chain{{Status: pppk.FullTime, Period: pppk.Period{First: dayOf("2024-01-01"), Last: dayOf("2026-12-31")}}},
-			Statements: []pppk.Statement{{Subject: pppk.NotBound, Answer: pppk.Yes, Date: dayOf("2025-06-01")}},
+			Contracts:  pppk.Chain{{Status: pppk.FullTime, Period: pppk.Period{First: madeup.DayOf("2024-01-01"), Last: madeup.DayOf("2026-12-31")}}},
+			Statements: []pppk.Statement{{Subject: pppk.NotBound, Answer: pppk.Yes, Date: madeup.DayOf("2025-06-01")}},
 			Events:     pppk.Events{List: events},
 		}
 		if complete != "" {
-			f.Events.CompleteTo = dayOf(complete)
+			f.Events.CompleteTo = madeup.DayOf(complete)
 		}
 		return f
 	}
@@ -383,8 +326,8 @@ func TestFactsCheck(t *testing.T) {
 		"no numbers":            {chain(agreed("", "2021-01-01", "2021-12-31", ""), agreed("", "2022-01-01", "2022-12-31", "")), nil},
 		"ends before it starts": {chain(agreed("n", "2021-01-02", "2021-01-01", "")), []problem{{"perjanjian[0]", "contract.period"}}},
 		"one day":               {chain(agreed("n", "2021-01-01", "2021-01-01", "")), nil},
-		"before the birth":      {pppk.Facts{BirthDate: dayOf("2021-01-02"), Contracts: pppk.Chain{agreed("n", "2021-01-01", "2021-12-31", "")}}, []problem{{"perjanjian[0]", "contract.birth"}}},
-		"on the birth":          {pppk.Facts{BirthDate: dayOf("2021-01-01"), Contracts: pppk.Chain{agreed("n", "2021-01-01", "", "")}}, []problem{{"perjanjian[0]", "contract.birth"}}},
+		"before the birth":      {pppk.Facts{BirthDate: madeup.DayOf("2021-01-02"), Contracts: pppk.Chain{agreed("n", "2021-01-01", "2021-12-31", "")}}, []problem{{"perjanjian[0]", "contract.birth"}}},
+		"on the birth":          {pppk.Facts{BirthDate: madeup.DayOf("2021-01-01"), Contracts: pppk.Chain{agreed("n", "2021-01-01", "", "")}}, []problem{{"perjanjian[0]", "contract.birth"}}},
 		"status of no meaning":  {chain(pppk.Contract{Status: 3}), []problem{{"perjanjian[0]", "contract.value"}}},
 		"kind of no meaning":    {at(pppk.Position{Kind: 9}), []problem{{"perjanjian[0]", "contract.value"}}},
 		"cluster of no meaning": {at(pppk.Position{Kind: pppk.Functional, Cluster: 6}), []problem{{"perjanjian[0]", "contract.value"}}},
@@ -395,20 +338,20 @@ func TestFactsCheck(t *testing.T) {
 		"age limit of 50":       {chain(pppk.Contract{Position: pppk.Position{AgeLimit: 50}}), nil},
 		"cluster of a clerk":    {at(pppk.Position{Kind: pppk.Pelaksana, Cluster: pppk.Teacher}), []problem{{"perjanjian[0].jabatan", "position.functional"}}},
 		"level of a clerk":      {at(pppk.Position{Kind: pppk.Pelaksana, Level: pppk.Mahir}), []problem{{"perjanjian[0].jabatan", "position.functional"}}},
-		"clerk as a teacher":    {at(pppk.Position{Cluster: pppk.Teacher, Category: pppk.Health}), []problem{{"perjanjian[0].jabatan", "position.category"}}},
+		"clerk as a teacher":    {at(pppk.Position{Cluster: pppk.Teacher, Category: pppk.HealthPosts}), []problem{{"perjanjian[0].jabatan", "position.category"}}},
 		"teacher as staff":      {at(pppk.Position{Cluster: pppk.Teacher, Category: pppk.TeachersAndStaff}), nil},
 		"sentenced before saying no": {pppk.Facts{
-			Statements: []pppk.Statement{{Subject: pppk.CleanRecord, Answer: pppk.Yes, Date: dayOf("2025-01-10")}},
-			Events:     pppk.Events{List: []pppk.Event{{Kind: pppk.PrisonTwoYears, Date: dayOf("2025-01-10")}}},
+			Statements: []pppk.Statement{{Subject: pppk.CleanRecord, Answer: pppk.Yes, Date: madeup.DayOf("2025-01-10")}},
+			Events:     pppk.Events{List: []pppk.Event{{Kind: pppk.PrisonTwoYears, Date: madeup.DayOf("2025-01-10")}}},
 		}, []problem{{"pernyataan[0]", "statement.disagrees"}}},
 		"sentenced after saying no": {pppk.Facts{
-			Statements: []pppk.Statement{{Subject: pppk.CleanRecord, Answer: pppk.Yes, Date: dayOf("2025-01-10")}},
-			Events:     pppk.Events{List: []pppk.Event{{Kind: pppk.PrisonTwoYears, Date: dayOf("2025-01-11")}}},
+			Statements: []pppk.Statement{{Subject: pppk.CleanRecord, Answer: pppk.Yes, Date: madeup.DayOf("2025-01-10")}},
+			Events:     pppk.Events{List: []pppk.Event{{Kind: pppk.PrisonTwoYears, Date: madeup.DayOf("2025-01-11")}}},
 		}, nil},
 		"bound and not bound":         {unbound("2025-06-01"), []problem{{"pernyataan[0]", "statement.disagrees"}}},
 		"bound, as far as known":      {unbound(""), nil},
-		"not bound any more":          {unbound("2025-06-01", pppk.Event{Kind: pppk.Resignation, Date: dayOf("2025-05-31")}), nil},
-		"an application that is none": {said(pppk.Statement{Subject: pppk.Application, Answer: pppk.No, Date: dayOf("2025-01-10")}), []problem{{"pernyataan[0]", "statement.application"}}},
+		"not bound any more":          {unbound("2025-06-01", pppk.Event{Kind: pppk.Resignation, Date: madeup.DayOf("2025-05-31")}), nil},
+		"an application that is none": {said(pppk.Statement{Subject: pppk.Application, Answer: pppk.No, Date: madeup.DayOf("2025-01-10")}), []problem{{"pernyataan[0]", "statement.application"}}},
 		"cluster of who knows":        {at(pppk.Position{Cluster: pppk.Teacher, Level: pppk.AhliMuda}), nil},
 		"supersedes nothing":          {chain(agreed("n", "2021-01-01", "2021-12-31", "m")), []problem{{"perjanjian[0].menggantikan", "contract.supersedes"}}},
 		"supersedes itself":           {chain(agreed("n", "2021-01-01", "2021-12-31", "n")), []problem{{"perjanjian[0].menggantikan", "contract.supersedes"}}},
@@ -459,17 +402,17 @@ func TestFactsCheck(t *testing.T) {
 		"statements of two agreements": {
 			pppk.Facts{
 				Contracts:  pppk.Chain{agreed("m", "2021-01-01", "2021-12-31", ""), agreed("n", "2022-01-01", "2022-12-31", "")},
-				Statements: []pppk.Statement{{Subject: pppk.Funds, Answer: pppk.No, Date: dayOf("2021-12-31")}, {Subject: pppk.Funds, Answer: pppk.Yes, Date: dayOf("2022-01-01")}},
+				Statements: []pppk.Statement{{Subject: pppk.Funds, Answer: pppk.No, Date: madeup.DayOf("2021-12-31")}, {Subject: pppk.Funds, Answer: pppk.Yes, Date: madeup.DayOf("2022-01-01")}},
 			}, nil,
 		},
 		"statements of one agreement": {
 			pppk.Facts{
 				Contracts:  pppk.Chain{agreed("m", "2021-01-01", "2021-12-31", ""), agreed("n", "2022-01-01", "2022-12-31", "")},
-				Statements: []pppk.Statement{{Subject: pppk.Funds, Answer: pppk.No, Date: dayOf("2022-12-31")}, {Subject: pppk.Funds, Answer: pppk.Yes, Date: dayOf("2022-01-01")}},
+				Statements: []pppk.Statement{{Subject: pppk.Funds, Answer: pppk.No, Date: madeup.DayOf("2022-12-31")}, {Subject: pppk.Funds, Answer: pppk.Yes, Date: madeup.DayOf("2022-01-01")}},
 			}, []problem{{"pernyataan[1]", "statement.disagrees"}},
 		},
 
-		"event of nothing":         {pppk.Facts{Events: pppk.Events{List: []pppk.Event{{Kind: pppk.Death}, {Date: dayOf("2025-01-01")}}}}, []problem{{"peristiwa.daftar[1]", "event.kind"}}},
+		"event of nothing":         {pppk.Facts{Events: pppk.Events{List: []pppk.Event{{Kind: pppk.Death}, {Date: madeup.DayOf("2025-01-01")}}}}, []problem{{"peristiwa.daftar[1]", "event.kind"}}},
 		"event of no meaning":      {pppk.Facts{Events: pppk.Events{List: []pppk.Event{{Kind: 16}}}}, []problem{{"peristiwa.daftar[0]", "event.kind"}}},
 		"definition of no meaning": {pppk.Facts{Spending: pppk.Spending{Definition: 3}}, []problem{{"belanja_pegawai", "spending.value"}}},
 	} {
@@ -512,52 +455,31 @@ func TestFactsCheckManyAgreements(t *testing.T) {
 	t.Parallel()
 	var f pppk.Facts
 	for i := range 1500 {
-		first := dayOf("1990-01-01").AddDays(i)
+		first := madeup.DayOf("1990-01-01").AddDays(i)
 		f.Contracts = append(f.Contracts, pppk.Contract{Number: fmt.Sprint(i), Period: pppk.Period{First: first, Last: first}})
 	}
 	require.NoError(t, f.Check())
 }
 
-// wrongFacts is everyKey with every part that says something put where it
-// does not belong, and what contradicts itself.
-func wrongFacts() []string {
-	words := []string{
-		`"Siti Contohwati"`, `"1988-02-29"`, `"1988-02-30"`, `"29/02/1988"`, `"814.2/0077/PK/2018"`, `{"nama":"Siti"}`, `["814.2/0077"]`, `{"Siti":1}`,
-		`{"814.2/0077":"Siti"}`, `["Siti","Siti"]`,
-	}
-	var all []string
-	for _, w := range words {
-		for _, into := range []string{
-			`%s`, `{"tanggal_lahir":%s}`, `{"perjanjian":%s}`, `{"perjanjian":[%s]}`, `{"perjanjian":[{"status":%s}]}`, `{"perjanjian":[{"mulai":%s}]}`,
-			`{"perjanjian":[{"gaji":%s}]}`, `{"perjanjian":[{"jabatan":%s}]}`, `{"perjanjian":[{"jabatan":{"jenis":%s}}]}`, `{"nama":"Siti",%s:1}`, `{%s:1,%[1]s:2}`,
-			`{"perjanjian":[{"jabatan":{"batas_usia":%s}}]}`, `{"evaluasi":[{"tahun":%s}]}`, `{"evaluasi":[{"predikat":%s}]}`, `{"pernyataan":[{"jawaban":%s}]}`,
-			`{"peristiwa":%s}`, `{"peristiwa":{"daftar":%s}}`, `{"belanja_pegawai":{"persen":%s}}`, `{"nama":%s} %[1]s`, `{"nama":"Siti","nama":%s}`, `{"nama":%s`, `%s]`,
-		} {
-			all = append(all, fmt.Sprintf(into, w))
-		}
-	}
-	return all
-}
-
 func TestErrorsShowNothingOfThePerson(t *testing.T) {
 	t.Parallel()
 	refused := 0
-	for _, data := range wrongFacts() {
+	for _, data := range madeup.WrongFacts() {
 		var f pppk.Facts
 		if err := f.UnmarshalJSON([]byte(data)); err != nil {
-			requireNoSecrets(t, err.Error())
+			madeup.RequireNoSecrets(t, err.Error())
 			for _, p := range pppk.Problems(err) {
-				requireNoSecrets(t, p.Path+" "+p.Code+" "+p.Remedy)
+				madeup.RequireNoSecrets(t, p.Path+" "+p.Code+" "+p.Remedy)
 			}
 			refused++
 		}
 		if err := json.Unmarshal([]byte(data), &f); err != nil {
-			requireNoSecrets(t, err.Error())
+			madeup.RequireNoSecrets(t, err.Error())
 		}
 	}
 	require.Greater(t, refused, 150)
 
-	f := readFacts(t, everyKey)
+	f := madeup.ReadFacts(t, madeup.EveryKey)
 	for i := range f.Contracts { // everything that Check can find
 		f.Contracts[i].Number = "814.2/0077/PK/2018"
 		f.Contracts[i].Supersedes = "814.2/0099/PK/2023"
@@ -565,17 +487,17 @@ func TestErrorsShowNothingOfThePerson(t *testing.T) {
 		f.Contracts[i].Position.Kind = pppk.Pelaksana
 		f.Contracts[i].Position.Level = pppk.Mahir
 		f.Contracts[i].Position.AgeLimit = 7
-		f.Contracts[i].Period = spanOf("1970-01-01", "1970-12-31")
+		f.Contracts[i].Period = madeup.SpanOf("1970-01-01", "1970-12-31")
 	}
 	f.Contracts[2].Supersedes = ""
-	f.Contracts[0].Last = dayOf("1960-01-01")
+	f.Contracts[0].Last = madeup.DayOf("1960-01-01")
 	f.Statements = append(f.Statements, pppk.Statement{Subject: pppk.Approval, Answer: pppk.Yes}, pppk.Statement{})
 	f.Evaluations[0].Predicate = pppk.Poor
 	f.Evaluations = append(f.Evaluations, pppk.Evaluation{Year: 2025, Period: pppk.Quarter4, Predicate: pppk.Poor}, pppk.Evaluation{})
 	f.Events.List = append(f.Events.List, pppk.Event{})
 	err := f.Check()
 	require.Greater(t, len(pppk.Problems(err)), 12)
-	requireNoSecrets(t, err.Error())
+	madeup.RequireNoSecrets(t, err.Error())
 }
 
 // A number that stands as a key, of an agreement or of a person, is not
@@ -594,10 +516,10 @@ func TestErrorsShowNoNumberUsedAsKey(t *testing.T) {
 
 // personal lists a value of every exported type that holds a person's data.
 func personal(t *testing.T) map[string]any {
-	f := readFacts(t, everyKey)
-	policy, err := pppk.National().On(dayOf("2026-03-02"))
+	f := madeup.ReadFacts(t, madeup.EveryKey)
+	policy, err := law.National().On(madeup.DayOf("2026-03-02"))
 	require.NoError(t, err)
-	d := policy.Decide(pppk.Request{Act: pppk.Renewal}, &f)
+	d := policy.Decide(law.Request{Act: pppk.Renewal}, &f)
 	require.NotZero(t, d.Outcome())
 	r, err := d.Record()
 	require.NoError(t, err)
@@ -610,7 +532,7 @@ func personal(t *testing.T) map[string]any {
 
 func TestFmtShowsNothingOfThePerson(t *testing.T) {
 	t.Parallel()
-	f := readFacts(t, everyKey)
+	f := madeup.ReadFacts(t, madeup.EveryKey)
 	require.Equal(t, "pppk.Facts(3 perjanjian, 2 evaluasi, 2 pernyataan, 1 peristiwa)", f.String())
 	require.Equal(t, "pppk.Contract(penuh-waktu)", f.Contracts[0].String())
 	all := personal(t)
@@ -624,9 +546,9 @@ func TestFmtShowsNothingOfThePerson(t *testing.T) {
 		for _, verb := range []string{
 			"%v", "%+v", "%#v", "%s", "%q", "%d", "%x", "%X", "% x", "%#x", "%+q", "%o", "%b", "%c", "%U", "%e", "%g", "%t", "%50v", "%.3s", "%-9s", "%T", "%z",
 		} {
-			requireNoSecrets(t, name+" "+verb+" "+fmt.Sprintf(verb, v))
+			madeup.RequireNoSecrets(t, name+" "+verb+" "+fmt.Sprintf(verb, v))
 		}
-		requireNoSecrets(t, fmt.Sprint(v)+fmt.Sprintln(v)+fmt.Errorf("x: %v", v).Error())
+		madeup.RequireNoSecrets(t, fmt.Sprint(v)+fmt.Sprintln(v)+fmt.Errorf("x: %v", v).Error())
 	}
 }
 
@@ -646,7 +568,7 @@ func TestSlogShowsNothingOfThePerson(t *testing.T) {
 				l.With("value", v).WithGroup("g").Info("x", slog.Any("any", v))
 				for _, line := range strings.Split(strings.TrimSpace(b.String()), "\n") {
 					_, said, _ := strings.Cut(line, "msg") // the time, which comes before, may hold any digits
-					requireNoSecrets(t, said)
+					madeup.RequireNoSecrets(t, said)
 					require.Contains(t, said, "pppk.")
 				}
 			}
@@ -654,29 +576,11 @@ func TestSlogShowsNothingOfThePerson(t *testing.T) {
 	}
 }
 
-// plain makes empty lists and lists that are not there one thing.
-func plain(f pppk.Facts) pppk.Facts {
-	f.Contracts = slices.Clip(f.Contracts)
-	if len(f.Contracts) == 0 {
-		f.Contracts = nil
-	}
-	if len(f.Evaluations) == 0 {
-		f.Evaluations = nil
-	}
-	if len(f.Statements) == 0 {
-		f.Statements = nil
-	}
-	if len(f.Events.List) == 0 {
-		f.Events.List = nil
-	}
-	return f
-}
-
 func FuzzFacts(f *testing.F) {
-	policy, err := pppk.National().On(dayOf("2026-03-02"))
+	policy, err := law.National().On(madeup.DayOf("2026-03-02"))
 	require.NoError(f, err)
-	f.Add([]byte(everyKey))
-	for _, s := range append(wrongFacts(), `null`, `{}`, `{"perjanjian":[]}`, `{"perjanjian":[{"mulai":"2025-03-01","berakhir":"2026-02-28","status":"paruh-waktu"}]}`,
+	f.Add([]byte(madeup.EveryKey))
+	for _, s := range append(madeup.WrongFacts(), `null`, `{}`, `{"perjanjian":[]}`, `{"perjanjian":[{"mulai":"2025-03-01","berakhir":"2026-02-28","status":"paruh-waktu"}]}`,
 		`{"nama":"\ud800<&>\u2028"}`, "{\"nama\":\"\xff\"}", `{"evaluasi":[{"tahun":-0}]}`, strings.Repeat("[", 40)) {
 		f.Add([]byte(s))
 	}
@@ -692,17 +596,17 @@ func FuzzFacts(f *testing.F) {
 		require.NoError(t, err)
 		var again pppk.Facts
 		require.NoError(t, again.UnmarshalJSON(out))
-		require.Equal(t, plain(facts), plain(again), "%s", out)
+		require.Equal(t, madeup.Plain(facts), madeup.Plain(again), "%s", out)
 
 		if err := facts.Check(); err != nil && !errors.Is(err, pppk.ErrFacts) {
 			t.Fatalf("%v", err)
 		}
-		request := pppk.Request{Act: pppk.Renewal}
+		request := law.Request{Act: pppk.Renewal}
 		d := policy.Decide(request, &facts)
-		if d.Outcome() < pppk.Eligible || d.Outcome() > pppk.NotEligible {
+		if d.Outcome() < law.Eligible || d.Outcome() > law.NotEligible {
 			t.Fatalf("outcome %d", d.Outcome())
 		}
-		require.Equal(t, plain(facts), plain(again), "the facts are not changed")
+		require.Equal(t, madeup.Plain(facts), madeup.Plain(again), "the facts are not changed")
 		r, err := d.Record()
 		require.NoError(t, err)
 		require.Equal(t, d.Outcome(), policy.Decide(request, &r.Facts).Outcome(), "decided again from the record")

@@ -1,10 +1,11 @@
 package pppk
 
 import (
-	"iter"
 	"strconv"
 
 	"github.com/shopspring/decimal"
+
+	"github.com/pppk-id/pppk/internal/enum"
 )
 
 // Category is what a post is counted under (kategori jabatan): the three of
@@ -14,9 +15,9 @@ type Category uint8
 
 // The categories. Health and Technical are part-time job groups too.
 const (
-	Teachers              Category = iota + 1 // guru
-	Health                                    // tenaga kesehatan
-	Technical                                 // tenaga teknis
+	TeacherPosts          Category = iota + 1 // guru
+	HealthPosts                               // tenaga kesehatan
+	TechnicalPosts                            // tenaga teknis
 	TeachersAndStaff                          // guru dan tenaga kependidikan, part-time
 	GeneralOperations                         // pengelola umum operasional, part-time
 	ServiceOperator                           // operator layanan operasional, part-time
@@ -30,14 +31,14 @@ var categories = []string{
 }
 
 // String returns the wire value, "guru", or "".
-func (c Category) String() string { return enumString(categories, uint8(c)) }
+func (c Category) String() string { return enum.String(categories, uint8(c)) }
 
 // MarshalText returns what String returns.
 func (c Category) MarshalText() ([]byte, error) { return []byte(c.String()), nil }
 
 // UnmarshalText reads what MarshalText writes; the empty text means not known.
 func (c *Category) UnmarshalText(text []byte) (err error) {
-	*c, err = enumText[Category](categories, text, "kategori", problem)
+	*c, err = enum.Parse[Category](categories, text, "kategori", NewProblem)
 	return err
 }
 
@@ -54,14 +55,14 @@ const (
 var lineKinds = []string{"", "umum", "khusus"}
 
 // String returns the wire value, "umum", or "".
-func (k LineKind) String() string { return enumString(lineKinds, uint8(k)) }
+func (k LineKind) String() string { return enum.String(lineKinds, uint8(k)) }
 
 // MarshalText returns what String returns.
 func (k LineKind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
 
 // UnmarshalText reads what MarshalText writes; the empty text means not known.
 func (k *LineKind) UnmarshalText(text []byte) (err error) {
-	*k, err = enumText[LineKind](lineKinds, text, "jenis_formasi", problem)
+	*k, err = enum.Parse[LineKind](lineKinds, text, "jenis_formasi", NewProblem)
 	return err
 }
 
@@ -69,8 +70,8 @@ func (k *LineKind) UnmarshalText(text []byte) (err error) {
 // many posts for one position with one education in one unit. It is comparable
 // with ==.
 //
-// A Line is also a question: [Ledger.Balance], [Ledger.RollUp] and
-// [Ledger.Register] take the attributes that are given as a filter, so that
+// A Line is also a question: [ledger.Ledger.Balance], [ledger.Ledger.RollUp] and
+// [ledger.Ledger.Register] take the attributes that are given as a filter, so that
 // Line{} is every line and Line{ID: "g-07"} is one.
 type Line struct {
 	ID        string   `json:"id"`
@@ -90,9 +91,9 @@ type Line struct {
 	Minutes int `json:"menit_per_minggu,omitempty"`
 }
 
-// matches reports whether the line has every attribute that is given in the
+// Matches reports whether the line has every attribute that is given in the
 // pattern.
-func (l *Line) matches(pattern *Line) bool {
+func (l *Line) Matches(pattern *Line) bool {
 	return (pattern.ID == "" || l.ID == pattern.ID) &&
 		(pattern.Agency == "" || l.Agency == pattern.Agency) &&
 		(pattern.Unit == "" || l.Unit == pattern.Unit) &&
@@ -104,33 +105,6 @@ func (l *Line) matches(pattern *Line) bool {
 		(pattern.Year == 0 || l.Year == pattern.Year) &&
 		(pattern.Phase == 0 || l.Phase == pattern.Phase) &&
 		(pattern.Minutes == 0 || l.Minutes == pattern.Minutes)
-}
-
-// check adds what a line that is opened lacks.
-func (l *Line) check(ps *problems, at string) {
-	for _, text := range []struct{ key, value string }{{"id", l.ID}, {"instansi", l.Agency}, {"jabatan", l.Position}} {
-		if text.value == "" {
-			ps.add(at+"."+text.key, "line.missing", "is missing; a line needs its id, agency, position, status and year")
-		}
-	}
-	if l.Status != FullTime && l.Status != PartTime {
-		ps.add(at+".status", "line.missing", "is missing; say full-time or part-time, they are two regimes")
-	}
-	if l.Year < minYear || l.Year > maxYear {
-		ps.add(at+".tahun", "line.year", "must be the fiscal year of the authorisation, with four digits")
-	}
-	if l.Phase < 0 || l.Phase > 9 {
-		ps.add(at+".tahap", "line.phase", "must be 1 to 9, or left out")
-	}
-	if l.Minutes < 0 || l.Minutes > 7*24*60 {
-		ps.add(at+".menit_per_minggu", "line.minutes", "must be the minutes of a week, or left out")
-	}
-	if l.Minutes != 0 && l.Status == FullTime {
-		ps.add(at+".menit_per_minggu", "line.minutes", "is for part-time lines alone")
-	}
-	if l.Category >= TeachersAndStaff && l.Status == FullTime {
-		ps.add(at+".kategori", "line.category", "is a job group of part-time posts")
-	}
 }
 
 // Balance is how the posts of a line, or of several, stand on a day. On every
@@ -212,9 +186,9 @@ func (p *fteParts) plus(posts fteParts, times int) {
 
 // String returns the balance in one line: "authorised 5 = filled 4 + reserved 1".
 // Amounts that are zero are left out, except authorised and vacant.
-func (b Balance) String() string { return string(b.appendTo(nil)) }
+func (b Balance) String() string { return string(b.Append(nil)) }
 
-func (b Balance) appendTo(to []byte) []byte {
+func (b Balance) Append(to []byte) []byte {
 	to = appendAmount(to, "authorised", b.Authorised)
 	if b.Excess > 0 {
 		to = appendAmount(append(to, " + "...), "excess", b.Excess)
@@ -235,88 +209,4 @@ func appendAmount(b []byte, name string, n int) []byte {
 	b = append(b, name...)
 	b = append(b, ' ')
 	return strconv.AppendInt(b, int64(n), 10)
-}
-
-// Balance returns the sum of all lines that have the attributes given in of, as
-// they stand at the end of the day. Any day can be asked for, past or future.
-func (l *Ledger) Balance(of Line, day Date) Balance {
-	l.mu.RLock()
-	defer l.mu.RUnlock()
-	var b Balance
-	if of.ID != "" {
-		if a := l.accounts[of.ID]; a != nil && a.line.matches(&of) {
-			b.Add(&a.line, a.on(day).balance())
-		}
-		return b
-	}
-	for _, a := range l.order {
-		if a.line.matches(&of) {
-			b.Add(&a.line, a.on(day).balance())
-		}
-	}
-	return b
-}
-
-// RollUp groups the lines that have the attributes given in of by what key keeps
-// of them, and yields each group with its balance at the end of the day, in the
-// order in which their first lines were opened. To group by category and phase:
-//
-//	func(l pppk.Line) pppk.Line { return pppk.Line{Category: l.Category, Phase: l.Phase} }
-func (l *Ledger) RollUp(of Line, day Date, key func(Line) Line) iter.Seq2[Line, Balance] {
-	return func(yield func(Line, Balance) bool) {
-		for _, g := range l.groups(of, day, key) {
-			if !yield(g.key, g.balance) {
-				return
-			}
-		}
-	}
-}
-
-type group struct {
-	key     Line
-	balance Balance
-}
-
-// groups calls key with nothing locked, so that it may ask the ledger.
-func (l *Ledger) groups(of Line, day Date, key func(Line) Line) []group {
-	type standing struct {
-		line   *Line
-		counts counts
-	}
-	l.mu.RLock()
-	var lines []standing
-	for _, a := range l.order {
-		if a.line.matches(&of) {
-			lines = append(lines, standing{&a.line, *a.on(day)})
-		}
-	}
-	l.mu.RUnlock()
-	var all []group
-	place := map[Line]int{}
-	for i := range lines {
-		k := key(*lines[i].line)
-		at, ok := place[k]
-		if !ok {
-			at = len(all)
-			place[k] = at
-			all = append(all, group{key: k})
-		}
-		all[at].balance.Add(lines[i].line, lines[i].counts.balance())
-	}
-	return all
-}
-
-// Lines yields every line that has the attributes given in of, in the order in
-// which they were opened.
-func (l *Ledger) Lines(of Line) iter.Seq[Line] {
-	return func(yield func(Line) bool) {
-		l.mu.RLock()
-		order := l.order
-		l.mu.RUnlock()
-		for _, a := range order {
-			if a.line.matches(&of) && !yield(a.line) {
-				return
-			}
-		}
-	}
 }

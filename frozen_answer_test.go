@@ -11,7 +11,10 @@ import (
 	"sync"
 
 	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/cohort"
 	"github.com/pppk-id/pppk/internal/frozen"
+	"github.com/pppk-id/pppk/law"
+	"github.com/pppk-id/pppk/ledger"
 	"github.com/pppk-id/pppk/region"
 )
 
@@ -23,54 +26,54 @@ import (
 // answerer answers the cases. It lays each law once and resolves it once for each
 // day. It is safe for many goroutines.
 type answerer struct {
-	laws   map[string]*pppk.Law
+	laws   map[string]*law.Law
 	chosen *frozen.Digests // which cases the words are about
 	mu     sync.Mutex
-	on     map[[2]string]func() (*pppk.Policy, error)
+	on     map[[2]string]func() (*law.Policy, error)
 }
 
 func newAnswerer(chosen *frozen.Digests) (*answerer, error) {
-	a := &answerer{map[string]*pppk.Law{}, chosen, sync.Mutex{}, map[[2]string]func() (*pppk.Policy, error){}}
-	overlays := map[string]pppk.Overlay{}
+	a := &answerer{map[string]*law.Law{}, chosen, sync.Mutex{}, map[[2]string]func() (*law.Policy, error){}}
+	overlays := map[string]law.Overlay{}
 	for o := range region.All() {
 		overlays[o.ID] = o
 	}
 	for _, name := range frozen.Laws() {
-		law, err := pppk.National(), error(nil)
+		laids, err := law.National(), error(nil)
 		if id, confirmed := frozen.Region(name); id != "" {
 			o := overlays[id]
 			if confirmed {
 				o = o.Confirm(decreeNamed("Peraturan Rekaan 1/2024", "2024-01-02"))
 			}
-			law, err = law.With(o)
+			laids, err = laids.With(o)
 		}
 		for i, text := range frozen.Overlays(name) {
-			var o pppk.Overlay
+			var o law.Overlay
 			if err := json.Unmarshal([]byte(text), &o); err != nil {
 				return nil, fmt.Errorf("%s: %w", name, err)
 			}
 			if i == 0 {
 				o.Rules = ownRules(name)
 			}
-			if law, err = law.With(o); err != nil {
+			if laids, err = laids.With(o); err != nil {
 				break
 			}
 		}
 		if err != nil {
 			return nil, fmt.Errorf("%s: %w", name, err)
 		}
-		a.laws[name] = law
+		a.laws[name] = laids
 	}
 	return a, nil
 }
 
 // policy is the law of that name on the day, which is the same one for all who ask.
-func (a *answerer) policy(law, day string) (*pppk.Policy, error) {
+func (a *answerer) policy(laids, day string) (*law.Policy, error) {
 	a.mu.Lock()
 	defer a.mu.Unlock()
-	key := [2]string{law, day}
+	key := [2]string{laids, day}
 	if a.on[key] == nil {
-		a.on[key] = sync.OnceValues(func() (*pppk.Policy, error) { return a.laws[law].On(pppk.MustParseDate(day)) })
+		a.on[key] = sync.OnceValues(func() (*law.Policy, error) { return a.laws[laids].On(pppk.MustParseDate(day)) })
 	}
 	return a.on[key]()
 }
@@ -125,7 +128,7 @@ func (p *page) failed(err error) {
 		p.say("tanpa galat")
 		return
 	}
-	rows, refusals, problems := pppk.RowErrors(err), pppk.Refusals(err), pppk.Problems(err)
+	rows, refusals, problems := cohort.RowErrors(err), ledger.Refusals(err), pppk.Problems(err)
 	for _, r := range rows {
 		p.sayAny("galat", r.Line, r.Column, r.Code, r.Remedy)
 	}
@@ -143,8 +146,8 @@ func (p *page) failed(err error) {
 }
 
 // question reads what is asked of a person.
-func question(r frozen.Request) pppk.Request {
-	q := pppk.Request{Act: r.Act, Proposed: pppk.Period{First: day(r.First), Last: day(r.Last)}}
+func question(r frozen.Request) law.Request {
+	q := law.Request{Act: r.Act, Proposed: pppk.Period{First: day(r.First), Last: day(r.Last)}}
 	if r.Position != "" {
 		q.Position = positionOf(r.Position)
 	}
@@ -157,7 +160,7 @@ func question(r frozen.Request) pppk.Request {
 // groundOf reads why an agreement would end: also a sanction that ends nothing, which
 // a program can ask about.
 func groundOf(text string) pppk.EndingGround {
-	if ground, err := pppk.ParseEndingGround(text); err == nil {
+	if ground, err := law.ParseEndingGround(text); err == nil {
 		return ground
 	}
 	return wordOf[pppk.EventKind](text)
@@ -215,7 +218,7 @@ func (a *answerer) decisions(person frozen.Person) string {
 
 // decision writes everything that a decision says but for its letters, the hash of
 // the law and the version of the library.
-func (p *page) decision(d pppk.Decision) {
+func (p *page) decision(d law.Decision) {
 	p.say("hasil", d.Outcome().String(), d.Step().String(), d.Day().String())
 	for f := range d.Findings() {
 		p.say(f.Rule, f.Result.String(), strconv.FormatBool(f.Blocks), f.Found(), f.Wanted(), f.Latest().String())
@@ -237,16 +240,16 @@ func (p *page) decision(d pppk.Decision) {
 	}
 }
 
-func (p *page) longest(d pppk.Decision) {
+func (p *page) longest(d law.Decision) {
 	last, by := d.Longest()
 	p.say("paling lama", last.String(), by)
 }
 
 // chosenCase is a person under one of the laws on one of the days.
 type chosenCase struct {
-	policy  *pppk.Policy
+	policy  *law.Policy
 	facts   *pppk.Facts
-	request pppk.Request
+	request law.Request
 	ground  string
 }
 
@@ -256,7 +259,7 @@ func (a *answerer) chosenCase(c frozen.Choice) chosenCase {
 	return chosenCase{policy, factsOf(person.Facts), question(person.Request), person.Request.Ground}
 }
 
-func (c chosenCase) decide() pppk.Decision { return c.policy.Decide(c.request, c.facts) }
+func (c chosenCase) decide() law.Decision { return c.policy.Decide(c.request, c.facts) }
 
 // words writes all texts about a chosen case.
 func (a *answerer) words(number int) string {
@@ -265,7 +268,7 @@ func (a *answerer) words(number int) string {
 	var p page
 	p.sayAny("orang", choice.Person, "hukum", choice.Law, "hari", choice.Day)
 	d := c.decide()
-	for _, reader := range []pppk.Reader{pppk.Officer, pppk.Employee} {
+	for _, reader := range []law.Reader{law.Officer, law.Employee} {
 		for _, language := range []pppk.Language{pppk.Indonesian, pppk.English} {
 			p.say("== surat", reader.String(), language.String())
 			letter, err := d.LetterFor(reader, language)
@@ -286,9 +289,9 @@ func (a *answerer) words(number int) string {
 		p.failed(record.Verify(c.policy))
 	}
 	p.say("== baris")
-	row := &pppk.Row{Line: number, Facts: *c.facts, Act: c.request.Act, Proposed: c.request.Proposed, Position: c.request.Position, Ground: c.ground}
+	row := &cohort.Row{Line: number, Facts: *c.facts, Act: c.request.Act, Proposed: c.request.Proposed, Position: c.request.Position, Ground: c.ground}
 	var table, lines bytes.Buffer
-	for _, w := range []*pppk.DecisionWriter{pppk.NewCSVWriter(&table, c.policy), pppk.NewJSONLinesWriter(&lines, c.policy)} {
+	for _, w := range []*cohort.DecisionWriter{cohort.NewCSVWriter(&table, c.policy), cohort.NewJSONLinesWriter(&lines, c.policy)} {
 		if err := errors.Join(w.Write(row, d), w.Flush()); err != nil {
 			p.failed(err)
 		}
@@ -319,7 +322,7 @@ func blanked(text string) string {
 
 // lists writes the work lists of a group of chosen cases.
 func (a *answerer) lists(number int) string {
-	var all, half pppk.WorkLists
+	var all, half cohort.WorkLists
 	for i := range frozen.ListLength {
 		c := a.chosenCase(a.chosen.Choice(number*frozen.ListLength + i))
 		if d := c.decide(); i%2 == 0 {
@@ -360,10 +363,10 @@ func decreeNamed(name, since string) pppk.Citation {
 }
 
 // ownRules are the rules of its own that an agency has which does not exist.
-func ownRules(law string) []pppk.Rule {
-	switch law {
+func ownRules(laids string) []law.Rule {
+	switch laids {
 	case "rekaan-semua", "rekaan-aturan":
-		return []pppk.Rule{
+		return []law.Rule{
 			ownRule("", "lulus", 0, hasPassed), ownRule("", "nilai_ujian", pppk.FullTime, hasMark),
 			ownRule("", "sertifikat", pppk.PartTime, hasCertificateByDay), ownRule("", "jalur", pppk.FullTime, usualRoute),
 		}
@@ -371,7 +374,7 @@ func ownRules(law string) []pppk.Rule {
 		spoken, notes := ownRule("", "lulus", 0, hasPassed), ownRule("", "nilai_ujian", 0, hasMark)
 		spoken.Source.Instrument.Force = pppk.Spoken
 		notes.Notes = true
-		return []pppk.Rule{spoken, notes}
+		return []law.Rule{spoken, notes}
 	case "rekaan-tindakan":
 		return rulesOfActs()
 	}
@@ -380,7 +383,7 @@ func ownRules(law string) []pppk.Rule {
 
 // rulesOfActs are two rules about each act, as many as an agency can have: one that
 // reads a fact of its own, and one that looks at what is asked, which blocks or notes.
-func rulesOfActs() (all []pppk.Rule) {
+func rulesOfActs() (all []law.Rule) {
 	for i, act := range pppk.Acts() {
 		known := ownRule(act, "lulus", 0, hasPassed)
 		switch i % 3 {
@@ -398,45 +401,45 @@ func rulesOfActs() (all []pppk.Rule) {
 	return all
 }
 
-func ownRule(act, fact string, status pppk.Status, check func(pppk.Case) pppk.Result) pppk.Rule {
+func ownRule(act, fact string, status pppk.Status, check func(law.Case) law.Result) law.Rule {
 	text := func(id string) pppk.Text { return pppk.Text{ID: id, EN: id + " (en)"} }
 	topic := strings.ReplaceAll(fact, "_", ".")
 	if act != "" {
 		topic = strings.ReplaceAll(act, "-", ".") + "." + topic
 	}
-	return pppk.Rule{
+	return law.Rule{
 		ID: "rekaan." + topic, Act: act, Status: status, From: pppk.MustParseDate("2024-02-01"), Source: decreeNamed("Peraturan Rekaan 3/2024", "2024-02-01"),
 		Title: text("Syarat " + fact), Duty: text("Ada " + fact + "."), Plain: text("Tidak ada " + fact + "."),
 		Reads: []string{fact}, Check: check,
-		Found:  func(c pppk.Case, l pppk.Language) string { return l.String() + ": " + c.Text(fact) },
+		Found:  func(c law.Case, l pppk.Language) string { return l.String() + ": " + c.Text(fact) },
 		Wanted: func(l pppk.Language) string { return l.String() + ": " + fact },
 	}
 }
 
-func hasPassed(c pppk.Case) pppk.Result {
+func hasPassed(c law.Case) law.Result {
 	yes, known := c.Flag("lulus")
 	return resultIf(yes, known)
 }
 
-func hasMark(c pppk.Case) pppk.Result {
+func hasMark(c law.Case) law.Result {
 	hundredths, known := c.Number("nilai_ujian")
 	return resultIf(hundredths >= 60_00, known)
 }
 
-func hasCertificateByDay(c pppk.Case) pppk.Result {
+func hasCertificateByDay(c law.Case) law.Result {
 	on, known := c.Date("sertifikat")
 	return resultIf(!on.IsZero() && !on.After(c.Day()), known)
 }
 
-func usualRoute(c pppk.Case) pppk.Result {
+func usualRoute(c law.Case) law.Result {
 	return resultIf(c.Text("jalur") != "khusus", c.Text("jalur") != "")
 }
 
 // asAsked looks at what is asked, and at the agreement.
-func asAsked(c pppk.Case) pppk.Result {
+func asAsked(c law.Case) law.Result {
 	switch {
 	case c.Status() == 0:
-		return pppk.NotKnown
+		return law.NotKnown
 	case c.Request().Ground != nil:
 		return resultIf(c.Request().Ground.String() != "kekurangan-anggaran", true)
 	case c.Request().Position.Kind != 0:
@@ -444,17 +447,17 @@ func asAsked(c pppk.Case) pppk.Result {
 	case !c.Start().IsZero():
 		return resultIf(c.Start().Day() <= 28, true)
 	case c.Agreement().Last.IsZero():
-		return pppk.NotApplicable
+		return law.NotApplicable
 	}
 	return resultIf(c.Agreement().Last.After(c.Day()), true)
 }
 
-func resultIf(yes, known bool) pppk.Result {
+func resultIf(yes, known bool) law.Result {
 	switch {
 	case !known:
-		return pppk.NotKnown
+		return law.NotKnown
 	case !yes:
-		return pppk.NotMet
+		return law.NotMet
 	}
-	return pppk.Met
+	return law.Met
 }

@@ -11,7 +11,13 @@ import (
 	"strings"
 
 	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/cohort"
 	"github.com/pppk-id/pppk/internal/frozen"
+	"github.com/pppk-id/pppk/law"
+	"github.com/pppk-id/pppk/ledger"
+	"github.com/pppk-id/pppk/national"
+	"github.com/pppk-id/pppk/planning"
+	"github.com/pppk-id/pppk/selection"
 )
 
 // This file writes the answers beside the acts. Like answers.go it stands twice:
@@ -24,7 +30,7 @@ func (a *answerer) beside(family string, q frozen.Question) string {
 	case "draft":
 		p.draft(q)
 	case "parts":
-		p.failed(pppk.CheckParts(q.Int("jumlah"), partsOf(q["bagian"])))
+		p.failed(planning.CheckParts(q.Int("jumlah"), partsOf(q["bagian"])))
 	case "nip":
 		p.nip(q)
 	case "code":
@@ -78,9 +84,9 @@ func (p *page) underPolicy(a *answerer, family string, q frozen.Question) {
 	case "resignation":
 		p.resignation(policy.Resignation(contractOf(q["perjanjian"]), wordOf[pppk.Percent](q["bagian"])))
 	case "leave":
-		p.leave(policy.Leave(leaveOf(q), factsOf(q["fakta"])))
+		p.leave(national.Leave(policy, leaveOf(q), factsOf(q["fakta"])))
 	case "training":
-		y := policy.Training(contractOf(q["perjanjian"]), q.Int("dipakai"))
+		y := national.Training(policy, contractOf(q["perjanjian"]), q.Int("dipakai"))
 		p.sayAny(y.Result, y.Number, y.Year.First, y.Year.Last, y.Ceiling, y.Left, y.String())
 		p.missing(y.Missing())
 		p.cites(y.Citations()...)
@@ -127,10 +133,10 @@ func contractOf(text string) pppk.Contract {
 	return factsOf(`{"perjanjian":[` + text + `]}`).Contracts[0]
 }
 
-func partsOf(text string) (all []pppk.Part) {
+func partsOf(text string) (all []planning.Part) {
 	for part := range strings.SplitSeq(text, ",") {
 		if name, count, ok := strings.Cut(part, "="); ok {
-			all = append(all, pppk.Part{Name: name, Count: must(strconv.Atoi(count))})
+			all = append(all, planning.Part{Name: name, Count: must(strconv.Atoi(count))})
 		}
 	}
 	return all
@@ -142,9 +148,9 @@ func (p *page) missing(all iter.Seq2[string, string]) {
 	}
 }
 
-func (p *page) ending(law *pppk.Law, policy *pppk.Policy, q frozen.Question) {
+func (p *page) ending(laids *law.Law, policy *law.Policy, q frozen.Question) {
 	ground, status := groundOf(q["alasan"]), wordOf[pppk.Status](q["status"])
-	for _, all := range []iter.Seq[pppk.EndingReading]{policy.EndingClasses(ground, status), law.EndingClasses(ground, status, day(q["hari_lain"]))} {
+	for _, all := range []iter.Seq[law.EndingReading]{policy.EndingClasses(ground, status), laids.EndingClasses(ground, status, day(q["hari_lain"]))} {
 		p.say("==")
 		for e := range all {
 			p.sayAny(e.Instrument.Name, e.Listed, e.Instead, e.Class, e.Implied, e.OwnRequest, e.ApplyAgain, e.Chosen, e.String())
@@ -154,7 +160,7 @@ func (p *page) ending(law *pppk.Law, policy *pppk.Policy, q frozen.Question) {
 			p.cites(e.Citations()...)
 		}
 	}
-	who := pppk.EndingAuthorityOf(status, positionOf(q["jabatan"]))
+	who := law.EndingAuthorityOf(status, positionOf(q["jabatan"]))
 	p.say(who.Proposes.String(), who.Decides.String(), who.Note(pppk.Indonesian), who.Note(pppk.English))
 	p.cites(who.Citations()...)
 	for s := range policy.Suspensions() {
@@ -163,11 +169,11 @@ func (p *page) ending(law *pppk.Law, policy *pppk.Policy, q frozen.Question) {
 	}
 }
 
-func (p *page) ended(policy *pppk.Policy, q frozen.Question) {
+func (p *page) ended(policy *law.Policy, q frozen.Question) {
 	f := factsOf(q["fakta"])
 	for _, on := range []pppk.Date{policy.Day(), policy.Day().AddDays(-200)} {
-		e := f.Contracts.Ended(f.Events, on)
-		p.sayAny(on, e.Kind, e.On, e.Event, e.Ground())
+		e := f.Contracts.End(f.Events, on)
+		p.sayAny(on, e.Kind, e.On, e.Event, law.GroundOf(e))
 		p.sayAny(f.Contracts.Service(on))
 	}
 	for i, link := range f.Contracts.All() {
@@ -175,7 +181,7 @@ func (p *page) ended(policy *pppk.Policy, q frozen.Question) {
 	}
 }
 
-func (p *page) resignation(t pppk.ResignationTests) {
+func (p *page) resignation(t law.ResignationTests) {
 	p.sayAny(t.Day, t.Status, t.State, t.Served, t.Total, t.FirstDay, t.Share, t.Period, t.Target, t.Both())
 	for r := range t.Readings() {
 		p.sayAny(r.Tested, r.Outcome, r.Note(pppk.Indonesian), r.Note(pppk.English))
@@ -192,14 +198,14 @@ func (p *page) resignation(t pppk.ResignationTests) {
 	}
 }
 
-func leaveOf(q frozen.Question) pppk.LeaveRequest {
-	return pppk.LeaveRequest{
-		Kind: wordOf[pppk.LeaveKind](q["jenis"]), Reason: wordOf[pppk.LeaveReason](q["alasan"]), Days: q.Int("lama"), Since: day(q["sejak"]),
+func leaveOf(q frozen.Question) national.LeaveRequest {
+	return national.LeaveRequest{
+		Kind: wordOf[national.LeaveKind](q["jenis"]), Reason: wordOf[national.LeaveReason](q["alasan"]), Days: q.Int("lama"), Since: day(q["sejak"]),
 		SchoolHolidays: wordOf[pppk.Answer](q["libur_sekolah"]), HardToReach: wordOf[pppk.Answer](q["sulit"]), Birth: q.Int("kelahiran"),
 	}
 }
 
-func (p *page) leave(e pppk.Entitlement) {
+func (p *page) leave(e national.Entitlement) {
 	p.sayAny(e.Kind, e.Result, e.Most, e.Extra, e.CarriedOver, e.Until)
 	for _, l := range []pppk.Language{pppk.Indonesian, pppk.English} {
 		p.say(e.Most.Text(l), e.Extra.Text(l), e.CarriedOver.Text(l))
@@ -209,7 +215,7 @@ func (p *page) leave(e pppk.Entitlement) {
 	p.cites(e.Citations()...)
 }
 
-func (p *page) raise(r pppk.Raise, err error) {
+func (p *page) raise(r law.Raise, err error) {
 	p.failed(err)
 	p.sayAny(r.Day, r.Years, r.From.Decimal(), r.To.Decimal(), r.String())
 	p.cites(r.Citations()...)
@@ -217,15 +223,15 @@ func (p *page) raise(r pppk.Raise, err error) {
 
 func (p *page) pay(q frozen.Question) {
 	grade := wordOf[pppk.Grade](q["golongan"])
-	amount, cite, err := pppk.BasePay(grade, q.Int("tahun"), day(q["hari"]))
+	amount, cite, err := law.BasePay(grade, q.Int("tahun"), day(q["hari"]))
 	p.failed(err)
 	p.sayAny(grade, amount.Decimal())
 	p.cites(cite)
-	grade, cite, err = pppk.GradeOf(positionOf(q["jabatan"]), wordOf[pppk.Education](q["pendidikan"]))
+	grade, cite, err = national.GradeOf(positionOf(q["jabatan"]), wordOf[pppk.Education](q["pendidikan"]))
 	p.failed(err)
 	p.sayAny(grade)
 	p.cites(cite)
-	amount, cite, err = pppk.CentralFamilyAllowance(wordOf[pppk.Rupiah](q["gaji"]), q["pasangan"] == "ya", q.Int("anak"))
+	amount, cite, err = planning.CentralFamilyAllowance(wordOf[pppk.Rupiah](q["gaji"]), q["pasangan"] == "ya", q.Int("anak"))
 	p.failed(err)
 	p.sayAny(amount.Decimal())
 	p.cites(cite)
@@ -234,15 +240,15 @@ func (p *page) pay(q frozen.Question) {
 	p.say(years.String())
 }
 
-func (p *page) wage(policy *pppk.Policy, q frozen.Question) {
+func (p *page) wage(policy *law.Policy, q frozen.Question) {
 	code := must(pppk.ParseRegionCode(q["wilayah"]))
-	minimum, known := pppk.MinimumWageOf(code, q.Int("tahun"))
+	minimum, known := national.MinimumWageOf(code, q.Int("tahun"))
 	p.sayAny(known, minimum.Region, minimum.Year, minimum.Amount.Decimal())
 	p.cites(minimum.Citation)
 	if !known && q["minimum"] != "" {
-		minimum = pppk.MinimumWage{Region: code, Year: q.Int("tahun"), Amount: wordOf[pppk.Rupiah](q["minimum"]), Citation: decreeNamed("Keputusan Gubernur Rekaan 1/2025", "2025-01-01")}
+		minimum = national.MinimumWage{Region: code, Year: q.Int("tahun"), Amount: wordOf[pppk.Rupiah](q["minimum"]), Citation: decreeNamed("Keputusan Gubernur Rekaan 1/2025", "2025-01-01")}
 	}
-	f := policy.CheckWage(pppk.PartTimePay{Wage: wordOf[pppk.Rupiah](q["upah"]), Former: wordOf[pppk.Rupiah](q["sebelumnya"]), Minimum: minimum})
+	f := national.CheckWage(policy, national.PartTimePay{Wage: wordOf[pppk.Rupiah](q["upah"]), Former: wordOf[pppk.Rupiah](q["sebelumnya"]), Minimum: minimum})
 	p.sayAny(f.Result, f.Found.Decimal(), f.Wanted.Decimal(), f.Reading, f.Other, f.String())
 	p.missing(f.Missing())
 	p.cites(f.Citations()...)
@@ -253,26 +259,26 @@ func (p *page) cost(q frozen.Question) {
 	if err := json.Unmarshal([]byte(q["orang"]), &people); err != nil {
 		panic(err)
 	}
-	var payees []pppk.Payee
+	var payees []planning.Payee
 	for _, one := range people {
-		payee := pppk.Payee{Status: wordOf[pppk.Status](one.Status), Grade: wordOf[pppk.Grade](one.Grade), Years: wordOf[pppk.ServiceYears](one.Years), Wage: wordOf[pppk.Rupiah](one.Wage), Allowances: pppk.NoAllowances()}
+		payee := planning.Payee{Status: wordOf[pppk.Status](one.Status), Grade: wordOf[pppk.Grade](one.Grade), Years: wordOf[pppk.ServiceYears](one.Years), Wage: wordOf[pppk.Rupiah](one.Wage), Allowances: national.NoAllowances()}
 		for name, amount := range one.Allowances {
-			payee.Allowances[wordOf[pppk.Allowance](name)] = wordOf[pppk.Rupiah](amount)
+			payee.Allowances[wordOf[national.Allowance](name)] = wordOf[pppk.Rupiah](amount)
 		}
 		payees = append(payees, payee)
 	}
-	c, err := pppk.CostOf(slices.Values(payees), day(q["hari"]))
+	c, err := planning.CostOf(slices.Values(payees), day(q["hari"]))
 	p.failed(err)
 	p.sayAny(c.Day, c.Month().Decimal())
 	year, err := c.Year()
 	p.failed(err)
 	p.sayAny(year.Decimal())
-	for _, g := range []pppk.PayGroup{c.FullTime, c.PartTime} {
+	for _, g := range []planning.PayGroup{c.FullTime, c.PartTime} {
 		sum, err := g.Allowances.Sum()
 		p.failed(err)
 		p.sayAny(g.People, g.Pay.Decimal(), g.Unsure, g.Incomplete(), sum.Decimal())
 		for i := range g.Allowances {
-			allowance := pppk.Allowance(i)
+			allowance := national.Allowance(i)
 			p.sayAny("  ", allowance, allowance.Text(pppk.Indonesian), allowance.Text(pppk.English), g.Allowances[i].Decimal())
 			p.cites(allowance.Citations()...)
 		}
@@ -286,8 +292,8 @@ func (p *page) cost(q frozen.Question) {
 	p.cites(c.Citations()...)
 }
 
-func (p *page) share(policy *pppk.Policy, q frozen.Question) {
-	s, err := policy.ShareOf(pppk.Budget{
+func (p *page) share(policy *law.Policy, q frozen.Question) {
+	s, err := planning.ShareOf(policy, planning.Budget{
 		Year: q.Int("tahun"), Personnel: wordOf[pppk.Rupiah](q["pegawai"]), TeacherTransfers: wordOf[pppk.Rupiah](q["guru"]),
 		PartTime: wordOf[pppk.Rupiah](q["paruh_waktu"]), Total: wordOf[pppk.Rupiah](q["seluruhnya"]),
 	})
@@ -307,12 +313,12 @@ func (p *page) rank(q frozen.Question) {
 			return n, err == nil
 		}
 	}
-	ranked, err := pppk.Rank(people, q.Int("formasi"),
-		pppk.RankBy("predikat", pppk.HighestFirst, func(r frozen.Ranked) (pppk.Predicate, bool) {
+	ranked, err := selection.Rank(people, q.Int("formasi"),
+		selection.RankBy("predikat", selection.HighestFirst, func(r frozen.Ranked) (pppk.Predicate, bool) {
 			return wordOf[pppk.Predicate](r.Predicate), r.Predicate != ""
 		}, cmp.Compare).InEnglish("predicate"),
-		pppk.RankBy("masa kerja", pppk.HighestFirst, number(func(r frozen.Ranked) string { return r.Service }), cmp.Compare).InEnglish("service"),
-		pppk.RankBy("usia", wordOf[pppk.KeyOrder](q["urutan"]), number(func(r frozen.Ranked) string { return r.Age }), cmp.Compare))
+		selection.RankBy("masa kerja", selection.HighestFirst, number(func(r frozen.Ranked) string { return r.Service }), cmp.Compare).InEnglish("service"),
+		selection.RankBy("usia", wordOf[selection.KeyOrder](q["urutan"]), number(func(r frozen.Ranked) string { return r.Age }), cmp.Compare))
 	p.failed(err)
 	for _, r := range ranked {
 		p.sayAny(r.Person.Name, r.Rank, r.Tied, r.Open, r.Side, r.Key, r.Lacks)
@@ -322,12 +328,12 @@ func (p *page) rank(q frozen.Question) {
 
 func (p *page) draft(q frozen.Question) {
 	c := contractOf(q["perjanjian"])
-	d := pppk.AgreementDraft{
+	d := national.AgreementDraft{
 		Contract: c, Official: q["pejabat"], Office: q["jabatan_pejabat"], OnBehalfOf: q["atas_nama"], Delegation: q["pelimpahan"], Name: q["nama"],
 		BirthPlace: q["tempat_lahir"], BirthDate: day(q["tanggal_lahir"]), Education: q["pendidikan"], Address: q["alamat"], PreviousService: q["masa_kerja"],
 	}
 	for i, item := range strings.Split(q["pasal"], ",") {
-		clause := pppk.Clause{Item: wordOf[pppk.AgreementItem](item), Text: "Isi rekaan " + strconv.Itoa(i) + "."}
+		clause := national.Clause{Item: wordOf[national.AgreementItem](item), Text: "Isi rekaan " + strconv.Itoa(i) + "."}
 		if item == "" {
 			clause.Title = "Cuti"
 		}
@@ -335,7 +341,7 @@ func (p *page) draft(q frozen.Question) {
 	}
 	p.failed(d.Check())
 	p.say(d.Text())
-	items, cite := pppk.AgreementContent(c.Status)
+	items, cite := national.AgreementContent(c.Status)
 	for _, item := range items {
 		p.say(item.String(), item.Text(pppk.Indonesian), item.Text(pppk.English))
 	}
@@ -343,36 +349,36 @@ func (p *page) draft(q frozen.Question) {
 }
 
 func (p *page) selection(q frozen.Question) {
-	for _, basis := range pppk.PartTimeBases(day(q["hari"])) {
+	for _, basis := range selection.PartTimeBases(day(q["hari"])) {
 		p.say(basis.String(), basis.Text(pppk.Indonesian), basis.Text(pppk.English))
 		p.cites(basis.Citations()...)
 	}
-	priority := pppk.Priority(q.Int("urutan"))
-	place, known := priority.Place(wordOf[pppk.CandidateGroup](q["golongan_calon"]))
+	priority := selection.Priority(q.Int("urutan"))
+	place, known := priority.Place(wordOf[selection.CandidateGroup](q["golongan_calon"]))
 	p.sayAny(priority, place, known)
 	for _, step := range priority.Steps() {
 		p.sayAny(step.Place, step.Text.ID, step.Text.EN, step.Groups)
 	}
 	p.cites(priority.Citations()...)
-	categories, cite := pppk.PartTimeCategories()
+	categories, cite := selection.PartTimeCategories()
 	p.sayAny(categories)
 	p.cites(cite)
-	days, cites := pppk.PartTimeProposals()
+	days, cites := selection.PartTimeProposals()
 	p.sayAny(days.First, days.Last)
 	p.cites(cites...)
 	for _, l := range []pppk.Language{pppk.Indonesian, pppk.English} {
-		order, cites := pppk.ConversionOrder(l)
+		order, cites := selection.ConversionOrder(l)
 		p.say(order)
 		p.cites(cites...)
 	}
-	for _, reward := range pppk.Rewards() {
+	for _, reward := range national.Rewards() {
 		p.say(reward.Name.ID, reward.Name.EN)
 		p.cites(reward.Citation)
 	}
 }
 
-func (p *page) compare(policy, other *pppk.Policy, q frozen.Question) {
-	c := pppk.Compare(policy, other, question(frozen.Request{Act: q["tindakan"], First: q["usulan_mulai"], Last: q["usulan_berakhir"], Position: q["jabatan"], Ground: q["alasan"]}), factsOf(q["fakta"]))
+func (p *page) compare(policy, other *law.Policy, q frozen.Question) {
+	c := law.Compare(policy, other, question(frozen.Request{Act: q["tindakan"], First: q["usulan_mulai"], Last: q["usulan_berakhir"], Position: q["jabatan"], Ground: q["alasan"]}), factsOf(q["fakta"]))
 	p.sayAny(c.Changed(), c.Days, c.DaysKnown)
 	for _, one := range c.Differences {
 		p.sayAny(one.Rule, one.A, one.B, one.Decides, one.Parameters)
@@ -389,7 +395,7 @@ func (p *page) nip(q frozen.Question) {
 }
 
 func (p *page) code(q frozen.Question) {
-	c, err := pppk.ParseCandidateCode(q["kode"])
+	c, err := selection.ParseCandidateCode(q["kode"])
 	p.failed(err)
 	p.sayAny(c.Group, c.Result, c.String(), c.Text(pppk.Indonesian), c.Text(pppk.English))
 	p.cites(c.Citations()...)
@@ -400,8 +406,8 @@ func (p *page) working(q frozen.Question) {
 	for text := range strings.SplitSeq(q["libur"], ",") {
 		holidays = append(holidays, day(text))
 	}
-	after, deadline := day(q["sesudah"]), wordOf[pppk.Deadline](q["tenggat"])
-	p.sayAny(pppk.LastWorkingDay(after, q.Int("hari_kerja"), holidays...), deadline.Last(after, holidays...), deadline.Days())
+	after, deadline := day(q["sesudah"]), wordOf[law.Deadline](q["tenggat"])
+	p.sayAny(law.LastWorkingDay(after, q.Int("hari_kerja"), holidays...), deadline.Last(after, holidays...), deadline.Days())
 	p.say(deadline.Text(pppk.Indonesian), deadline.Text(pppk.English))
 	p.cites(deadline.Citation())
 }
@@ -423,9 +429,9 @@ func (p *page) date(q frozen.Question) {
 
 // rows reads the spreadsheet and the lines of JSON, and decides what can be read.
 func (p *page) rows(q frozen.Question) {
-	policy := must(pppk.National().On(day(q["hari"])))
-	for _, rows := range []iter.Seq2[*pppk.Row, error]{
-		pppk.ReadCSV(strings.NewReader(q["csv"]), pppk.CSVOptions{Dates: pppk.ISODates}), pppk.ReadJSONLines(strings.NewReader(q["jsonl"])),
+	policy := must(law.National().On(day(q["hari"])))
+	for _, rows := range []iter.Seq2[*cohort.Row, error]{
+		cohort.ReadCSV(strings.NewReader(q["csv"]), cohort.CSVOptions{Dates: cohort.ISODates}), cohort.ReadJSONLines(strings.NewReader(q["jsonl"])),
 	} {
 		for row, err := range rows {
 			if err != nil {
@@ -441,7 +447,7 @@ func (p *page) rows(q frozen.Question) {
 
 // overlay reads an overlay, lays it over the nation's law and writes it again.
 func (p *page) overlay(q frozen.Question) {
-	var o pppk.Overlay
+	var o law.Overlay
 	if err := json.Unmarshal([]byte(q["lapisan"]), &o); err != nil {
 		p.failed(err)
 		return
@@ -451,7 +457,7 @@ func (p *page) overlay(q frozen.Question) {
 		p.sayAny(s.Parameter(), s.From(), s.Last(), s.Status(), s.Departs(), s.Value(pppk.Indonesian), s.Value(pppk.English))
 		p.cites(s.Source())
 	}
-	law, err := pppk.National().With(o)
+	law, err := law.National().With(o)
 	p.failed(err)
 	if err == nil {
 		policy, err := law.On(day(q["hari"]))
@@ -474,7 +480,7 @@ func batchesOf(text string) (all []pppk.Batch) {
 		for _, e := range b.Entries {
 			entry := pppk.Entry{
 				Kind: wordOf[pppk.EntryKind](e.Kind), Date: day(e.Date), Line: e.Line, To: e.To, Posts: e.Posts, Incumbent: e.Incumbent, Replaces: e.Replaces, Until: day(e.Until),
-				Ground: wordOf[pppk.Ground](e.Ground), NI: wordOf[pppk.NIStage](e.NI), Post: wordOf[pppk.PostFate](e.Post), Of: e.Of, Reason: e.Cause,
+				Ground: wordOf[pppk.Departure](e.Ground), NI: wordOf[pppk.NIStage](e.NI), Post: wordOf[pppk.PostFate](e.Post), Of: e.Of, Reason: e.Cause,
 			}
 			if l := e.Opens; l != nil {
 				entry.Opens = &pppk.Line{
@@ -490,8 +496,8 @@ func batchesOf(text string) (all []pppk.Batch) {
 }
 
 // ledger applies entries, and says what is refused and how all stands then.
-func (p *page) ledger(law *pppk.Law, q frozen.Question) {
-	l := pppk.NewLedger(law)
+func (p *page) ledger(law *law.Law, q frozen.Question) {
+	l := ledger.New(law)
 	for _, b := range batchesOf(q["berkas"]) {
 		number, err := l.Apply(b)
 		p.sayAny(number, b.Reference)
@@ -507,14 +513,14 @@ func (p *page) ledger(law *pppk.Law, q frozen.Question) {
 	var journal bytes.Buffer
 	p.failed(l.WriteEntries(&journal))
 	p.say(journal.String())
-	var again pppk.Ledger
-	p.failed(again.Replay(pppk.ReadEntries(&journal)))
+	var again ledger.Ledger
+	p.failed(again.Replay(ledger.ReadEntries(&journal)))
 	p.balances(&again, on)
-	p.failed(l.CheckPublished(pppk.Line{Year: 2024}, []pppk.Part{{Name: "a", Count: 3}, {Name: "b", Count: 2}}, on))
+	p.failed(planning.CheckPublished(l, pppk.Line{Year: 2024}, []planning.Part{{Name: "a", Count: 3}, {Name: "b", Count: 2}}, on))
 }
 
-func (p *page) balances(l *pppk.Ledger, on pppk.Date) {
-	for _, of := range []pppk.Line{{}, {Status: pppk.PartTime}, {Category: pppk.Teachers, Year: 2024}} {
+func (p *page) balances(l *ledger.Ledger, on pppk.Date) {
+	for _, of := range []pppk.Line{{}, {Status: pppk.PartTime}, {Category: pppk.TeacherPosts, Year: 2024}} {
 		b := l.Balance(of, on)
 		p.sayAny(b.String(), b.Lines, b.Proposed, b.Carried, b.Handover)
 		p.sayAny(b.FTE(2250))
@@ -531,8 +537,8 @@ func (p *page) balances(l *pppk.Ledger, on pppk.Date) {
 }
 
 // posts holds posts against people: reconciliation and outlook.
-func (p *page) posts(law *pppk.Law, policy *pppk.Policy, q frozen.Question) {
-	l := pppk.NewLedger(law)
+func (p *page) posts(law *law.Law, policy *law.Policy, q frozen.Question) {
+	l := ledger.New(law)
 	for _, b := range batchesOf(q["berkas"]) {
 		if _, err := l.Apply(b); err != nil {
 			p.failed(err)
@@ -546,10 +552,10 @@ func (p *page) posts(law *pppk.Law, policy *pppk.Policy, q frozen.Question) {
 	for _, f := range people {
 		contracts = append(contracts, f.Contracts...)
 	}
-	for _, d := range l.Reconcile(slices.Values(contracts), day(q["saat"])) {
+	for _, d := range planning.Reconcile(l, slices.Values(contracts), day(q["saat"])) {
 		p.sayAny(d.Kind, d.Line, d.Reference, d.Contract)
 	}
-	o := policy.Outlook(l, slices.Values(people), day(q["saat"]), q.Int("bulan"))
+	o := planning.OutlookOf(policy, l, slices.Values(people), day(q["saat"]), q.Int("bulan"))
 	p.outlook(o)
 	for words, one := range o.Readings() {
 		p.say("bacaan", words)
@@ -557,7 +563,7 @@ func (p *page) posts(law *pppk.Law, policy *pppk.Policy, q frozen.Question) {
 	}
 }
 
-func (p *page) outlook(o pppk.Outlook) {
+func (p *page) outlook(o planning.Outlook) {
 	for _, of := range []pppk.Line{{}, {ID: "a"}, {Status: pppk.PartTime}} {
 		for _, m := range o.Months(of) {
 			p.sayAny(m.Month, m.AgreementEnds, m.AgeLimits)

@@ -1,5 +1,12 @@
 package pppk
 
+import (
+	"fmt"
+	"strconv"
+
+	"github.com/pppk-id/pppk/internal/enum"
+)
+
 // Grade is the grade of a full-time employee (golongan), I to XVII. The zero
 // value means not known. Part-time employees have none.
 type Grade uint8
@@ -28,14 +35,14 @@ const (
 var grades = []string{"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII"}
 
 // String returns the wire value, "IX", or "".
-func (g Grade) String() string { return enumString(grades, uint8(g)) }
+func (g Grade) String() string { return enum.String(grades, uint8(g)) }
 
 // MarshalText returns what String returns.
 func (g Grade) MarshalText() ([]byte, error) { return []byte(g.String()), nil }
 
 // UnmarshalText reads what MarshalText writes; the empty text means not known.
 func (g *Grade) UnmarshalText(text []byte) (err error) {
-	*g, err = enumText[Grade](grades, text, "golongan", problem)
+	*g, err = enum.Parse[Grade](grades, text, "golongan", NewProblem)
 	return err
 }
 
@@ -60,57 +67,65 @@ const (
 var educations = []string{"", "sd", "smp", "sma", "d1", "d2", "d3", "d4", "s1", "s2", "s3"}
 
 // String returns the wire value, "s1", or "".
-func (e Education) String() string { return enumString(educations, uint8(e)) }
+func (e Education) String() string { return enum.String(educations, uint8(e)) }
 
 // MarshalText returns what String returns.
 func (e Education) MarshalText() ([]byte, error) { return []byte(e.String()), nil }
 
 // UnmarshalText reads what MarshalText writes; the empty text means not known.
 func (e *Education) UnmarshalText(text []byte) (err error) {
-	*e, err = enumText[Education](educations, text, "pendidikan", problem)
+	*e, err = enum.Parse[Education](educations, text, "pendidikan", NewProblem)
 	return err
 }
 
-// GradeOf returns the grade on appointment of a position and the education that
-// it asks for, and where that comes from. It answers by the education: for
-// functional positions of a known cluster and level (lecturers: of a known
-// cluster) by PermenPANRB 72/2020, and for pelaksana, of whom no text is known, by
-// what is reported. For all others, and where a part is not known, it is an error
-// under [ErrPay]: the decree of appointment has the grade, and none is guessed.
-//
-// The citation says how sure it is. That S3 gives XI is of low confidence, and so
-// is a grade that differs from those reported of the level or of lecturers: the
-// grade goes by position and education together, and how is not known. The rest
-// is medium.
-func GradeOf(p Position, e Education) (Grade, Citation, error) {
-	bad := func(code, remedy string) (Grade, Citation, error) {
-		return 0, Citation{}, &Problem{Code: code, Remedy: remedy + "; or take the grade (golongan) from the decree of appointment", kind: ErrPay}
+// NewServiceYears returns that many whole years, 0 to 60.
+func NewServiceYears(years int) (ServiceYears, error) {
+	if years < 0 || years > MaxServiceYears {
+		return ServiceYears{}, NewProblem("", "service_years.range", fmt.Sprintf("must be a whole number from 0 to %d", MaxServiceYears))
 	}
-	if e < PrimarySchool || e > Doctorate {
-		return bad("pay.education", "the education that the position asks for is not known; give it (pendidikan)")
+	return ServiceYears{uint8(years), true}, nil
+}
+
+// IsZero reports whether no years are known; it is false for 0 years.
+func (y ServiceYears) IsZero() bool { return !y.given }
+
+// Years returns the number, and 0 when none is known.
+func (y ServiceYears) Years() int { return int(y.years) }
+
+// String returns the number in digits, or "" when none is known.
+func (y ServiceYears) String() string {
+	if !y.given {
+		return ""
 	}
-	row := educationGrades[e]
-	switch {
-	case p.Kind == 0:
-		return bad("pay.position", "the kind of the position is not known, and the education alone does not tell the grade; give it (jenis)")
-	case p.Kind == Pelaksana && row.cite == byDoctorate:
-		return row.grade, clerkDoctorate, nil
-	case p.Kind == Pelaksana:
-		return row.grade, clerk, nil
-	case p.Kind != Functional:
-		return bad("pay.position", "no text is known that gives a grade to this kind of position")
-	case p.Cluster == 0 || p.Cluster > OtherCluster:
-		return bad("pay.position", "the cluster of the functional position is not known; give it (rumpun)")
-	case p.Cluster == Lecturer:
-		if row.grade < lecturerGrades.lowest || row.grade > lecturerGrades.highest {
-			return row.grade, besideLevel, nil
-		}
-		return row.grade, row.cite, nil
-	case p.Level == 0 || int(p.Level) >= len(levelGrades):
-		return bad("pay.position", "the level of the functional position is not known; give it (jenjang)")
+	return strconv.Itoa(int(y.years))
+}
+
+// MarshalText returns what String returns.
+func (y ServiceYears) MarshalText() ([]byte, error) { return []byte(y.String()), nil }
+
+// UnmarshalText reads what MarshalText writes; the empty text means not known.
+func (y *ServiceYears) UnmarshalText(text []byte) (err error) {
+	*y = ServiceYears{}
+	if len(text) == 0 {
+		return nil
 	}
-	if level := levelGrades[p.Level]; row.grade < level.lowest || row.grade > level.highest {
-		return row.grade, besideLevel, nil
+	n, err := strconv.Atoi(string(text))
+	if err != nil || strconv.Itoa(n) != string(text) {
+		return NewProblem("", "service_years.layout", "not a number of years; write digits: 4")
 	}
-	return row.grade, row.cite, nil
+	*y, err = NewServiceYears(n)
+	return err
+}
+
+// UnmarshalJSON reads a JSON string as UnmarshalText does; null means not known.
+func (y *ServiceYears) UnmarshalJSON(data []byte) error { return unmarshalJSONText(data, y) }
+
+// MaxServiceYears is more than anybody serves: other numbers are typing errors.
+const MaxServiceYears = 60
+
+// ServiceYears is whole years of service in a grade (masa kerja golongan, MKG).
+// The zero value means that none are known; 0 years is a value of its own.
+type ServiceYears struct {
+	years uint8
+	given bool
 }

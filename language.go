@@ -1,8 +1,13 @@
 package pppk
 
 import (
+	"bytes"
+	"encoding/json"
+	"errors"
 	"slices"
 	"strconv"
+
+	"github.com/pppk-id/pppk/internal/enum"
 )
 
 // Language is what a letter is written in (bahasa). The zero value is unset,
@@ -18,38 +23,14 @@ const (
 var languages = []string{"", "id", "en"}
 
 // String returns the wire value, "id" or "en", or "".
-func (l Language) String() string { return enumString(languages, uint8(l)) }
+func (l Language) String() string { return enum.String(languages, uint8(l)) }
 
 // MarshalText returns what String returns.
 func (l Language) MarshalText() ([]byte, error) { return []byte(l.String()), nil }
 
 // UnmarshalText reads what MarshalText writes; the empty text means unset.
 func (l *Language) UnmarshalText(text []byte) (err error) {
-	*l, err = enumText[Language](languages, text, "bahasa", problem)
-	return err
-}
-
-// Reader is whom a letter is for (pembaca). The zero value is unset, and never
-// a reader.
-type Reader uint8
-
-// The readers of letters.
-const (
-	Officer  Reader = iota + 1 // petugas: everything, with articles
-	Employee                   // pegawai: at most four plain sentences
-)
-
-var readers = []string{"", "petugas", "pegawai"}
-
-// String returns the wire value, "petugas" or "pegawai", or "".
-func (r Reader) String() string { return enumString(readers, uint8(r)) }
-
-// MarshalText returns what String returns.
-func (r Reader) MarshalText() ([]byte, error) { return []byte(r.String()), nil }
-
-// UnmarshalText reads what MarshalText writes; the empty text means unset.
-func (r *Reader) UnmarshalText(text []byte) (err error) {
-	*r, err = enumText[Reader](readers, text, "pembaca", problem)
+	*l, err = enum.Parse[Language](languages, text, "bahasa", NewProblem)
 	return err
 }
 
@@ -59,30 +40,19 @@ type Text struct {
 	EN string `json:"en"` // English
 }
 
-type words = Text
 
-// in returns the text in English, or else in Indonesian.
-func (t Text) in(l Language) string {
+// In returns the text in English, or else in Indonesian.
+func (t Text) In(l Language) string {
 	if l == English {
 		return t.EN
 	}
 	return t.ID
 }
 
-// wordList is the words of an enum, unset first.
-type wordList []words
-
-func (w wordList) in(l Language, i uint8) string {
-	if int(i) < len(w) {
-		return w[i].in(l)
-	}
-	return ""
-}
-
-// date writes a day as a letter does: "2 Maret 2026", "2 March 2026".
-func (l Language) date(d Date) string {
+// Date writes a day as a letter does: "2 Maret 2026", "2 March 2026".
+func (l Language) Date(d Date) string {
 	if l != English {
-		return longDate(d)
+		return LongDate(d)
 	}
 	if d.IsZero() {
 		return "not known"
@@ -92,10 +62,10 @@ func (l Language) date(d Date) string {
 	return strconv.Itoa(d.Day()) + " " + month + " " + strconv.Itoa(d.Year())
 }
 
-// day writes a day as a letter does, or as YYYY-MM-DD.
-func (l Language) day(d Date, long bool) string {
+// Day writes a day as a letter does, or as YYYY-MM-DD.
+func (l Language) Day(d Date, long bool) string {
 	if long {
-		return l.date(d)
+		return l.Date(d)
 	}
 	return d.String()
 }
@@ -134,3 +104,36 @@ func Words[T Answer | Category | Cluster | EvaluationPeriod | EventKind | Grade 
 	}
 	return slices.Clone(table[1:])
 }
+
+// unmarshalJSONText reads a JSON string into a value that reads text; null and
+// "" are both unset.
+func unmarshalJSONText(data []byte, into interface{ UnmarshalText([]byte) error }) error {
+	data = bytes.TrimSpace(data)
+	if bytes.Equal(data, []byte("null")) {
+		return into.UnmarshalText(nil)
+	}
+	var s string
+	if err := json.Unmarshal(data, &s); err != nil {
+		return errors.Join(NewProblem("", "json.type", "must be a JSON string"), into.UnmarshalText(nil))
+	}
+	return into.UnmarshalText([]byte(s))
+}
+
+func MonthName(m int) string {
+	return [...]string{"", "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli",
+		"Agustus", "September", "Oktober", "November", "Desember"}[m]
+}
+
+// appendLongDate writes "2 Maret 2026".
+func appendLongDate(b []byte, d Date) []byte {
+	if d.IsZero() {
+		return append(b, "tidak diketahui"...)
+	}
+	b = strconv.AppendInt(b, int64(d.Day()), 10)
+	b = append(b, ' ')
+	b = append(b, MonthName(d.Month())...)
+	b = append(b, ' ')
+	return strconv.AppendInt(b, int64(d.Year()), 10)
+}
+
+func LongDate(d Date) string { return string(appendLongDate(nil, d)) }

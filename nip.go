@@ -6,6 +6,9 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
+
+	"github.com/pppk-id/pppk/internal/enum"
+	"github.com/pppk-id/pppk/internal/mask"
 )
 
 // NIPKind is what the digits of a [NIP] say about whose number it is. The zero
@@ -22,14 +25,14 @@ const (
 var nipKinds = []string{"", "pns", "pppk"}
 
 // String returns the wire value, "pns" or "pppk", or "".
-func (k NIPKind) String() string { return enumString(nipKinds, uint8(k)) }
+func (k NIPKind) String() string { return enum.String(nipKinds, uint8(k)) }
 
 // MarshalText returns what String returns.
 func (k NIPKind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
 
 // UnmarshalText reads what MarshalText writes; the empty text means not known.
 func (k *NIPKind) UnmarshalText(text []byte) (err error) {
-	*k, err = enumText[NIPKind](nipKinds, text, "jenis_nip", problem)
+	*k, err = enum.Parse[NIPKind](nipKinds, text, "jenis_nip", NewProblem)
 	return err
 }
 
@@ -45,14 +48,14 @@ const (
 var sexes = []string{"", "laki-laki", "perempuan"}
 
 // String returns the wire value, "laki-laki" or "perempuan", or "".
-func (s Sex) String() string { return enumString(sexes, uint8(s)) }
+func (s Sex) String() string { return enum.String(sexes, uint8(s)) }
 
 // MarshalText returns what String returns.
 func (s Sex) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
 
 // UnmarshalText reads what MarshalText writes; the empty text means not known.
 func (s *Sex) UnmarshalText(text []byte) (err error) {
-	*s, err = enumText[Sex](sexes, text, "jenis_kelamin", problem)
+	*s, err = enum.Parse[Sex](sexes, text, "jenis_kelamin", NewProblem)
 	return err
 }
 
@@ -106,18 +109,18 @@ func ParseNIP(s string) (NIP, error) {
 	}
 	birth, err := NewDate(number(1, 4), number(5, 6), number(7, 8))
 	if err != nil {
-		return NIP{}, problem("", "nip.birth_date", "digits 1 to 8 are no birth date: they must be a day from 1900, year first")
+		return NIP{}, NewProblem("", "nip.birth_date", "digits 1 to 8 are no birth date: they must be a day from 1900, year first")
 	}
 	year, sex, sequence := number(9, 12), number(15, 15), number(16, 18)
 	switch {
 	case year < birth.Year():
-		return NIP{}, problem("", "nip.year", "digits 9 to 12, the year of appointment, are before the year of birth in digits 1 to 4")
-	case year > birth.Year()+maxAgeLimit:
-		return NIP{}, problem("", "nip.year", "digits 9 to 12, the year of appointment, are more than "+strconv.Itoa(maxAgeLimit)+" years after the year of birth in digits 1 to 4")
+		return NIP{}, NewProblem("", "nip.year", "digits 9 to 12, the year of appointment, are before the year of birth in digits 1 to 4")
+	case year > birth.Year()+MaxAgeLimit:
+		return NIP{}, NewProblem("", "nip.year", "digits 9 to 12, the year of appointment, are more than "+strconv.Itoa(MaxAgeLimit)+" years after the year of birth in digits 1 to 4")
 	case sex != int(Male) && sex != int(Female):
-		return NIP{}, problem("", "nip.sex", "digit 15 must be 1 (laki-laki) or 2 (perempuan)")
+		return NIP{}, NewProblem("", "nip.sex", "digit 15 must be 1 (laki-laki) or 2 (perempuan)")
 	case sequence == 0:
-		return NIP{}, problem("", "nip.sequence", "digits 16 to 18 must be 001 to 999; a spreadsheet that takes the number for a quantity writes zeros there, so keep it as text")
+		return NIP{}, NewProblem("", "nip.sequence", "digits 16 to 18 must be 001 to 999; a spreadsheet that takes the number for a quantity writes zeros there, so keep it as text")
 	}
 	return NIP{uint64(birth.ymd)<<nipBirthShift | uint64(year)<<nipYearShift | uint64(number(13, 14))<<nipCodeShift |
 		uint64(sex)<<nipSexShift | uint64(sequence)}, nil
@@ -126,7 +129,7 @@ func ParseNIP(s string) (NIP, error) {
 // scanNIP takes the digits out of the text of a number.
 func scanNIP(s string) (d [nipDigits]byte, err error) {
 	if strings.Contains(s, "E+") || strings.Contains(s, "e+") {
-		return d, problem("", "nip.exponent", "was taken for a quantity by a spreadsheet, which loses its last digits; take the number from its letter and keep it as text")
+		return d, NewProblem("", "nip.exponent", "was taken for a quantity by a spreadsheet, which loses its last digits; take the number from its letter and keep it as text")
 	}
 	place, count, separated := 0, 0, true
 	for _, c := range s {
@@ -141,20 +144,20 @@ func scanNIP(s string) (d [nipDigits]byte, err error) {
 			separated = false
 		case c == ' ' || c == '.' || c == '-':
 			if separated {
-				return d, problem("", "nip.separator", at(" is a separator; one space, dot or dash may stand between two digits and nowhere else"))
+				return d, NewProblem("", "nip.separator", at(" is a separator; one space, dot or dash may stand between two digits and nowhere else"))
 			}
 			separated = true
 		case unicode.IsLetter(c):
-			return d, problem("", "nip.letter", at(" is a letter; the number has digits only"))
+			return d, NewProblem("", "nip.letter", at(" is a letter; the number has digits only"))
 		default:
-			return d, problem("", "nip.character", at(" is neither a digit 0 to 9 nor a space, dot or dash between two of them"))
+			return d, NewProblem("", "nip.character", at(" is neither a digit 0 to 9 nor a space, dot or dash between two of them"))
 		}
 	}
 	switch {
 	case count > 0 && separated:
-		return d, problem("", "nip.separator", "character "+strconv.Itoa(place)+", the last one, is a separator; end with a digit")
+		return d, NewProblem("", "nip.separator", "character "+strconv.Itoa(place)+", the last one, is a separator; end with a digit")
 	case count != nipDigits:
-		return d, problem("", "nip.length", "must have "+strconv.Itoa(nipDigits)+" digits and has "+strconv.Itoa(count))
+		return d, NewProblem("", "nip.length", "must have "+strconv.Itoa(nipDigits)+" digits and has "+strconv.Itoa(count))
 	}
 	return d, nil
 }
@@ -224,7 +227,7 @@ func (n NIP) String() string {
 }
 
 // Format prints what [NIP.String] returns, whatever the verb.
-func (n NIP) Format(s fmt.State, _ rune) { masked(s, n.String()) }
+func (n NIP) Format(s fmt.State, _ rune) { mask.Write(s, n.String()) }
 
 // LogValue implements [slog.LogValuer] without personal data.
 func (n NIP) LogValue() slog.Value { return slog.StringValue(n.String()) }
@@ -250,23 +253,23 @@ func (n *NIP) UnmarshalJSON(data []byte) error { return unmarshalJSONText(data, 
 // not known, and is then not compared. Each note is one Indonesian sentence
 // without any digit. A note is a reason to look, and never one to refuse the
 // number: which of the two is wrong cannot be told from here.
-func (n NIP) Notes(birth, first Date) []string { return n.notes(Indonesian, birth, first) }
+func (n NIP) Notes(birth, first Date) []string { return n.NotesIn(Indonesian, birth, first) }
 
-func (n NIP) notes(l Language, birth, first Date) []string {
+func (n NIP) NotesIn(l Language, birth, first Date) []string {
 	if n.IsZero() {
 		return nil
 	}
 	var notes []string
-	add := func(w words) { notes = append(notes, w.in(l)) }
+	add := func(w Text) { notes = append(notes, w.In(l)) }
 	own := n.BirthDate()
 	if !birth.IsZero() && birth != own {
-		add(words{
+		add(Text{
 			"Tanggal lahir dalam nomor induk berbeda dari tanggal lahir yang tercatat; periksa keduanya.",
 			"The birth date in the employee number differs from the birth date on record; check both.",
 		})
 	}
 	if n.Kind() == PPPKNumber && n.Year() < own.Year()+minApplicantAge {
-		add(words{
+		add(Text{
 			"Menurut nomor induk, yang bersangkutan belum berusia dua puluh tahun pada tahun pengangkatan, usia terendah untuk melamar; periksa nomor itu.",
 			"By the employee number the person was not yet twenty years old in the year of appointment, the lowest age for applying; check the number.",
 		})
@@ -275,13 +278,13 @@ func (n NIP) notes(l Language, birth, first Date) []string {
 		return notes
 	}
 	if !own.Before(first) {
-		add(words{
+		add(Text{
 			"Tanggal lahir dalam nomor induk tidak mendahului hari pertama perjanjian yang paling awal diketahui; periksa keduanya.",
 			"The birth date in the employee number is not before the first day of the earliest agreement that is known; check both.",
 		})
 	}
 	if n.Year() > first.Year() {
-		add(words{
+		add(Text{
 			"Tahun pengangkatan dalam nomor induk sesudah hari pertama perjanjian yang paling awal diketahui; nomor baru karena instansi lain atau perubahan status dapat menjelaskannya.",
 			"The year of appointment in the employee number is after the first day of the earliest agreement that is known; a new number, because of another agency or a change of status, can explain it.",
 		})

@@ -8,8 +8,10 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/pppk-id/pppk"
 	"github.com/stretchr/testify/require"
+
+	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/internal/madeup"
 )
 
 // sampleNIP is made up, as every number here.
@@ -117,7 +119,7 @@ func TestParseNIPErrors(t *testing.T) {
 		{"200012312024120101", "nip.sex", "digit 15"},
 	} {
 		n, err := pppk.ParseNIP(c.in)
-		require.Equal(t, []string{c.code}, codesOf(err), "%q", c.in)
+		require.Equal(t, []string{c.code}, madeup.CodesOf(err), "%q", c.in)
 		require.Contains(t, err.Error(), c.says)
 		require.True(t, n.IsZero())
 		for i := 0; i+4 <= len(c.in); i++ {
@@ -165,8 +167,8 @@ func TestPitfall12NoClockInTheNumber(t *testing.T) {
 	// Whether a birth date is still to come is asked with a day of the caller's.
 	n := pppk.MustParseNIP("205006152080211001")
 	require.Empty(t, n.Notes(pppk.Date{}, pppk.Date{}))
-	require.Contains(t, strings.Join(n.Notes(pppk.Date{}, dayOf("2026-03-02")), " "), "tidak mendahului hari pertama perjanjian")
-	require.Empty(t, n.Notes(pppk.Date{}, dayOf("2080-03-02")))
+	require.Contains(t, strings.Join(n.Notes(pppk.Date{}, madeup.DayOf("2026-03-02")), " "), "tidak mendahului hari pertama perjanjian")
+	require.Empty(t, n.Notes(pppk.Date{}, madeup.DayOf("2080-03-02")))
 }
 
 func TestNIPNotes(t *testing.T) {
@@ -190,7 +192,7 @@ func TestNIPNotes(t *testing.T) {
 		{"200012312019991001", "", "", nil}, // not known whose number it is
 		{"200012312000211001", "2000-12-13", "2000-12-30", []string{differs, young, unborn}},
 	} {
-		notes := pppk.MustParseNIP(c.nip).Notes(dayOf(c.birth), dayOf(c.first))
+		notes := pppk.MustParseNIP(c.nip).Notes(madeup.DayOf(c.birth), madeup.DayOf(c.first))
 		require.Len(t, notes, len(c.want), "%v", c)
 		for i, want := range c.want {
 			require.Contains(t, notes[i], want)
@@ -198,7 +200,7 @@ func TestNIPNotes(t *testing.T) {
 			require.True(t, strings.HasSuffix(notes[i], "."))
 		}
 	}
-	require.Nil(t, pppk.NIP{}.Notes(dayOf("2000-12-31"), dayOf("2024-01-01")))
+	require.Nil(t, pppk.NIP{}.Notes(madeup.DayOf("2000-12-31"), madeup.DayOf("2024-01-01")))
 }
 
 func TestNIPText(t *testing.T) {
@@ -230,7 +232,7 @@ func TestNIPText(t *testing.T) {
 	} {
 		back := want
 		err := json.Unmarshal([]byte(wrong), &back)
-		require.Equal(t, []string{code}, codesOf(err), wrong)
+		require.Equal(t, []string{code}, madeup.CodesOf(err), wrong)
 		require.NotContains(t, err.Error(), "2000")
 		require.Equal(t, row{}, back)
 	}
@@ -248,8 +250,8 @@ func TestNIPText(t *testing.T) {
 
 func TestNIPWords(t *testing.T) {
 	t.Parallel()
-	t.Run("NIPKind", words[pppk.NIPKind]("pns", "pppk"))
-	t.Run("Sex", words[pppk.Sex]("laki-laki", "perempuan"))
+	t.Run("NIPKind", madeup.Words[pppk.NIPKind]("pns", "pppk"))
+	t.Run("Sex", madeup.Words[pppk.Sex]("laki-laki", "perempuan"))
 }
 
 // nipHolder holds a number and, as a type that does so must, logs without it.
@@ -350,8 +352,8 @@ func FuzzParseNIP(f *testing.F) {
 	f.Fuzz(func(t *testing.T, s string) {
 		n, err := pppk.ParseNIP(s)
 		if err != nil {
-			require.Len(t, codesOf(err), 1)
-			require.True(t, strings.HasPrefix(codesOf(err)[0], "nip."))
+			require.Len(t, madeup.CodesOf(err), 1)
+			require.True(t, strings.HasPrefix(madeup.CodesOf(err)[0], "nip."))
 			require.True(t, n.IsZero())
 			return
 		}

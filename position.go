@@ -1,5 +1,9 @@
 package pppk
 
+import (
+	"github.com/pppk-id/pppk/internal/enum"
+)
+
 // PositionKind is the kind of a position (jenis jabatan), UU 20/2023 Pasal 13
 // and following. The zero value means not known; nothing is concluded from the
 // name of a position.
@@ -20,14 +24,14 @@ const (
 var positionKinds = []string{"", "jpt-utama", "jpt-madya", "jpt-pratama", "administrator", "pengawas", "pelaksana", "fungsional", "lainnya"}
 
 // String returns the wire value, "jpt-utama", or "".
-func (k PositionKind) String() string { return enumString(positionKinds, uint8(k)) }
+func (k PositionKind) String() string { return enum.String(positionKinds, uint8(k)) }
 
 // MarshalText returns what String returns.
 func (k PositionKind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
 
 // UnmarshalText reads what MarshalText writes; the empty text means not known.
 func (k *PositionKind) UnmarshalText(text []byte) (err error) {
-	*k, err = enumText[PositionKind](positionKinds, text, "jenis", problem)
+	*k, err = enum.Parse[PositionKind](positionKinds, text, "jenis", NewProblem)
 	return err
 }
 
@@ -47,14 +51,14 @@ const (
 var clusters = []string{"", "guru", "dosen", "peneliti", "perekayasa", "lainnya"}
 
 // String returns the wire value, "guru", or "".
-func (c Cluster) String() string { return enumString(clusters, uint8(c)) }
+func (c Cluster) String() string { return enum.String(clusters, uint8(c)) }
 
 // MarshalText returns what String returns.
 func (c Cluster) MarshalText() ([]byte, error) { return []byte(c.String()), nil }
 
 // UnmarshalText reads what MarshalText writes; the empty text means not known.
 func (c *Cluster) UnmarshalText(text []byte) (err error) {
-	*c, err = enumText[Cluster](clusters, text, "rumpun", problem)
+	*c, err = enum.Parse[Cluster](clusters, text, "rumpun", NewProblem)
 	return err
 }
 
@@ -77,14 +81,14 @@ const (
 var levels = []string{"", "ahli-pertama", "ahli-muda", "ahli-madya", "ahli-utama", "pemula", "terampil", "mahir", "penyelia"}
 
 // String returns the wire value, "ahli-pertama", or "".
-func (l Level) String() string { return enumString(levels, uint8(l)) }
+func (l Level) String() string { return enum.String(levels, uint8(l)) }
 
 // MarshalText returns what String returns.
 func (l Level) MarshalText() ([]byte, error) { return []byte(l.String()), nil }
 
 // UnmarshalText reads what MarshalText writes; the empty text means not known.
 func (l *Level) UnmarshalText(text []byte) (err error) {
-	*l, err = enumText[Level](levels, text, "jenjang", problem)
+	*l, err = enum.Parse[Level](levels, text, "jenjang", NewProblem)
 	return err
 }
 

@@ -7,6 +7,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/pppk-id/pppk/internal/madeup"
 )
 
 // TestReadme: the first screen of the README is the package's Example, which is
@@ -22,18 +24,10 @@ func TestReadme(t *testing.T) {
 	require.NoError(t, err)
 	parts := regexp.MustCompile(`(?s)\nfunc Example\(\) \{\n(.*?)\t// Output:\n(.*?)\n\}\n`).FindStringSubmatch(string(source))
 	require.Len(t, parts, 3)
-	require.Equal(t, unindent(parts[1], "\t"), blocks[0][2])
-	require.Equal(t, unindent(parts[2], "\t// "), strings.TrimSuffix(blocks[1][2], "\n"))
+	require.Equal(t, madeup.Unindent(parts[1], "\t"), blocks[0][2])
+	require.Equal(t, madeup.Unindent(parts[2], "\t// "), strings.TrimSuffix(blocks[1][2], "\n"))
 
 	for _, command := range []string{"go run ./examples/renewal", "go test ./..."} {
 		require.Contains(t, string(readme), "\n    "+command+" ")
 	}
-}
-
-func unindent(s, prefix string) string {
-	lines := strings.Split(s, "\n")
-	for i := range lines {
-		lines[i] = strings.TrimPrefix(lines[i], prefix)
-	}
-	return strings.Join(lines, "\n")
 }

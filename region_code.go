@@ -3,6 +3,8 @@ package pppk
 import (
 	"strconv"
 	"strings"
+
+	"github.com/pppk-id/pppk/internal/enum"
 )
 
 // Scheme is the list that a [RegionCode] is taken from (skema kode wilayah).
@@ -20,14 +22,14 @@ const (
 var schemes = []string{"", "kemendagri", "bps", "bkn"}
 
 // String returns the wire value, "kemendagri", or "".
-func (s Scheme) String() string { return enumString(schemes, uint8(s)) }
+func (s Scheme) String() string { return enum.String(schemes, uint8(s)) }
 
 // MarshalText returns what String returns.
 func (s Scheme) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
 
 // UnmarshalText reads what MarshalText writes; the empty text means not known.
 func (s *Scheme) UnmarshalText(text []byte) (err error) {
-	*s, err = enumText[Scheme](schemes, text, "skema", problem)
+	*s, err = enum.Parse[Scheme](schemes, text, "skema", NewProblem)
 	return err
 }
 
@@ -61,7 +63,7 @@ func NewRegionCode(scheme Scheme, code string) (RegionCode, error) {
 	switch scheme {
 	case Kemendagri:
 		if lostZero(code) {
-			return RegionCode{}, problem("", "region_code.lost_zero", code+" has lost a zero: a spreadsheet takes 11.10 for the number 11.1; keep the codes as text and take this one from its source")
+			return RegionCode{}, NewProblem("", "region_code.lost_zero", code+" has lost a zero: a spreadsheet takes 11.10 for the number 11.1; keep the codes as text and take this one from its source")
 		}
 		var dotted bool
 		head, tail, dotted = strings.Cut(code, ".")
@@ -75,10 +77,10 @@ func NewRegionCode(scheme Scheme, code string) (RegionCode, error) {
 			head, tail = code[:2], code[2:]
 		}
 	default:
-		return RegionCode{}, problem("", "region_code.scheme", "needs the scheme of the code: "+strings.Join(schemes[1:], ", "))
+		return RegionCode{}, NewProblem("", "region_code.scheme", "needs the scheme of the code: "+strings.Join(schemes[1:], ", "))
 	}
 	if !ok || !allDigits(head) || !allDigits(tail) {
-		return RegionCode{}, problem("", "region_code.layout", "is no code of "+scheme.String()+"; it is written "+
+		return RegionCode{}, NewProblem("", "region_code.layout", "is no code of "+scheme.String()+"; it is written "+
 			[...]string{Kemendagri: "64.02, or 64 for a province", BPS: "6403, or 64 for a province", BKN: "6901, or 6900 for a province"}[scheme])
 	}
 	number := 0
@@ -100,7 +102,7 @@ func NewRegionCode(scheme Scheme, code string) (RegionCode, error) {
 		wrong = "names neither a regency (01 to 69) nor a city (71 to 99)"
 	}
 	if wrong != "" {
-		return RegionCode{}, problem("", "region_code.range", code+" of "+scheme.String()+" "+wrong)
+		return RegionCode{}, NewProblem("", "region_code.range", code+" of "+scheme.String()+" "+wrong)
 	}
 	return RegionCode{scheme, uint16(number)}, nil
 }
@@ -116,13 +118,13 @@ func ParseRegionCode(s string) (RegionCode, error) {
 		case len(s) == 5 && s[2] == '.' || lostZero(s):
 			return NewRegionCode(Kemendagri, s)
 		case (len(s) == 2 || len(s) == 4) && allDigits(s):
-			return RegionCode{}, problem("", "region_code.scheme", s+" means different places in different schemes; name the one it is from: kemendagri:64.02, bps:6403 or bkn:6901")
+			return RegionCode{}, NewProblem("", "region_code.scheme", s+" means different places in different schemes; name the one it is from: kemendagri:64.02, bps:6403 or bkn:6901")
 		}
-		return RegionCode{}, problem("", "region_code.layout", "is no region code; write it with its scheme: kemendagri:64.02, bps:6403 or bkn:6901")
+		return RegionCode{}, NewProblem("", "region_code.layout", "is no region code; write it with its scheme: kemendagri:64.02, bps:6403 or bkn:6901")
 	}
 	var scheme Scheme
 	if err := scheme.UnmarshalText([]byte(name)); err != nil || scheme == 0 {
-		return RegionCode{}, problem("", "region_code.scheme", "names no known scheme before the colon; known are: "+strings.Join(schemes[1:], ", "))
+		return RegionCode{}, NewProblem("", "region_code.scheme", "names no known scheme before the colon; known are: "+strings.Join(schemes[1:], ", "))
 	}
 	return NewRegionCode(scheme, code)
 }

@@ -6,8 +6,10 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/pppk-id/pppk"
 	"github.com/stretchr/testify/require"
+
+	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/internal/madeup"
 )
 
 func ExampleParseRegionCode() {
@@ -98,7 +100,7 @@ func TestParseRegionCodeErrors(t *testing.T) {
 		"bps:0402": outside, "bps:6400": outside, "bkn:0000": outside,
 	} {
 		r, err := pppk.ParseRegionCode(in)
-		require.Equal(t, []string{code}, codesOf(err), "%q", in)
+		require.Equal(t, []string{code}, madeup.CodesOf(err), "%q", in)
 		require.True(t, r.IsZero())
 		if code == outside {
 			require.Contains(t, err.Error(), in[strings.Index(in, ":")+1:], "a code is no secret")
@@ -106,7 +108,7 @@ func TestParseRegionCodeErrors(t *testing.T) {
 	}
 	for _, s := range []pppk.Scheme{0, 4, 255} {
 		_, err := pppk.NewRegionCode(s, "64.02")
-		require.Equal(t, []string{scheme}, codesOf(err))
+		require.Equal(t, []string{scheme}, madeup.CodesOf(err))
 	}
 	require.Panics(t, func() { pppk.MustParseRegionCode("6104") })
 }
@@ -146,13 +148,13 @@ func TestPitfall19CodeThroughASpreadsheet(t *testing.T) {
 			for _, in := range []string{code[:4], "kemendagri:" + code[:4], strings.Replace(code[:4], ".", ",", 1)} {
 				r, err := pppk.ParseRegionCode(in)
 				require.True(t, r.IsZero())
-				require.Equal(t, []string{"region_code.lost_zero"}, codesOf(err), in)
+				require.Equal(t, []string{"region_code.lost_zero"}, madeup.CodesOf(err), in)
 			}
 		}
 	}
 	// A JSON number went the same way.
 	var r pppk.RegionCode
-	require.Equal(t, []string{"json.type"}, codesOf(json.Unmarshal([]byte(`11.10`), &r)))
+	require.Equal(t, []string{"json.type"}, madeup.CodesOf(json.Unmarshal([]byte(`11.10`), &r)))
 	// The code 11.01 loses nothing that could be taken for another place.
 	require.False(t, pppk.MustParseRegionCode("11.01") == pppk.MustParseRegionCode("11.10"))
 }
@@ -176,7 +178,7 @@ func TestRegionCodeText(t *testing.T) {
 			require.Equal(t, row{}, back, "nothing stays of the old value")
 		}
 		back = want
-		require.Equal(t, []string{"region_code.scheme"}, codesOf(json.Unmarshal([]byte(`{"wilayah":"6104"}`), &back)))
+		require.Equal(t, []string{"region_code.scheme"}, madeup.CodesOf(json.Unmarshal([]byte(`{"wilayah":"6104"}`), &back)))
 		require.Equal(t, row{}, back)
 	}
 	out, err := json.Marshal(row{})
@@ -194,7 +196,7 @@ func TestRegionCodeText(t *testing.T) {
 
 func TestRegionCodeWords(t *testing.T) {
 	t.Parallel()
-	t.Run("Scheme", words[pppk.Scheme]("kemendagri", "bps", "bkn"))
+	t.Run("Scheme", madeup.Words[pppk.Scheme]("kemendagri", "bps", "bkn"))
 }
 
 func FuzzParseRegionCode(f *testing.F) {
@@ -206,8 +208,8 @@ func FuzzParseRegionCode(f *testing.F) {
 	f.Fuzz(func(t *testing.T, s string) {
 		r, err := pppk.ParseRegionCode(s)
 		if err != nil {
-			require.Len(t, codesOf(err), 1)
-			require.True(t, strings.HasPrefix(codesOf(err)[0], "region_code."))
+			require.Len(t, madeup.CodesOf(err), 1)
+			require.True(t, strings.HasPrefix(madeup.CodesOf(err)[0], "region_code."))
 			require.True(t, r.IsZero())
 			return
 		}

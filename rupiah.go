@@ -28,14 +28,14 @@ func NewRupiah(d decimal.Decimal) (Rupiah, error) {
 	}
 	// Bounds first: an exponent of a billion would be written out below.
 	if d.Exponent() > 15 || d.Exponent() < -30 {
-		return Rupiah{}, problem("", "rupiah.range", "must be 0 to 10^15 rupiah, with at most two decimals")
+		return Rupiah{}, NewProblem("", "rupiah.range", "must be 0 to 10^15 rupiah, with at most two decimals")
 	}
 	sen := d.Shift(2)
 	switch {
 	case !sen.IsInteger():
-		return Rupiah{}, problem("", "rupiah.sen", "has more than two decimals; money is exact to the sen")
+		return Rupiah{}, NewProblem("", "rupiah.sen", "has more than two decimals; money is exact to the sen")
 	case sen.Sign() < 0, sen.Cmp(decimal.New(maxSen, 0)) > 0:
-		return Rupiah{}, problem("", "rupiah.range", "must be 0 to 10^15 rupiah")
+		return Rupiah{}, NewProblem("", "rupiah.range", "must be 0 to 10^15 rupiah")
 	}
 	return Rupiah{sen.IntPart(), true}, nil
 }
@@ -46,7 +46,7 @@ func NewRupiah(d decimal.Decimal) (Rupiah, error) {
 func ParseRupiah(s string) (Rupiah, error) {
 	n, ok := parseHundredths(s, maxSen)
 	if !ok {
-		return Rupiah{}, problem("", "rupiah.layout", "not an amount; write digits, and a point before the sen: 3203600 or 5690752.95")
+		return Rupiah{}, NewProblem("", "rupiah.layout", "not an amount; write digits, and a point before the sen: 3203600 or 5690752.95")
 	}
 	return Rupiah{n, true}, nil
 }
@@ -70,7 +70,7 @@ func (r Rupiah) Plus(s Rupiah) (Rupiah, error) {
 	case !r.given || !s.given:
 		return Rupiah{}, nil
 	case r.sen+s.sen > maxSen: // two amounts of at most 10^17 sen
-		return Rupiah{}, problem("", "rupiah.range", "the sum is more than 10^15 rupiah")
+		return Rupiah{}, NewProblem("", "rupiah.range", "the sum is more than 10^15 rupiah")
 	}
 	return Rupiah{r.sen + s.sen, true}, nil
 }
@@ -113,8 +113,8 @@ func (r *Rupiah) UnmarshalText(text []byte) (err error) {
 // UnmarshalJSON reads a JSON string as UnmarshalText does; null means not known.
 func (r *Rupiah) UnmarshalJSON(data []byte) error { return unmarshalJSONText(data, r) }
 
-// letter writes the amount as a letter does: Rp3.203.600 or Rp5.690.752,95.
-func (r Rupiah) letter() string {
+// Letter writes the amount as a letter does: Rp3.203.600 or Rp5.690.752,95.
+func (r Rupiah) Letter() string {
 	if !r.given {
 		return "tidak diketahui"
 	}
@@ -148,7 +148,7 @@ const maxBasisPoints = 1000_00
 func ParsePercent(s string) (Percent, error) {
 	n, ok := parseHundredths(s, maxBasisPoints)
 	if !ok {
-		return Percent{}, problem("", "percent.layout", "not a share; write percent as digits, with a point before at most two decimals: 31.5")
+		return Percent{}, NewProblem("", "percent.layout", "not a share; write percent as digits, with a point before at most two decimals: 31.5")
 	}
 	return Percent{int32(n), true}, nil
 }

@@ -7,9 +7,11 @@ import (
 	"testing"
 	"time"
 
-	"github.com/pppk-id/pppk"
 	"github.com/shopspring/decimal"
 	"github.com/stretchr/testify/require"
+
+	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/internal/madeup"
 )
 
 func ExampleParseRupiah() {
@@ -49,7 +51,7 @@ func TestParseRupiah(t *testing.T) {
 		"9999999999999999", "99999999999999999999999", strings.Repeat("9", 1000), "1.0000", "null",
 	} {
 		r, err := pppk.ParseRupiah(in)
-		require.Equal(t, []string{"rupiah.layout"}, codesOf(err), "%q", in)
+		require.Equal(t, []string{"rupiah.layout"}, madeup.CodesOf(err), "%q", in)
 		require.True(t, r.IsZero(), "%q", in)
 		require.Panics(t, func() { pppk.MustParseRupiah(in) })
 	}
@@ -90,7 +92,7 @@ func TestNewRupiah(t *testing.T) {
 		r, err := pppk.NewRupiah(c.in)
 		require.Less(t, time.Since(start), time.Second)
 		if c.code != "" {
-			require.Equal(t, []string{c.code}, codesOf(err))
+			require.Equal(t, []string{c.code}, madeup.CodesOf(err))
 			require.True(t, r.IsZero())
 			continue
 		}
@@ -113,7 +115,7 @@ func TestParsePercent(t *testing.T) {
 	}
 	for _, in := range []string{"", "30%", "30 %", "-1", "+1", "31,5", "31.555", "1000.01", "1001", "99999999999", "4294967296", "030", "1e1", "."} {
 		p, err := pppk.ParsePercent(in)
-		require.Equal(t, []string{"percent.layout"}, codesOf(err), "%q", in)
+		require.Equal(t, []string{"percent.layout"}, madeup.CodesOf(err), "%q", in)
 		require.True(t, p.IsZero())
 	}
 }
@@ -208,7 +210,7 @@ func TestMoneyTextIgnoresDecimalVariables(t *testing.T) { //nolint:paralleltest 
 func fuzzHundredths(t *testing.T, s string, most int64, text string, got decimal.Decimal, err error) {
 	t.Helper()
 	if err != nil {
-		require.Len(t, codesOf(err), 1)
+		require.Len(t, madeup.CodesOf(err), 1)
 		return
 	}
 	want, derr := decimal.NewFromString(s)

@@ -14,6 +14,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/law"
 	"github.com/pppk-id/pppk/pppktest"
 )
 
@@ -25,7 +26,7 @@ func cases(t testing.TB) []pppktest.Case {
 }
 
 // found is the codes of what is wrong, each once, with their texts for messages.
-func found(o pppk.Overlay, cases []pppktest.Case, options ...pppktest.Option) (codes []string, text string) {
+func found(o law.Overlay, cases []pppktest.Case, options ...pppktest.Option) (codes []string, text string) {
 	_, err := pppktest.Check(o, cases, options...)
 	for _, p := range pppk.Problems(err) {
 		codes = append(codes, p.Code)
@@ -35,14 +36,14 @@ func found(o pppk.Overlay, cases []pppktest.Case, options ...pppktest.Option) (c
 	return slices.Compact(codes), text
 }
 
-func hasCertificate(c pppk.Case) pppk.Result {
+func hasCertificate(c law.Case) law.Result {
 	switch day, known := c.Date("sertifikat"); {
 	case !known:
-		return pppk.NotKnown
+		return law.NotKnown
 	case day.IsZero() || day.After(c.Day()):
-		return pppk.NotMet
+		return law.NotMet
 	}
-	return pppk.Met
+	return law.Met
 }
 
 // Each thing that can be wrong with a rule is found as that, and as nothing else.
@@ -53,132 +54,132 @@ func TestBadRules(t *testing.T) {
 	for name, bad := range map[string]struct {
 		codes  string
 		says   string // in one of the problems
-		change func(*pppk.Rule)
+		change func(*law.Rule)
 	}{
-		"counts its calls": {"rule.impure", "rule sukamaju.certificate", func(r *pppk.Rule) {
-			r.Check = func(c pppk.Case) pppk.Result {
+		"counts its calls": {"rule.impure", "rule sukamaju.certificate", func(r *law.Rule) {
+			r.Check = func(c law.Case) law.Result {
 				if _, known := c.Date("sertifikat"); known && calls.Add(1)%7 == 6 {
-					return pppk.NotKnown
+					return law.NotKnown
 				}
 				return hasCertificate(c)
 			}
 		}},
-		"remembers who came last": {"case.outcome case.result rule.impure", "rule sukamaju.certificate", func(r *pppk.Rule) {
-			r.Check = func(c pppk.Case) pppk.Result {
+		"remembers who came last": {"case.outcome case.result rule.impure", "rule sukamaju.certificate", func(r *law.Rule) {
+			r.Check = func(c law.Case) law.Result {
 				now := hasCertificate(c)
-				if before := pppk.Result(last.Swap(int64(now))); before == pppk.Met && now == pppk.NotMet {
-					return pppk.NotKnown
+				if before := law.Result(last.Swap(int64(now))); before == law.Met && now == law.NotMet {
+					return law.NotKnown
 				}
 				return now
 			}
 		}},
-		"counts its words": {"rule.impure", "rule sukamaju.certificate: has other words", func(r *pppk.Rule) {
-			r.Found = func(pppk.Case, pppk.Language) string { return strings.Repeat("x", int(calls.Add(1)%11)) }
+		"counts its words": {"rule.impure", "rule sukamaju.certificate: has other words", func(r *law.Rule) {
+			r.Found = func(law.Case, pppk.Language) string { return strings.Repeat("x", int(calls.Add(1)%11)) }
 		}},
-		"is disturbed by others": {"rule.parallel", "rule sukamaju.certificate", func(r *pppk.Rule) {
-			r.Check = func(c pppk.Case) pppk.Result {
+		"is disturbed by others": {"rule.parallel", "rule sukamaju.certificate", func(r *law.Rule) {
+			r.Check = func(c law.Case) law.Result {
 				defer inside.Add(-1)
 				if inside.Add(1) > 1 {
-					return pppk.NotApplicable
+					return law.NotApplicable
 				}
 				runtime.Gosched()
 				return hasCertificate(c)
 			}
 		}},
-		"changes the facts": {"rule.changes", "rule sukamaju.certificate", func(r *pppk.Rule) {
-			r.Check = func(c pppk.Case) pppk.Result {
+		"changes the facts": {"rule.changes", "rule sukamaju.certificate", func(r *law.Rule) {
+			r.Check = func(c law.Case) law.Result {
 				if f := c.Facts(); len(f.Statements) > 0 {
 					f.Statements[0].Letter = "dibaca"
 				}
 				return hasCertificate(c)
 			}
 		}},
-		"takes missing for no": {"case.outcome case.result rule.flips", "without tambahan.sertifikat", func(r *pppk.Rule) {
-			r.Check = func(c pppk.Case) pppk.Result {
-				if hasCertificate(c) == pppk.Met {
-					return pppk.Met
+		"takes missing for no": {"case.outcome case.result rule.flips", "without tambahan.sertifikat", func(r *law.Rule) {
+			r.Check = func(c law.Case) law.Result {
+				if hasCertificate(c) == law.Met {
+					return law.Met
 				}
-				return pppk.NotMet
+				return law.NotMet
 			}
 		}},
-		"takes two things missing for no": {"rule.flips", "when tambahan.sertifikat and pernyataan[0].tanggal is not known", func(r *pppk.Rule) {
-			r.Check = func(c pppk.Case) pppk.Result {
+		"takes two things missing for no": {"rule.flips", "when tambahan.sertifikat and pernyataan[0].tanggal is not known", func(r *law.Rule) {
+			r.Check = func(c law.Case) law.Result {
 				if all := c.Facts().Statements; len(all) > 0 && all[0].Date.IsZero() && c.Text("sertifikat") == "" {
-					return pppk.NotMet
+					return law.NotMet
 				}
 				return hasCertificate(c)
 			}
 		}},
-		"takes a missing statement for no": {"rule.flips", "pernyataan[0].pencapaian-kinerja", func(r *pppk.Rule) {
-			r.Check = func(c pppk.Case) pppk.Result {
-				if found := hasCertificate(c); found != pppk.Met {
+		"takes a missing statement for no": {"rule.flips", "pernyataan[0].pencapaian-kinerja", func(r *law.Rule) {
+			r.Check = func(c law.Case) law.Result {
+				if found := hasCertificate(c); found != law.Met {
 					return found
 				}
 				for _, s := range c.Facts().Statements {
 					if s.Subject == pppk.Attainment && s.Answer == pppk.Yes {
-						return pppk.Met
+						return law.Met
 					}
 				}
-				return pppk.NotMet
+				return law.NotMet
 			}
 		}},
-		"takes an open list of events for a closed one": {"rule.flips", "peristiwa.lengkap_sampai", func(r *pppk.Rule) {
-			r.Check = func(c pppk.Case) pppk.Result {
-				if found := hasCertificate(c); found != pppk.Met || !c.Facts().Events.CompleteTo.IsZero() {
+		"takes an open list of events for a closed one": {"rule.flips", "peristiwa.lengkap_sampai", func(r *law.Rule) {
+			r.Check = func(c law.Case) law.Result {
+				if found := hasCertificate(c); found != law.Met || !c.Facts().Events.CompleteTo.IsZero() {
 					return found
 				}
-				return pppk.NotApplicable
+				return law.NotApplicable
 			}
 		}},
-		"panics": {"rule.panics", "index out of range", func(r *pppk.Rule) {
-			r.Check = func(c pppk.Case) pppk.Result {
+		"panics": {"rule.panics", "index out of range", func(r *law.Rule) {
+			r.Check = func(c law.Case) law.Result {
 				if c.Facts().Declared[0].ID == "sertifikat" {
 					return hasCertificate(c)
 				}
-				return pppk.NotKnown
+				return law.NotKnown
 			}
 		}},
-		"panics in words": {"rule.panics", "Found panics with a string at ", func(r *pppk.Rule) {
-			r.Found = func(c pppk.Case, _ pppk.Language) string { panic("Sari Contoh") }
+		"panics in words": {"rule.panics", "Found panics with a string at ", func(r *law.Rule) {
+			r.Found = func(c law.Case, _ pppk.Language) string { panic("Sari Contoh") }
 		}},
-		"panics in what it wants": {"rule.panics", "Wanted panics", func(r *pppk.Rule) {
-			r.Found = func(pppk.Case, pppk.Language) string { return "x" }
+		"panics in what it wants": {"rule.panics", "Wanted panics", func(r *law.Rule) {
+			r.Found = func(law.Case, pppk.Language) string { return "x" }
 			r.Wanted = func(pppk.Language) string { return []string{}[calls.Load()] }
 		}},
-		"says what no rule may": {"rule.result", "something else", func(r *pppk.Rule) {
-			r.Check = func(c pppk.Case) pppk.Result {
-				if found := hasCertificate(c); found != pppk.NotKnown {
+		"says what no rule may": {"rule.result", "something else", func(r *law.Rule) {
+			r.Check = func(c law.Case) law.Result {
+				if found := hasCertificate(c); found != law.NotKnown {
 					return found
 				}
 				return 0
 			}
 		}},
-		"allocates": {"rule.allocates", "allocates 1 times", func(r *pppk.Rule) {
-			r.Check = func(c pppk.Case) pppk.Result {
+		"allocates": {"rule.allocates", "allocates 1 times", func(r *law.Rule) {
+			r.Check = func(c law.Case) law.Result {
 				sink = []byte(c.Text("sertifikat") + ".")
 				return hasCertificate(c)
 			}
 		}},
-		"takes what cannot be read for known": {"rule.unreadable", "with tambahan.sertifikat", func(r *pppk.Rule) {
-			r.Check = func(c pppk.Case) pppk.Result {
+		"takes what cannot be read for known": {"rule.unreadable", "with tambahan.sertifikat", func(r *law.Rule) {
+			r.Check = func(c law.Case) law.Result {
 				if text := c.Text("sertifikat"); text != "" && len(text) != 10 && text != "tidak" {
-					return pppk.NotMet
+					return law.NotMet
 				}
 				return hasCertificate(c)
 			}
 		}},
-		"does not say what it reads": {"case.missing rule.reads", "Reads does not name (sertifikat)", func(r *pppk.Rule) { r.Reads = nil }},
-		"has a value in its title":   {"text.digit", "rule sukamaju.certificate title", func(r *pppk.Rule) { r.Title.EN = "Certificate of 2024" }},
-		"has a value in its duty":    {"text.digit", "rule sukamaju.certificate duty", func(r *pppk.Rule) { r.Duty.ID = "Pegawai mempunyai 2 sertifikat." }},
-		"is in one language":         {"text.language", "rule sukamaju.certificate plain", func(r *pppk.Rule) { r.Plain.EN = r.Plain.ID }},
-		"is not a sentence":          {"text.sentence", "rule sukamaju.certificate duty", func(r *pppk.Rule) { r.Duty.EN = "has a certificate" }},
-		"is two sentences":           {"text.sentence", "rule sukamaju.certificate plain", func(r *pppk.Rule) { r.Plain.EN = "No. You have none." }},
-		"is too long":                {"text.long", "rule sukamaju.certificate plain", func(r *pppk.Rule) { r.Plain.ID = "Anda" + strings.Repeat(" sangat", 24) + " terlambat." }},
-		"has another agency's name":  {"case.lacks case.result rule.name", "kabupaten-sukamaju", func(r *pppk.Rule) { r.ID = "sukasari.certificate" }},
-		"has no agency's name":       {"case.lacks case.result rule.name", "kabupaten-sukamaju", func(r *pppk.Rule) { r.ID = "kabupaten.certificate" }},
-		"has a citation without day": {"citation.date", "overlay kabupaten-sukamaju rules[0]", func(r *pppk.Rule) { r.Source.Instrument.Since = pppk.Date{} }},
-		"has a citation of no place": {"citation.place", "its instrument alone", func(r *pppk.Rule) { r.Source.Pinpoint, r.Source.Subject = pppk.NoPinpoint, "" }},
-		"has no check":               {"rule.check", "has no check", func(r *pppk.Rule) { r.Check = nil }},
+		"does not say what it reads": {"case.missing rule.reads", "Reads does not name (sertifikat)", func(r *law.Rule) { r.Reads = nil }},
+		"has a value in its title":   {"text.digit", "rule sukamaju.certificate title", func(r *law.Rule) { r.Title.EN = "Certificate of 2024" }},
+		"has a value in its duty":    {"text.digit", "rule sukamaju.certificate duty", func(r *law.Rule) { r.Duty.ID = "Pegawai mempunyai 2 sertifikat." }},
+		"is in one language":         {"text.language", "rule sukamaju.certificate plain", func(r *law.Rule) { r.Plain.EN = r.Plain.ID }},
+		"is not a sentence":          {"text.sentence", "rule sukamaju.certificate duty", func(r *law.Rule) { r.Duty.EN = "has a certificate" }},
+		"is two sentences":           {"text.sentence", "rule sukamaju.certificate plain", func(r *law.Rule) { r.Plain.EN = "No. You have none." }},
+		"is too long":                {"text.long", "rule sukamaju.certificate plain", func(r *law.Rule) { r.Plain.ID = "Anda" + strings.Repeat(" sangat", 24) + " terlambat." }},
+		"has another agency's name":  {"case.lacks case.result rule.name", "kabupaten-sukamaju", func(r *law.Rule) { r.ID = "sukasari.certificate" }},
+		"has no agency's name":       {"case.lacks case.result rule.name", "kabupaten-sukamaju", func(r *law.Rule) { r.ID = "kabupaten.certificate" }},
+		"has a citation without day": {"citation.date", "overlay kabupaten-sukamaju rules[0]", func(r *law.Rule) { r.Source.Instrument.Since = pppk.Date{} }},
+		"has a citation of no place": {"citation.place", "its instrument alone", func(r *law.Rule) { r.Source.Pinpoint, r.Source.Subject = pppk.NoPinpoint, "" }},
+		"has no check":               {"rule.check", "has no check", func(r *law.Rule) { r.Check = nil }},
 	} {
 		t.Run(name, func(t *testing.T) {
 			if bad.codes == "rule.allocates" && underRace() {
@@ -204,7 +205,7 @@ func TestTheRuleAtFaultIsNamed(t *testing.T) {
 	second := o.Rules[0]
 	second.ID = "sukamaju.second"
 	var sink []byte
-	second.Check = func(c pppk.Case) pppk.Result {
+	second.Check = func(c law.Case) law.Result {
 		sink = []byte(c.Text("sertifikat") + ".")
 		return hasCertificate(c)
 	}
@@ -230,7 +231,7 @@ func TestRunFails(t *testing.T) {
 		o := certificates()
 		o.Rules[0].Title.ID = "Sertifikat 2024"
 		all := cases(t)
-		all[1].Outcome = pppk.Eligible
+		all[1].Outcome = law.Eligible
 		pppktest.Run(t, o, all)
 		return
 	}
@@ -262,28 +263,28 @@ func TestBadCases(t *testing.T) {
 			return append(all, pppktest.Case{Name: "kosong", Day: all[0].Day})
 		}},
 		"no day": {"case.day", func(all []pppktest.Case) []pppktest.Case {
-			return append(all, pppktest.Case{Name: "kosong", Outcome: pppk.Undetermined})
+			return append(all, pppktest.Case{Name: "kosong", Outcome: law.Undetermined})
 		}},
-		"another outcome": {"case.outcome", func(all []pppktest.Case) []pppktest.Case { all[1].Outcome = pppk.Eligible; return all }},
+		"another outcome": {"case.outcome", func(all []pppktest.Case) []pppktest.Case { all[1].Outcome = law.Eligible; return all }},
 		"another result": {"case.lacks case.result", func(all []pppktest.Case) []pppktest.Case {
-			all[1].Results = map[string]pppk.Result{"sukamaju.certificate": pppk.Met}
+			all[1].Results = map[string]law.Result{"sukamaju.certificate": law.Met}
 			return all
 		}},
 		"an unknown rule": {"case.result", func(all []pppktest.Case) []pppktest.Case {
-			all[1].Results["sukamaju.sertificate"] = pppk.Met
+			all[1].Results["sukamaju.sertificate"] = law.Met
 			return all
 		}},
 		"facts that contradict each other": {"case.facts", func(all []pppktest.Case) []pppktest.Case {
 			f := all[0].Facts
 			f.BirthDate = pppk.MustParseDate("2022-01-01")
-			return append(all, pppktest.Case{Name: "lahir kemudian", Day: all[0].Day, Facts: f, Results: map[string]pppk.Result{"sukamaju.certificate": pppk.Met}})
+			return append(all, pppktest.Case{Name: "lahir kemudian", Day: all[0].Day, Facts: f, Results: map[string]law.Result{"sukamaju.certificate": law.Met}})
 		}},
 		"facts that nobody declares": {"case.facts", func(all []pppktest.Case) []pppktest.Case {
 			all[0].Facts.Declared = append(all[0].Facts.Declared, pppk.Declared{ID: "lain", Value: "ya"})
 			return all
 		}},
 		"facts that are no JSON": {"case.facts", func(all []pppktest.Case) []pppktest.Case {
-			return append(all, pppktest.Case{Name: "rusak", Day: all[0].Day, JSON: `{"nma": 1}`, Outcome: pppk.Undetermined})
+			return append(all, pppktest.Case{Name: "rusak", Day: all[0].Day, JSON: `{"nma": 1}`, Outcome: law.Undetermined})
 		}},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -299,12 +300,12 @@ func TestBadCases(t *testing.T) {
 	all[0].Facts, all[0].JSON = pppk.Facts{}, string(data)
 	codes, text := found(certificates(), all)
 	require.Empty(t, codes, text)
-	codes, text = found(certificates(), all[:2], pppktest.Never("sukamaju.certificate", pppk.NotKnown, "everybody's certificate is on file"))
+	codes, text = found(certificates(), all[:2], pppktest.Never("sukamaju.certificate", law.NotKnown, "everybody's certificate is on file"))
 	require.Empty(t, codes, text)
 	for name, excuse := range map[string]pppktest.Option{
-		"what is reached":  pppktest.Never("sukamaju.certificate", pppk.NotKnown, "on file"),
-		"without a reason": pppktest.Never("sukamaju.certificate", pppk.ContestedResult, ""),
-		"of no rule":       pppktest.Never("sukamaju.other", pppk.NotKnown, "on file"),
+		"what is reached":  pppktest.Never("sukamaju.certificate", law.NotKnown, "on file"),
+		"without a reason": pppktest.Never("sukamaju.certificate", law.ContestedResult, ""),
+		"of no rule":       pppktest.Never("sukamaju.other", law.NotKnown, "on file"),
 	} {
 		codes, _ = found(certificates(), all, excuse)
 		require.Equal(t, []string{"case.never"}, codes, name)
@@ -331,5 +332,5 @@ func TestReadCases(t *testing.T) {
 	all, err := pppktest.ReadCases(fstest.MapFS{"a.json": {Data: []byte(
 		`[{"kasus": "a", "hari": "2026-03-02", "usulan": {"mulai": "2026-04-01", "berakhir": "2027-03-31"}, "hasil": ""}]`)}}, "*.json")
 	require.NoError(t, err)
-	require.Equal(t, pppk.Request{Act: pppk.Renewal, Proposed: pppk.Term(pppk.MustParseDate("2026-04-01"), 1)}, all[0].Request)
+	require.Equal(t, law.Request{Act: pppk.Renewal, Proposed: pppk.Term(pppk.MustParseDate("2026-04-01"), 1)}, all[0].Request)
 }

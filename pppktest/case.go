@@ -12,19 +12,20 @@ import (
 	"slices"
 
 	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/law"
 )
 
 // Case is one person on one day, and what the agency's source says of him. What
 // it wants should come from the source, never from what the library printed.
 type Case struct {
 	Name    string
-	Day     pppk.Date    // of the decision
-	Request pppk.Request // without an act: a renewal
+	Day     pppk.Date   // of the decision
+	Request law.Request // without an act: a renewal
 	Facts   pppk.Facts
 	JSON    string // the facts as JSON, in place of Facts
 
-	Outcome pppk.Outcome           // wanted; 0: any
-	Results map[string]pppk.Result // wanted, by the id of the rule
+	Outcome law.Outcome           // wanted; 0: any
+	Results map[string]law.Result // wanted, by the id of the rule
 }
 
 // ReadCases reads the cases of every file that matches, in the format of the
@@ -74,8 +75,8 @@ func readFile(files fs.FS, name string) (all []Case, err error) {
 		Ground  string                     `json:"alasan"`
 		Base    string                     `json:"dasar_fakta"`
 		Facts   map[string]json.RawMessage `json:"fakta"`
-		Outcome pppk.Outcome               `json:"hasil"`
-		Results map[string]pppk.Result     `json:"temuan"`
+		Outcome law.Outcome                `json:"hasil"`
+		Results map[string]law.Result      `json:"temuan"`
 	}
 	dec := json.NewDecoder(bytes.NewReader(data))
 	dec.DisallowUnknownFields()
@@ -100,9 +101,9 @@ func readFile(files fs.FS, name string) (all []Case, err error) {
 			}
 		}
 		maps.Copy(facts, w.Facts)
-		c := Case{Name: w.Name, Day: w.Day, Outcome: w.Outcome, Results: w.Results, Request: pppk.Request{Act: cmp.Or(w.Act, pppk.Renewal), Proposed: w.Term, Position: w.Place}}
+		c := Case{Name: w.Name, Day: w.Day, Outcome: w.Outcome, Results: w.Results, Request: law.Request{Act: cmp.Or(w.Act, pppk.Renewal), Proposed: w.Term, Position: w.Place}}
 		if w.Ground != "" {
-			if c.Request.Ground, err = pppk.ParseEndingGround(w.Ground); err != nil {
+			if c.Request.Ground, err = law.ParseEndingGround(w.Ground); err != nil {
 				wrong = append(wrong, problem(at+".alasan", err))
 				continue
 			}
@@ -161,7 +162,7 @@ func (k *kit) place(c *Case) {
 			k.add(path+" "+rule, "case.result", "wants "+word(c.Results[rule])+"; it is "+word(now))
 		}
 	}
-	if d.Outcome() == pppk.Undetermined {
+	if d.Outcome() == law.Undetermined {
 		for range d.Missing() {
 			return
 		}
@@ -170,9 +171,9 @@ func (k *kit) place(c *Case) {
 }
 
 // because lists the blocking rules that are not met or not known.
-func because(d pppk.Decision) (s string) {
+func because(d law.Decision) (s string) {
 	for f := range d.Findings() {
-		if f.Blocks && f.Result != pppk.Met && f.Result != pppk.NotApplicable {
+		if f.Blocks && f.Result != law.Met && f.Result != law.NotApplicable {
 			s += "; " + f.Rule + " " + f.Result.String()
 		}
 	}
@@ -187,7 +188,7 @@ func word(v fmt.Stringer) string {
 	return "(none)"
 }
 
-func (p *placed) request() pppk.Request {
+func (p *placed) request() law.Request {
 	r := p.Request
 	if r.Act == "" {
 		r.Act = pppk.Renewal
@@ -195,7 +196,7 @@ func (p *placed) request() pppk.Request {
 	return r
 }
 
-func (p *placed) decide(f *pppk.Facts) pppk.Decision { return p.policy.Decide(p.request(), f) }
+func (p *placed) decide(f *pppk.Facts) law.Decision { return p.policy.Decide(p.request(), f) }
 
 // copied is the facts, sharing nothing with those that were written.
 func (p *placed) copied() *pppk.Facts { return clone(&p.facts) }
@@ -210,8 +211,8 @@ func clone(f *pppk.Facts) *pppk.Facts {
 	return &c
 }
 
-func results(d pppk.Decision) map[string]pppk.Result {
-	all := map[string]pppk.Result{}
+func results(d law.Decision) map[string]law.Result {
+	all := map[string]law.Result{}
 	for f := range d.Findings() {
 		all[f.Rule] = f.Result
 	}
@@ -232,7 +233,7 @@ func (k *kit) complete() {
 		}
 	}
 	for _, rule := range k.own {
-		for _, r := range []pppk.Result{pppk.Met, pppk.NotMet, pppk.NotKnown} {
+		for _, r := range []law.Result{law.Met, law.NotMet, law.NotKnown} {
 			key := never{rule, r}
 			if _, excused := k.never[key]; !excused && !wanted[key] {
 				k.add("rule "+rule+" "+r.String(), "case.lacks", "has no case that wants it; write one, or say why there is none (Never)")

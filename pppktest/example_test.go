@@ -6,35 +6,36 @@ import (
 	"testing"
 
 	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/law"
 	"github.com/pppk-id/pppk/pppktest"
 )
 
 // certificates is the overlay of a regency that does not exist.
-func certificates() pppk.Overlay {
+func certificates() law.Overlay {
 	decree := pppk.Citation{
 		Instrument: pppk.Instrument{Name: "Peraturan Bupati Sukamaju 7/2025", Force: pppk.Binding, Since: pppk.MustParseDate("2025-12-01")},
 		Article:    "Pasal 6", Subject: "sertifikat kompetensi", Confidence: pppk.High, Pinpoint: pppk.SeenPinpoint,
 	}
-	return pppk.Overlay{
+	return law.Overlay{
 		ID: "kabupaten-sukamaju", Authority: "Kabupaten Sukamaju", Version: "1",
-		Facts: []pppk.Fact{{
-			ID: "sertifikat", Kind: pppk.DateFact,
+		Facts: []law.Fact{{
+			ID: "sertifikat", Kind: law.DateFact,
 			Title: pppk.Text{ID: "hari terbit sertifikat kompetensi", EN: "the day of the certificate of competence"}, Office: pppk.Text{ID: "unit kerja", EN: "the work unit"},
 		}},
-		Rules: []pppk.Rule{{
+		Rules: []law.Rule{{
 			ID: "sukamaju.certificate", Status: pppk.FullTime, From: pppk.MustParseDate("2026-01-01"), Source: decree,
 			Title: pppk.Text{ID: "Sertifikat kompetensi", EN: "Certificate of competence"},
 			Duty:  pppk.Text{ID: "Pegawai mempunyai sertifikat kompetensi.", EN: "The employee has a certificate of competence."},
 			Plain: pppk.Text{ID: "Anda belum mempunyai sertifikat kompetensi.", EN: "You have no certificate of competence."},
 			Reads: []string{"sertifikat"},
-			Check: func(c pppk.Case) pppk.Result {
+			Check: func(c law.Case) law.Result {
 				switch day, known := c.Date("sertifikat"); {
 				case !known:
-					return pppk.NotKnown
+					return law.NotKnown
 				case day.IsZero() || day.After(c.Day()):
-					return pppk.NotMet
+					return law.NotMet
 				}
-				return pppk.Met
+				return law.Met
 			},
 		}},
 	}
@@ -60,11 +61,11 @@ func ExampleCheck() {
 
 	// What is missing is not no: this rule takes it for no, and the case of
 	// somebody whose certificate is not known is gone.
-	o.Rules[0].Check = func(c pppk.Case) pppk.Result {
+	o.Rules[0].Check = func(c law.Case) law.Result {
 		if day, _ := c.Date("sertifikat"); day.IsZero() || day.After(c.Day()) {
-			return pppk.NotMet
+			return law.NotMet
 		}
-		return pppk.Met
+		return law.Met
 	}
 	_, err = pppktest.Check(o, cases[:2])
 	for _, p := range pppk.Problems(err) {

@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/law"
 	"github.com/pppk-id/pppk/pppktest"
 	"github.com/pppk-id/pppk/region"
 )
@@ -31,7 +32,7 @@ func decree(article string) pppk.Citation {
 
 // agency sets most of what adds a rule or departs, and has a rule that reads what
 // the nation's rules read. It does not exist.
-func agency(t testing.TB) pppk.Overlay {
+func agency(t testing.TB) law.Overlay {
 	t.Helper()
 	percent := func(s string) pppk.Percent {
 		p, err := pppk.ParsePercent(s)
@@ -40,16 +41,16 @@ func agency(t testing.TB) pppk.Overlay {
 	}
 	from := pppk.MustParseDate("2026-01-01")
 	o := certificates()
-	o.Settings = []pppk.Setting{
-		pppk.Set(pppk.NeededDocuments, pppk.Documents{{ID: "skp", Name: pppk.Text{ID: "SKP", EN: "the plan of performance targets"}}}, from, decree("Pasal 3")),
-		pppk.Set(pppk.WeightedScore, pppk.Score{Pass: percent("70"), Parts: []pppk.ScorePart{
+	o.Settings = []law.Setting{
+		law.Set(law.NeededDocuments, law.Documents{{ID: "skp", Name: pppk.Text{ID: "SKP", EN: "the plan of performance targets"}}}, from, decree("Pasal 3")),
+		law.Set(law.WeightedScore, law.Score{Pass: percent("70"), Parts: []law.ScorePart{
 			{ID: "nilai_disiplin", Name: pppk.Text{ID: "disiplin", EN: "discipline"}, Weight: percent("40")},
 			{ID: "nilai_lain", Name: pppk.Text{ID: "lainnya", EN: "the rest"}, Weight: percent("60")},
 		}}, from, decree("Pasal 4")).Until(pppk.MustParseDate("2027-12-31")),
-		pppk.Set(pppk.AgeLimitDay, pppk.AtMonthEnd, from, decree("Pasal 5")),
-		pppk.Depart(pppk.SpendingCeiling, percent("35"), from, decree("Pasal 8")),
-		pppk.Depart(pppk.PartTimeTerms, pppk.Years(1, 2), from, decree("Pasal 10")),
-		pppk.Set(pppk.AfterAgreement, pppk.LeftVacant, from, decree("Pasal 9")),
+		law.Set(law.AgeLimitDay, law.AtMonthEnd, from, decree("Pasal 5")),
+		law.Depart(law.SpendingCeiling, percent("35"), from, decree("Pasal 8")),
+		law.Depart(law.PartTimeTerms, law.Years(1, 2), from, decree("Pasal 10")),
+		law.Set(law.AfterAgreement, law.LeftVacant, from, decree("Pasal 9")),
 	}
 	steady := o.Rules[0]
 	steady.ID, steady.Source = "sukamaju.steady", decree("Pasal 7")
@@ -57,23 +58,23 @@ func agency(t testing.TB) pppk.Overlay {
 	steady.Duty = pppk.Text{ID: "Pegawai dinilai baik dan tidak dihukum selama perjanjian.", EN: "The employee was rated well and not punished during the agreement."}
 	steady.Plain = pppk.Text{ID: "Anda dihukum atau tidak dinilai baik selama perjanjian.", EN: "You were punished or not rated well during the agreement."}
 	steady.Reads = []string{"evaluasi", "peristiwa.lengkap_sampai"}
-	steady.Check = func(c pppk.Case) pppk.Result {
+	steady.Check = func(c law.Case) law.Result {
 		period := c.Agreement()
 		if period.First.IsZero() || period.Last.IsZero() {
-			return pppk.NotKnown
+			return law.NotKnown
 		}
-		f, found := c.Facts(), pppk.Met
+		f, found := c.Facts(), law.Met
 		for i := range f.Events.List {
 			switch e := &f.Events.List[i]; {
 			case e.Kind != pppk.SevereSanction && e.Kind != 0:
 			case e.Kind == 0 || e.Date.IsZero():
-				found = pppk.NotKnown
+				found = law.NotKnown
 			case period.Contains(e.Date):
-				return pppk.NotMet
+				return law.NotMet
 			}
 		}
 		if f.Events.CompleteTo.Before(c.Day()) {
-			found = pppk.NotKnown
+			found = law.NotKnown
 		}
 		rated := false
 		for i := range f.Evaluations {
@@ -84,17 +85,17 @@ func agency(t testing.TB) pppk.Overlay {
 			switch p, err := e.Rated(); {
 			case err != nil || p == 0:
 			case p < pppk.Good:
-				return pppk.NotMet
+				return law.NotMet
 			default:
 				rated = true
 			}
 		}
 		if !rated {
-			return pppk.NotKnown
+			return law.NotKnown
 		}
 		return found
 	}
-	steady.Found = func(c pppk.Case, _ pppk.Language) string { return c.Agreement().String() }
+	steady.Found = func(c law.Case, _ pppk.Language) string { return c.Agreement().String() }
 	o.Rules = append(o.Rules, steady)
 	return o
 }
@@ -102,16 +103,16 @@ func agency(t testing.TB) pppk.Overlay {
 func goodCases(t testing.TB) (all []pppktest.Case) {
 	t.Helper()
 	whole := cases(t)[0]
-	add := func(name string, change func(*pppk.Facts), outcome pppk.Outcome, results ...any) {
+	add := func(name string, change func(*pppk.Facts), outcome law.Outcome, results ...any) {
 		c := whole
-		c.Name, c.Outcome, c.Results = name, outcome, map[string]pppk.Result{}
+		c.Name, c.Outcome, c.Results = name, outcome, map[string]law.Result{}
 		c.Facts.Declared = []pppk.Declared{
 			{ID: "sertifikat", Value: "2024-05-01"}, {ID: "skp", Value: "2026-01-15"}, {ID: "nilai_disiplin", Value: "80"}, {ID: "nilai_lain", Value: "75.5"},
 		}
 		c.Facts.Evaluations = slices.Clone(c.Facts.Evaluations)
 		change(&c.Facts)
 		for i := 0; i < len(results); i += 2 {
-			c.Results[results[i].(string)] = results[i+1].(pppk.Result)
+			c.Results[results[i].(string)] = results[i+1].(law.Result)
 		}
 		all = append(all, c)
 	}
@@ -119,20 +120,20 @@ func goodCases(t testing.TB) (all []pppktest.Case) {
 		share, err := pppk.ParsePercent("33")
 		require.NoError(t, err)
 		f.Spending = pppk.Spending{Year: 2026, Share: share, Definition: pppk.StatutoryShare}
-	}, pppk.Eligible, "sukamaju.certificate", pppk.Met, "sukamaju.steady", pppk.Met, "renewal.documents", pppk.Met, "renewal.score", pppk.Met)
+	}, law.Eligible, "sukamaju.certificate", law.Met, "sukamaju.steady", law.Met, "renewal.documents", law.Met, "renewal.score", law.Met)
 	add("tidak satu pun", func(f *pppk.Facts) {
 		f.Declared[0].Value, f.Declared[1].Value, f.Declared[2].Value = "tidak", "tidak", "10"
 		f.Evaluations[0].Predicate = pppk.Poor
-	}, pppk.NotEligible, "sukamaju.certificate", pppk.NotMet, "sukamaju.steady", pppk.NotMet, "renewal.documents", pppk.NotMet, "renewal.score", pppk.NotMet)
+	}, law.NotEligible, "sukamaju.certificate", law.NotMet, "sukamaju.steady", law.NotMet, "renewal.documents", law.NotMet, "renewal.score", law.NotMet)
 	add("tidak diketahui", func(f *pppk.Facts) { f.Declared, f.Events.CompleteTo = nil, pppk.Date{} },
-		pppk.Undetermined, "sukamaju.certificate", pppk.NotKnown, "sukamaju.steady", pppk.NotKnown, "renewal.documents", pppk.NotKnown, "renewal.score", pppk.NotKnown)
+		law.Undetermined, "sukamaju.certificate", law.NotKnown, "sukamaju.steady", law.NotKnown, "renewal.documents", law.NotKnown, "renewal.score", law.NotKnown)
 	add("dihukum", func(f *pppk.Facts) {
 		f.Events.List = []pppk.Event{{Kind: pppk.SevereSanction, Date: pppk.MustParseDate("2024-02-02")}}
-	}, pppk.NotEligible, "sukamaju.steady", pppk.NotMet)
+	}, law.NotEligible, "sukamaju.steady", law.NotMet)
 	add("paruh waktu", func(f *pppk.Facts) {
 		f.Contracts = pppk.Chain{f.Contracts[0]}
 		f.Contracts[0].Status = pppk.PartTime
-	}, pppk.Eligible)
+	}, law.Eligible)
 	return all
 }
 
@@ -158,9 +159,9 @@ func TestGoodAgency(t *testing.T) {
 	require.Contains(t, text, "rule renewal.documents terpenuhi: has no case")
 
 	// Over the overlay that it replaces.
-	below, err := pppk.National().With(pppk.Overlay{
-		ID: "laporan", Authority: "Kabupaten Sukamaju", Settings: []pppk.Setting{
-			pppk.Set(pppk.AgeLimitDay, pppk.AtBirthday, pppk.MustParseDate("2025-12-01"), decree("Pasal 2")),
+	below, err := law.National().With(law.Overlay{
+		ID: "laporan", Authority: "Kabupaten Sukamaju", Settings: []law.Setting{
+			law.Set(law.AgeLimitDay, law.AtBirthday, pppk.MustParseDate("2025-12-01"), decree("Pasal 2")),
 		},
 	})
 	require.NoError(t, err)
@@ -180,7 +181,7 @@ func TestRegions(t *testing.T) {
 		t.Run(o.ID, func(t *testing.T) {
 			all := cases(t)
 			for i := range all {
-				all[i].Facts.Declared, all[i].Results, all[i].Outcome = nil, nil, pppk.Eligible
+				all[i].Facts.Declared, all[i].Results, all[i].Outcome = nil, nil, law.Eligible
 			}
 			var options []pppktest.Option
 			report, _ := pppktest.Check(o, all)
@@ -188,15 +189,15 @@ func TestRegions(t *testing.T) {
 				require.False(t, e.Decides, e.ID)
 				switch e.ID {
 				case "renewal.score":
-					for _, r := range []pppk.Result{pppk.Met, pppk.NotMet, pppk.NotKnown} {
+					for _, r := range []law.Result{law.Met, law.NotMet, law.NotKnown} {
 						options = append(options, pppktest.Never(e.ID, r, "no pass mark is reported"))
 					}
 				case "renewal.documents":
 					require.NotEmpty(t, papers[o.ID], "the facts of its documents")
-					for i, want := range map[int]pppk.Result{0: pppk.Met, 1: pppk.NotMet, 2: pppk.NotKnown} {
-						all[i].Results = map[string]pppk.Result{e.ID: want}
+					for i, want := range map[int]law.Result{0: law.Met, 1: law.NotMet, 2: law.NotKnown} {
+						all[i].Results = map[string]law.Result{e.ID: want}
 						for _, id := range papers[o.ID] {
-							value := map[pppk.Result]string{pppk.Met: "2026-01-15", pppk.NotMet: "tidak"}[want]
+							value := map[law.Result]string{law.Met: "2026-01-15", law.NotMet: "tidak"}[want]
 							all[i].Facts.Declared = append(all[i].Facts.Declared, pppk.Declared{ID: id, Value: value})
 						}
 					}
@@ -221,13 +222,13 @@ func TestARuleOfAnotherAct(t *testing.T) {
 	o.Rules[0].Act, o.Rules[0].Status = pppk.Conversion, pppk.PartTime
 	day := pppk.MustParseDate("2026-03-02")
 	var all []pppktest.Case
-	for value, want := range map[string]pppk.Result{"2024-05-01": pppk.Met, "tidak": pppk.NotMet, "": pppk.NotKnown} {
-		c := pppktest.Case{Name: "sertifikat " + value, Day: day, Request: pppk.Request{Act: pppk.Conversion},
+	for value, want := range map[string]law.Result{"2024-05-01": law.Met, "tidak": law.NotMet, "": law.NotKnown} {
+		c := pppktest.Case{Name: "sertifikat " + value, Day: day, Request: law.Request{Act: pppk.Conversion},
 			Facts: pppk.Facts{
 				Contracts: pppk.Chain{{Status: pppk.PartTime, Period: pppk.Term(pppk.MustParseDate("2025-10-01"), 1)}},
 				Declared:  []pppk.Declared{{ID: "sertifikat", Value: value}},
 			},
-			Results: map[string]pppk.Result{o.Rules[0].ID: want},
+			Results: map[string]law.Result{o.Rules[0].ID: want},
 		}
 		all = append(all, c)
 	}

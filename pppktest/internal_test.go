@@ -11,10 +11,11 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/law"
 )
 
-func made(settings ...pppk.Setting) pppk.Overlay {
-	return pppk.Overlay{ID: "sukamaju", Authority: "Kabupaten Sukamaju", Settings: settings}
+func made(settings ...law.Setting) law.Overlay {
+	return law.Overlay{ID: "sukamaju", Authority: "Kabupaten Sukamaju", Settings: settings}
 }
 
 func source() pppk.Citation {
@@ -27,8 +28,8 @@ func source() pppk.Citation {
 // With any way of writing overlays as JSON, what is lost on the way is found.
 func TestRoundTrip(t *testing.T) {
 	from := pppk.MustParseDate("2026-01-01")
-	o := made(pppk.Set(pppk.RenewalTerms, pppk.Years(1), from, source()), pppk.Set(pppk.AgeLimitDay, pppk.AtMonthEnd, from, source()))
-	codes := func(o pppk.Overlay, c codec) (all []string) {
+	o := made(law.Set(law.RenewalTerms, law.Years(1), from, source()), law.Set(law.AgeLimitDay, law.AtMonthEnd, from, source()))
+	codes := func(o law.Overlay, c codec) (all []string) {
 		k := newKit(o, nil, nil)
 		k.json = c
 		for s := range k.steps() {
@@ -41,15 +42,15 @@ func TestRoundTrip(t *testing.T) {
 		}
 		return slices.Compact(slices.Sorted(slices.Values(all)))
 	}
-	require.Empty(t, codes(o, func(o pppk.Overlay) (pppk.Overlay, error) { return o, nil }))
+	require.Empty(t, codes(o, func(o law.Overlay) (law.Overlay, error) { return o, nil }))
 	require.Empty(t, codes(o, nil))
-	require.Equal(t, []string{"json.fails"}, codes(o, func(o pppk.Overlay) (pppk.Overlay, error) { return o, errors.New("x") }))
-	require.Equal(t, []string{"json.fails"}, codes(o, func(o pppk.Overlay) (pppk.Overlay, error) { return pppk.Overlay{}, nil }))
-	require.Equal(t, []string{"json.differs"}, codes(o, func(o pppk.Overlay) (pppk.Overlay, error) {
+	require.Equal(t, []string{"json.fails"}, codes(o, func(o law.Overlay) (law.Overlay, error) { return o, errors.New("x") }))
+	require.Equal(t, []string{"json.fails"}, codes(o, func(o law.Overlay) (law.Overlay, error) { return law.Overlay{}, nil }))
+	require.Equal(t, []string{"json.differs"}, codes(o, func(o law.Overlay) (law.Overlay, error) {
 		o.Settings = o.Settings[:1]
 		return o, nil
 	}))
-	require.Equal(t, []string{"json.differs"}, codes(o, func(o pppk.Overlay) (pppk.Overlay, error) {
+	require.Equal(t, []string{"json.differs"}, codes(o, func(o law.Overlay) (law.Overlay, error) {
 		o.Settings = slices.Clone(o.Settings)
 		o.Settings[0] = o.Settings[0].Until(pppk.MustParseDate("2026-03-01"))
 		return o, nil
@@ -60,7 +61,7 @@ func TestRoundTrip(t *testing.T) {
 // The first and last days of a setting are tried.
 func TestLastDay(t *testing.T) {
 	from := pppk.MustParseDate("2026-01-01")
-	s := pppk.Set(pppk.PerformanceFloor, pppk.Floor{Lowest: pppk.Good, Years: []int{2024, 2025}}, from, source())
+	s := law.Set(law.PerformanceFloor, law.Floor{Lowest: pppk.Good, Years: []int{2024, 2025}}, from, source())
 	require.Zero(t, s.Last())
 	for _, last := range []string{"2026-01-01", "2026-01-02", "2026-12-31", "2030-02-28"} {
 		require.Equal(t, last, s.Until(pppk.MustParseDate(last)).Last().String())
@@ -79,7 +80,7 @@ func TestLastDay(t *testing.T) {
 	require.Empty(t, k.problems)
 
 	// A floor of named years cannot stay for ever.
-	old := pppk.Set(pppk.PerformanceFloor, pppk.Floor{Lowest: pppk.Good, Years: []int{2019}}, pppk.MustParseDate("2026-06-30"), source())
+	old := law.Set(law.PerformanceFloor, law.Floor{Lowest: pppk.Good, Years: []int{2019}}, pppk.MustParseDate("2026-06-30"), source())
 	k = newKit(made(old), nil, nil)
 	k.lay()
 	k.resolve()

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/law"
 )
 
 // letters writes each case's letters, for both readers in both languages.
@@ -20,8 +21,8 @@ func (k *kit) letters() {
 		d := p.decide(p.copied())
 		path := "case " + p.Name
 		for _, l := range []pppk.Language{pppk.Indonesian, pppk.English} {
-			officer, err := d.LetterFor(pppk.Officer, l)
-			employee, err2 := d.LetterFor(pppk.Employee, l)
+			officer, err := d.LetterFor(law.Officer, l)
+			employee, err2 := d.LetterFor(law.Employee, l)
 			if errors.Is(err2, pppk.ErrNoLetter) { // who has died is told nothing
 				employee, err2 = officer, nil
 			}
@@ -31,7 +32,7 @@ func (k *kit) letters() {
 			}
 			first := true // of the reasons, which the employee is told
 			for f := range d.Findings() {
-				if f.Result != pppk.NotMet {
+				if f.Result != law.NotMet {
 					continue
 				}
 				title, plain := k.words(f, l)
@@ -49,7 +50,7 @@ func (k *kit) letters() {
 
 // words is the title of a rule and its plain sentence in that language, as far as
 // it is the overlay's own.
-func (k *kit) words(f pppk.Finding, l pppk.Language) (title, plain string) {
+func (k *kit) words(f law.Finding, l pppk.Language) (title, plain string) {
 	for i := range k.overlay.Rules {
 		if r := &k.overlay.Rules[i]; r.ID == f.Rule {
 			if l == pppk.English {
@@ -65,14 +66,14 @@ func (k *kit) words(f pppk.Finding, l pppk.Language) (title, plain string) {
 }
 
 // codec writes an overlay as JSON and reads it; nil where the library cannot.
-type codec func(pppk.Overlay) (pppk.Overlay, error)
+type codec func(law.Overlay) (law.Overlay, error)
 
 // overlayJSON is that of the library, if overlays have one.
 func overlayJSON() codec {
-	if !isJSON(new(pppk.Overlay)) && !isJSON(new(pppk.Setting)) {
+	if !isJSON(new(law.Overlay)) && !isJSON(new(law.Setting)) {
 		return nil
 	}
-	return func(o pppk.Overlay) (back pppk.Overlay, err error) {
+	return func(o law.Overlay) (back law.Overlay, err error) {
 		err = reread(&o, &back)
 		return back, err
 	}
@@ -108,17 +109,17 @@ func (k *kit) roundTrip() {
 		k.add("", "json.fails", "cannot be written and read again: "+err.Error())
 		return
 	}
-	law, err := k.base.With(back)
+	laid, err := k.base.With(back)
 	if err != nil {
 		k.add("", "json.fails", "cannot be laid once it was written and read again: "+err.Error())
 		return
 	}
-	differs := func(path string, day pppk.Date, r pppk.Request, f *pppk.Facts) {
+	differs := func(path string, day pppk.Date, r law.Request, f *pppk.Facts) {
 		was, err := k.law.On(day)
 		if err != nil {
 			return
 		}
-		now, err := law.On(day)
+		now, err := laid.On(day)
 		if err != nil {
 			k.add(path, "json.differs", "the overlay that was read again has no law of that day")
 			return
@@ -131,6 +132,6 @@ func (k *kit) roundTrip() {
 		differs("case "+k.cases[i].Name, k.cases[i].Day, k.cases[i].request(), k.cases[i].copied())
 	}
 	for _, day := range k.days {
-		differs("day "+day.String(), day, pppk.Request{Act: pppk.Renewal}, &pppk.Facts{})
+		differs("day "+day.String(), day, law.Request{Act: pppk.Renewal}, &pppk.Facts{})
 	}
 }

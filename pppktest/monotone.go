@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/law"
 )
 
 // forget is one thing that can become not known.
@@ -94,10 +95,10 @@ func (k *kit) monotone() {
 }
 
 // forgetting forgets one fact, from the given place in the list on.
-func (k *kit) forgetting(p *placed, f *pppk.Facts, was map[string]pppk.Result, from int, before string) {
+func (k *kit) forgetting(p *placed, f *pppk.Facts, was map[string]law.Result, from int, before string) {
 	type rest struct {
 		facts *pppk.Facts
-		now   map[string]pppk.Result
+		now   map[string]law.Result
 		i     int
 	}
 	var next []rest
@@ -124,7 +125,7 @@ func (k *kit) forgetting(p *placed, f *pppk.Facts, was map[string]pppk.Result, f
 }
 
 // compare looks at one rule before and after a fact is forgotten.
-func (k *kit) compare(p *placed, rule string, was, now map[string]pppk.Result, gone *forget, before string) {
+func (k *kit) compare(p *placed, rule string, was, now map[string]law.Result, gone *forget, before string) {
 	a, there := was[rule]
 	b, still := now[rule]
 	if !there || !still || a == b {
@@ -134,7 +135,7 @@ func (k *kit) compare(p *placed, rule string, was, now map[string]pppk.Result, g
 	if before != "" {
 		without = before + " and " + gone.fact
 	}
-	if b != pppk.NotKnown {
+	if b != law.NotKnown {
 		k.add("rule "+rule+" without "+gone.fact, "rule.flips", "in case "+p.Name+" it says "+word(a)+", and "+word(b)+" when "+without+" is not known; what is missing is NotKnown, and never no or yes")
 		return
 	}

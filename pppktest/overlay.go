@@ -7,6 +7,7 @@ import (
 	"unicode"
 
 	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/law"
 )
 
 // lay lays the overlay over the law below it, and lists what it does.
@@ -133,7 +134,7 @@ func (k *kit) resolve() {
 	}
 	k.days = slices.Compact(k.days)
 	k.days = slices.DeleteFunc(k.days, func(day pppk.Date) bool {
-		if _, err := pppk.National().On(day); err != nil {
+		if _, err := law.National().On(day); err != nil {
 			return true // before the law that the library has
 		}
 		if _, err := k.law.On(day); err != nil {
@@ -150,13 +151,13 @@ const later = 200
 
 // added lists the rules that settings add, and says whether each decides.
 func (k *kit) added() {
-	alone, err := pppk.National().With(pppk.Overlay{ID: "x", Authority: "x", Settings: k.overlay.Settings})
+	alone, err := law.National().With(law.Overlay{ID: "x", Authority: "x", Settings: k.overlay.Settings})
 	if err != nil {
 		return
 	}
 	for _, day := range k.days {
 		nation := map[string]bool{}
-		for _, f := range rulesOn(pppk.National(), day) {
+		for _, f := range rulesOn(law.National(), day) {
 			nation[f.Rule] = true
 		}
 		for _, f := range rulesOn(alone, day) {
@@ -174,14 +175,14 @@ func (k *kit) added() {
 }
 
 // rulesOn is every rule of every act and both regimes on that day.
-func rulesOn(law *pppk.Law, day pppk.Date) []pppk.Finding {
-	p, err := law.On(day)
+func rulesOn(laid *law.Law, day pppk.Date) []law.Finding {
+	p, err := laid.On(day)
 	if err != nil {
 		return nil
 	}
-	var all []pppk.Finding
+	var all []law.Finding
 	for _, act := range pppk.Acts() {
-		all = slices.AppendSeq(all, p.Decide(pppk.Request{Act: act}, &pppk.Facts{}).Findings())
+		all = slices.AppendSeq(all, p.Decide(law.Request{Act: act}, &pppk.Facts{}).Findings())
 	}
 	return all
 }
@@ -205,9 +206,9 @@ func (k *kit) nothingKnown() {
 			Events: pppk.Events{List: make([]pppk.Event, 1)}, Declared: make([]pppk.Declared, 1),
 		})
 	}
-	requests := []pppk.Request{{}, {Act: "?"}}
+	requests := []law.Request{{}, {Act: "?"}}
 	for _, act := range pppk.Acts() {
-		requests = append(requests, pppk.Request{Act: act}, pppk.Request{Act: act, Proposed: pppk.Period{Last: pppk.MustParseDate("2026-03-01")}})
+		requests = append(requests, law.Request{Act: act}, law.Request{Act: act, Proposed: pppk.Period{Last: pppk.MustParseDate("2026-03-01")}})
 	}
 	for _, day := range k.days {
 		p, err := k.law.On(day)
@@ -244,13 +245,13 @@ func (k *kit) departures() {
 // answer is all that a decision says, to be compared.
 type answer struct {
 	outcome, missing, longest string
-	results                   map[string]pppk.Result
+	results                   map[string]law.Result
 	words                     map[string]string // of each rule; nil: not asked for
 	letters                   string
 }
 
 // quick is what a decision says without words.
-func quick(d pppk.Decision) answer {
+func quick(d law.Decision) answer {
 	a := answer{outcome: d.Outcome().String() + " " + d.Step().String(), results: results(d)}
 	for fact, from := range d.Missing() {
 		a.missing += fact + ", " + from + "; "
@@ -261,7 +262,7 @@ func quick(d pppk.Decision) answer {
 }
 
 // explained is what it says with all its words.
-func explained(d pppk.Decision) answer {
+func explained(d law.Decision) answer {
 	a := quick(d)
 	a.words = map[string]string{}
 	for f := range d.Findings() {
@@ -269,7 +270,7 @@ func explained(d pppk.Decision) answer {
 	}
 	var b strings.Builder
 	for _, l := range []pppk.Language{pppk.Indonesian, pppk.English} {
-		for _, r := range []pppk.Reader{pppk.Officer, pppk.Employee} {
+		for _, r := range []law.Reader{law.Officer, law.Employee} {
 			text, _ := d.LetterFor(r, l)
 			b.WriteString(text)
 		}

@@ -71,6 +71,7 @@ import (
 	"text/tabwriter"
 
 	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/law"
 )
 
 // Run checks the overlay with the cases, and fails the test for each problem, in
@@ -79,7 +80,7 @@ import (
 //
 // What it measures needs that no other test runs: a test that calls it should not
 // be parallel.
-func Run(t *testing.T, o pppk.Overlay, cases []Case, options ...Option) {
+func Run(t *testing.T, o law.Overlay, cases []Case, options ...Option) {
 	t.Helper()
 	k := newKit(o, cases, options)
 	for s := range k.steps() {
@@ -96,7 +97,7 @@ func Run(t *testing.T, o pppk.Overlay, cases []Case, options ...Option) {
 // Check checks the overlay with the cases. The error joins a [pppk.Problem] for
 // everything that it finds, in the order of the checks; [pppk.Problems] lists
 // them.
-func Check(o pppk.Overlay, cases []Case, options ...Option) (Report, error) {
+func Check(o law.Overlay, cases []Case, options ...Option) (Report, error) {
 	k := newKit(o, cases, options)
 	var all []error
 	for s := range k.steps() {
@@ -112,10 +113,10 @@ type Option func(*kit)
 
 // Over lays the overlay over this law and not over the nation: over that with the
 // overlay that it replaces.
-func Over(law *pppk.Law) Option { return func(k *kit) { k.base = law } }
+func Over(law *law.Law) Option { return func(k *kit) { k.base = law } }
 
 // Never says why a rule never has that result, which then needs no case.
-func Never(rule string, result pppk.Result, why string) Option {
+func Never(rule string, result law.Result, why string) Option {
 	return func(k *kit) { k.never[never{rule, result}] = why }
 }
 
@@ -169,13 +170,13 @@ func (r Report) String() string {
 
 type never struct {
 	rule   string
-	result pppk.Result
+	result law.Result
 }
 
 // kit is one overlay that is checked.
 type kit struct {
-	overlay   pppk.Overlay // with guarded rules
-	base, law *pppk.Law
+	overlay   law.Overlay // with guarded rules
+	base, law *law.Law
 	written   []Case
 	cases     []placed // those that can be decided
 	never     map[never]string
@@ -195,13 +196,13 @@ type kit struct {
 // placed is a case under the law of its day.
 type placed struct {
 	*Case
-	policy *pppk.Policy
+	policy *law.Policy
 	facts  pppk.Facts // as they were written; decide copies
 }
 
-func newKit(o pppk.Overlay, cases []Case, options []Option) *kit {
+func newKit(o law.Overlay, cases []Case, options []Option) *kit {
 	k := &kit{
-		base: pppk.National(), written: cases, never: map[never]string{}, allocates: map[string]string{},
+		base: law.National(), written: cases, never: map[never]string{}, allocates: map[string]string{},
 		seen: map[string]bool{}, json: overlayJSON(),
 	}
 	for _, option := range options {
@@ -279,27 +280,27 @@ func (k *kit) addAll(path, code string, err error) {
 func (k *kit) skip(what string) { k.report.Skipped = append(k.report.Skipped, what) }
 
 // guard keeps a rule that panics from ending the test, and notes which it is.
-func (k *kit) guard(o pppk.Overlay) pppk.Overlay {
+func (k *kit) guard(o law.Overlay) law.Overlay {
 	o.Rules = slices.Clone(o.Rules)
 	for i := range o.Rules {
 		r := &o.Rules[i]
 		path := "rule " + r.ID
 		if check := r.Check; check != nil {
-			r.Check = func(c pppk.Case) (found pppk.Result) {
+			r.Check = func(c law.Case) (found law.Result) {
 				defer func() {
 					if p := recover(); p != nil {
 						k.add(path, "rule.panics", "Check panics"+where(p)+"; what is not known is NotKnown")
-						found = pppk.NotKnown
+						found = law.NotKnown
 					}
 				}()
-				if found = check(c); found == 0 || found == pppk.ContestedResult || found > pppk.NotMet {
+				if found = check(c); found == 0 || found == law.ContestedResult || found > law.NotMet {
 					k.add(path, "rule.result", "Check returns something else than Met, NotMet, NotKnown or NotApplicable, which is taken as not known")
 				}
 				return found
 			}
 		}
 		if said := r.Found; said != nil {
-			r.Found = func(c pppk.Case, l pppk.Language) (text string) {
+			r.Found = func(c law.Case, l pppk.Language) (text string) {
 				defer func() {
 					if p := recover(); p != nil {
 						k.add(path, "rule.panics", "Found panics"+where(p))

@@ -11,6 +11,7 @@ import (
 	"testing"
 
 	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/law"
 )
 
 // differs notes that the same facts have another answer.
@@ -85,8 +86,8 @@ func (k *kit) unchanged() {
 
 // alone yields, for each rule of the overlay's own, the law of the day with it
 // and no other of them.
-func (k *kit) alone(day pppk.Date) func(yield func(string, *pppk.Policy) bool) {
-	return func(yield func(string, *pppk.Policy) bool) {
+func (k *kit) alone(day pppk.Date) func(yield func(string, *law.Policy) bool) {
+	return func(yield func(string, *law.Policy) bool) {
 		for i := range k.overlay.Rules {
 			o := k.overlay
 			o.Rules, o.Settings = o.Rules[i:i+1], nil
@@ -163,8 +164,8 @@ func (k *kit) allocations() {
 		k.skip("allocations: the race detector allocates too")
 		return
 	}
-	var sink pppk.Outcome
-	measure := func(p *pppk.Policy, r pppk.Request, f *pppk.Facts) float64 {
+	var sink law.Outcome
+	measure := func(p *law.Policy, r law.Request, f *pppk.Facts) float64 {
 		return testing.AllocsPerRun(50, func() { sink = p.Decide(r, f).Outcome() })
 	}
 	defer func() {

@@ -1,6 +1,9 @@
 package region
 
-import "github.com/pppk-id/pppk"
+import (
+	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/law"
+)
 
 // AcehTimur is the regency of Aceh Timur (11.03), Aceh, as the press reports it
 // in January 2026: the work of part-time employees is watched every month, and
@@ -13,14 +16,14 @@ import "github.com/pppk-id/pppk"
 // Not known: the length of a first full-time agreement; the length of renewals
 // of later intakes; the length and the pay of part-time agreements; how
 // full-time performance is evaluated.
-func AcehTimur() pppk.Overlay {
+func AcehTimur() law.Overlay {
 	year := report("rajanews.xyz", "2026-01-23", "perpanjangan satu tahun bagi PPPK formasi 2019", pppk.Medium)
 	watched := report("rajanews.xyz", "2026-01-23", "kinerja paruh waktu dipantau setiap bulan", pppk.Medium)
-	return pppk.Overlay{
+	return law.Overlay{
 		ID: "aceh-timur", Authority: "Kabupaten Aceh Timur", Region: pppk.MustParseRegionCode("kemendagri:11.03"), Version: asOf,
-		Settings: []pppk.Setting{
-			set(pppk.RenewalTerms, pppk.Years(1), year),
-			set(pppk.EvaluationFrequency, pppk.EveryMonth, watched).For(pppk.PartTime),
+		Settings: []law.Setting{
+			set(law.RenewalTerms, law.Years(1), year),
+			set(law.EvaluationFrequency, law.EveryMonth, watched).For(pppk.PartTime),
 		},
 	}
 }

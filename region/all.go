@@ -4,12 +4,13 @@ import (
 	"iter"
 
 	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/law"
 )
 
 // All lists every region, in the order of the ids. A program that calls it links
 // them all.
-func All() iter.Seq[pppk.Overlay] {
-	return func(yield func(pppk.Overlay) bool) {
+func All() iter.Seq[law.Overlay] {
+	return func(yield func(law.Overlay) bool) {
 		for _, overlay := range regions() {
 			if !yield(overlay()) {
 				return
@@ -21,17 +22,17 @@ func All() iter.Seq[pppk.Overlay] {
 // ByCode returns the region of that code, and whether there is one here. The
 // codes are those of the Ministry of Home Affairs; one of another scheme finds
 // nothing. A program that calls it links every region.
-func ByCode(code pppk.RegionCode) (pppk.Overlay, bool) {
+func ByCode(code pppk.RegionCode) (law.Overlay, bool) {
 	for overlay := range All() {
 		if !code.IsZero() && overlay.Region == code {
 			return overlay, true
 		}
 	}
-	return pppk.Overlay{}, false
+	return law.Overlay{}, false
 }
 
-func regions() []func() pppk.Overlay {
-	return []func() pppk.Overlay{
+func regions() []func() law.Overlay {
+	return []func() law.Overlay{
 		AcehTimur,
 		Donggala,
 		Enrekang,

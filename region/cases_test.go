@@ -6,13 +6,14 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/law"
 	"github.com/pppk-id/pppk/region"
 )
 
 // says is what a decision says that counts: its outcome, what each rule says
 // that blocks, and what is missing.
-func says(d pppk.Decision) (pppk.Outcome, map[string]pppk.Result, []string) {
-	blocking, missing := map[string]pppk.Result{}, []string{}
+func says(d law.Decision) (law.Outcome, map[string]law.Result, []string) {
+	blocking, missing := map[string]law.Result{}, []string{}
 	for f := range d.Findings() {
 		if f.Blocks {
 			blocking[f.Rule] = f.Result
@@ -30,8 +31,8 @@ func says(d pppk.Decision) (pppk.Outcome, map[string]pppk.Result, []string) {
 func TestCasesUnderEveryRegion(t *testing.T) {
 	t.Parallel()
 	all, facts := situations(t)
-	nation := pppk.Overlay{ID: "tanpa-ketentuan", Authority: "Kabupaten Contoh"}
-	days := map[pppk.Date]*pppk.Policy{}
+	nation := law.Overlay{ID: "tanpa-ketentuan", Authority: "Kabupaten Contoh"}
+	days := map[pppk.Date]*law.Policy{}
 	for _, s := range all {
 		days[s.Day] = lay(t, nation, s.Day)
 	}
@@ -45,19 +46,19 @@ func TestCasesUnderEveryRegion(t *testing.T) {
 		for _, s := range o.Settings {
 			sets[s.Parameter()] = true
 		}
-		reported, confirmed := map[pppk.Date]*pppk.Policy{}, map[pppk.Date]*pppk.Policy{}
+		reported, confirmed := map[pppk.Date]*law.Policy{}, map[pppk.Date]*law.Policy{}
 		for day := range days {
 			reported[day], confirmed[day] = lay(t, o, day), lay(t, o.Confirm(decree), day)
 		}
 		for i, s := range all {
-			r := pppk.Request{Act: pppk.Renewal, Proposed: s.Proposed}
+			r := law.Request{Act: pppk.Renewal, Proposed: s.Proposed}
 			outcome, blocking, missing := says(days[s.Day].Decide(r, facts[i]))
 			sameOutcome, sameBlocking, sameMissing := says(reported[s.Day].Decide(r, facts[i]))
 			require.Equal(t, outcome, sameOutcome, "%s: %s", o.ID, s.Name)
 			require.Equal(t, blocking, sameBlocking, "%s: %s", o.ID, s.Name)
 			require.Equal(t, missing, sameMissing, "%s: %s", o.ID, s.Name)
 
-			c := pppk.Compare(days[s.Day], confirmed[s.Day], r, facts[i])
+			c := law.Compare(days[s.Day], confirmed[s.Day], r, facts[i])
 			parameters := 0
 			for _, difference := range c.Differences {
 				for _, id := range difference.Parameters {

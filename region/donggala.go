@@ -1,6 +1,9 @@
 package region
 
-import "github.com/pppk-id/pppk"
+import (
+	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/law"
+)
 
 // Donggala is the regency of Donggala (72.03), Sulawesi Tengah, as the press
 // reports it in March 2026: there is money for pay up to August 2026 only, and
@@ -13,14 +16,14 @@ import "github.com/pppk-id/pppk"
 //
 // Not known: the day in September on which the agreements end; the length of a
 // renewal; what became of the plan; everything on part-time agreements.
-func Donggala() pppk.Overlay {
+func Donggala() law.Overlay {
 	money := report("JPNN dan kemon.id", "2026-03-12", "gaji terbayar hanya sampai Agustus 2026", pppk.Medium)
 	year := report("JPNN", "2026-03-12", "satu tahun kontrak (tersirat)", pppk.Low)
-	return pppk.Overlay{
+	return law.Overlay{
 		ID: "donggala", Authority: "Kabupaten Donggala", Region: pppk.MustParseRegionCode("kemendagri:72.03"), Version: asOf,
-		Settings: []pppk.Setting{
-			set(pppk.FirstTerms, pppk.Years(1), year),
-			set(pppk.FundedUntil, pppk.MustParseDate("2026-08-31"), money).For(pppk.FullTime),
+		Settings: []law.Setting{
+			set(law.FirstTerms, law.Years(1), year),
+			set(law.FundedUntil, pppk.MustParseDate("2026-08-31"), money).For(pppk.FullTime),
 		},
 	}
 }

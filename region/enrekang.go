@@ -1,6 +1,9 @@
 package region
 
-import "github.com/pppk-id/pppk"
+import (
+	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/law"
+)
 
 // Enrekang is the regency of Enrekang (73.16), Sulawesi Selatan, as the press
 // reports it: the intakes of 2021 and 2022 have agreements of five years;
@@ -11,16 +14,16 @@ import "github.com/pppk-id/pppk"
 // Not known: what became of the plan; the day from which the late renewals run,
 // and their length; everything on part-time agreements but that 3,220 people
 // have one.
-func Enrekang() pppk.Overlay {
+func Enrekang() law.Overlay {
 	five := report("JPNN", "2025-10-27", "perjanjian lima tahun bagi formasi 2021 dan 2022", pppk.Medium)
 	late := report("makassar.tribunnews.com", "2025-08-25", "perpanjangan sesudah perjanjian berakhir pada 28 Februari 2025", pppk.Medium)
 	plan := report("JPNN", "2025-10-27", "rencana tidak memperpanjang karena kondisi fiskal, belum final", pppk.Medium)
-	return pppk.Overlay{
+	return law.Overlay{
 		ID: "enrekang", Authority: "Kabupaten Enrekang", Region: pppk.MustParseRegionCode("kemendagri:73.16"), Version: asOf,
-		Settings: []pppk.Setting{
-			set(pppk.FirstTerms, pppk.Years(5), five),
-			set(pppk.AfterLapse, pppk.LapseRenewable, late),
-			set(pppk.LackOfFunds, pppk.FundsGround, plan),
+		Settings: []law.Setting{
+			set(law.FirstTerms, law.Years(5), five),
+			set(law.AfterLapse, law.LapseRenewable, late),
+			set(law.LackOfFunds, law.FundsGround, plan),
 		},
 	}
 }

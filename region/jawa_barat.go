@@ -1,6 +1,9 @@
 package region
 
-import "github.com/pppk-id/pppk"
+import (
+	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/law"
+)
 
 // JawaBarat is the province of Jawa Barat (32) for its own staff, as the press
 // reports it in January and February 2026: part-time decrees are of September
@@ -13,18 +16,18 @@ import "github.com/pppk-id/pppk"
 //
 // Not known: the length of full-time and of part-time agreements; the last day
 // of part-time agreements; how performance is evaluated.
-func JawaBarat() pppk.Overlay {
+func JawaBarat() law.Overlay {
 	work := report("JPNN", "2026-01-24", "paruh waktu mulai bekerja pada 1 Januari 2026", pppk.Medium)
 	after := report("jabar.jpnn.com", "2026-01-22", "upah paruh waktu dibayar setelah satu bulan bekerja", pppk.Medium)
 	pay := report("jabar.idntimes.com", "2026-02-10", "upah paruh waktu tidak berkurang dari yang diterima sebelumnya", pppk.Medium)
 	goods := report("jabar.idntimes.com", "2026-02-10", "upah paruh waktu dari belanja barang dan jasa", pppk.Medium)
-	return pppk.Overlay{
+	return law.Overlay{
 		ID: "jawa-barat", Authority: "Provinsi Jawa Barat", Region: pppk.MustParseRegionCode("kemendagri:32"), Version: asOf,
-		Settings: []pppk.Setting{
-			set(pppk.PartTimeWorkStart, pppk.MustParseDate("2026-01-01"), work),
-			set(pppk.PartTimeWage, pppk.WageFloor{FormerPay: true}, pay),
-			set(pppk.PaymentTiming, pppk.PaidAfter, after).For(pppk.PartTime),
-			set(pppk.PartTimeSpending, pppk.SpendingExcluded, goods),
+		Settings: []law.Setting{
+			set(law.PartTimeWorkStart, pppk.MustParseDate("2026-01-01"), work),
+			set(law.PartTimeWage, law.WageFloor{FormerPay: true}, pay),
+			set(law.PaymentTiming, law.PaidAfter, after).For(pppk.PartTime),
+			set(law.PartTimeSpending, law.SpendingExcluded, goods),
 		},
 	}
 }

@@ -1,6 +1,9 @@
 package region
 
-import "github.com/pppk-id/pppk"
+import (
+	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/law"
+)
 
 // JawaTimur is the province of Jawa Timur (35) for its own staff, as the press
 // reports a circular of 3 December 2025 about 7,128 renewals: they run up to
@@ -16,7 +19,7 @@ import "github.com/pppk-id/pppk"
 // Not known: which years the performance result is of; the last day for the
 // papers; the length of a first agreement; whether the circular holds for later
 // renewals; everything else on part-time agreements.
-func JawaTimur() pppk.Overlay {
+func JawaTimur() law.Overlay {
 	circular := spoken("surat edaran Provinsi Jawa Timur 2025-12-03, menurut jatim.idntimes.com 2025-12-08", pppk.MustParseDate("2025-12-03"),
 		"perpanjangan sampai batas usia pensiun", pppk.High)
 	circular.Instrument.Force = pppk.Guidance
@@ -24,12 +27,12 @@ func JawaTimur() pppk.Overlay {
 	teachers.Subject = "batas usia pensiun guru 60 tahun, bukan guru 58 tahun"
 	papers := circular
 	papers.Subject = "unggah pertek, SK, dan SPMT"
-	return pppk.Overlay{
+	return law.Overlay{
 		ID: "jawa-timur", Authority: "Provinsi Jawa Timur", Region: pppk.MustParseRegionCode("kemendagri:35"), Version: asOf,
-		Settings: []pppk.Setting{
-			set(pppk.RenewalTerms, pppk.UpToAgeLimit(), circular),
-			set(pppk.TeacherAgeLimit, pppk.TeacherSixty, teachers),
-			set(pppk.NeededDocuments, pppk.Documents{
+		Settings: []law.Setting{
+			set(law.RenewalTerms, law.UpToAgeLimit(), circular),
+			set(law.TeacherAgeLimit, law.TeacherSixty, teachers),
+			set(law.NeededDocuments, law.Documents{
 				{ID: "pertek", Name: pppk.Text{ID: "persetujuan teknis (pertek)", EN: "technical approval (pertek)"}},
 				{ID: "sk", Name: pppk.Text{ID: "SK pengangkatan", EN: "appointment decree (SK)"}},
 				{ID: "spmt", Name: pppk.Text{ID: "SPMT", EN: "start-of-duty letter (SPMT)"}},

@@ -1,6 +1,9 @@
 package region
 
-import "github.com/pppk-id/pppk"
+import (
+	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/law"
+)
 
 // Jember is the regency of Jember (35.09), Jawa Timur, as the press reports it:
 // first agreements of two years, March 2025 to March 2027, to evaluate sooner,
@@ -13,14 +16,14 @@ import "github.com/pppk-id/pppk"
 // Not known: the day in March 2027 on which the agreements end; the six
 // documents; the length of part-time agreements, and what 8,344 part-time
 // employees are paid.
-func Jember() pppk.Overlay {
+func Jember() law.Overlay {
 	two := report("beritajatim.com", "2025-05-10", "perjanjian pertama dua tahun, sebelumnya lima", pppk.High)
 	five := report("beritajatim.com", "2025-06-01", "janji bupati: sesudah dua tahun diperpanjang lima tahun", pppk.High)
-	return pppk.Overlay{
+	return law.Overlay{
 		ID: "jember", Authority: "Kabupaten Jember", Region: pppk.MustParseRegionCode("kemendagri:35.09"), Version: asOf,
-		Settings: []pppk.Setting{
-			set(pppk.FirstTerms, pppk.Years(2), two),
-			set(pppk.RenewalTerms, pppk.Years(5), five),
+		Settings: []law.Setting{
+			set(law.FirstTerms, law.Years(2), two),
+			set(law.RenewalTerms, law.Years(5), five),
 		},
 	}
 }

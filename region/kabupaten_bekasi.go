@@ -1,6 +1,9 @@
 package region
 
-import "github.com/pppk-id/pppk"
+import (
+	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/law"
+)
 
 // KabupatenBekasi is the regency of Bekasi (32.16), Jawa Barat, as the press
 // reports it: agreements of five years and an appraisal each year (head of the
@@ -16,21 +19,21 @@ import "github.com/pppk-id/pppk"
 //
 // Not known: the length of a renewal; the length of part-time agreements, and
 // their last day.
-func KabupatenBekasi() pppk.Overlay {
+func KabupatenBekasi() law.Overlay {
 	five := report("Radar Bekasi", "2025-09-01", "masa kontrak lima tahun", pppk.High)
 	yearly := report("Radar Bekasi", "2025-09-01", "dinilai setiap tahun melalui e-Kin", pppk.High)
 	pay := report("jabar.jpnn.com", "2025-10-28", "upah paruh waktu menurut pendidikan, tanpa TPP", pppk.Medium)
 	share := report("idsch.id dan onediginews.com", "2025-11-17", "belanja pegawai naik dengan pengangkatan paruh waktu", pppk.Medium)
-	return pppk.Overlay{
+	return law.Overlay{
 		ID: "kabupaten-bekasi", Authority: "Kabupaten Bekasi", Region: pppk.MustParseRegionCode("kemendagri:32.16"), Version: asOf,
-		Settings: []pppk.Setting{
-			set(pppk.FirstTerms, pppk.Years(5), five),
-			set(pppk.PartTimeWage, pppk.WageFloor{Least: []pppk.Wage{
+		Settings: []law.Setting{
+			set(law.FirstTerms, law.Years(5), five),
+			set(law.PartTimeWage, law.WageFloor{Least: []law.Wage{
 				{Education: "SMA", Amount: pppk.MustParseRupiah("2600000")},
 				{Education: "S1", Amount: pppk.MustParseRupiah("3200000")},
 			}}, pay),
-			set(pppk.EvaluationFrequency, pppk.EveryYear, yearly).For(pppk.FullTime),
-			set(pppk.PartTimeSpending, pppk.SpendingIncluded, share),
+			set(law.EvaluationFrequency, law.EveryYear, yearly).For(pppk.FullTime),
+			set(law.PartTimeSpending, law.SpendingIncluded, share),
 		},
 	}
 }

@@ -1,6 +1,9 @@
 package region
 
-import "github.com/pppk-id/pppk"
+import (
+	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/law"
+)
 
 // Karawang is the regency of Karawang (32.15), Jawa Barat, as the press reports
 // it in July 2025, when 521 agreements were signed: five years, an evaluation
@@ -8,14 +11,14 @@ import "github.com/pppk-id/pppk"
 //
 // Not known: the length of a renewal; on which evaluation an agreement is
 // stopped; everything on part-time agreements.
-func Karawang() pppk.Overlay {
+func Karawang() law.Overlay {
 	five := report("kbeonline.id", "2025-07-09", "masa kontrak lima tahun", pppk.High)
 	yearly := report("kbeonline.id", "2025-07-09", "evaluasi kinerja setiap tahun", pppk.High)
-	return pppk.Overlay{
+	return law.Overlay{
 		ID: "karawang", Authority: "Kabupaten Karawang", Region: pppk.MustParseRegionCode("kemendagri:32.15"), Version: asOf,
-		Settings: []pppk.Setting{
-			set(pppk.FirstTerms, pppk.Years(5), five),
-			set(pppk.EvaluationFrequency, pppk.EveryYear, yearly).For(pppk.FullTime),
+		Settings: []law.Setting{
+			set(law.FirstTerms, law.Years(5), five),
+			set(law.EvaluationFrequency, law.EveryYear, yearly).For(pppk.FullTime),
 		},
 	}
 }

@@ -1,6 +1,9 @@
 package region
 
-import "github.com/pppk-id/pppk"
+import (
+	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/law"
+)
 
 // KotaBekasi is the city of Bekasi (32.75), Jawa Barat. Nothing that is
 // reported of it is a value of a parameter, so that it sets nothing: decisions
@@ -17,8 +20,8 @@ import "github.com/pppk-id/pppk"
 // Not known: the length of full-time and of part-time agreements; the part-time
 // wage; which conditions a renewal has, who is asked and who decides; a
 // predicate floor; an objection route.
-func KotaBekasi() pppk.Overlay {
-	return pppk.Overlay{
+func KotaBekasi() law.Overlay {
+	return law.Overlay{
 		ID: "kota-bekasi", Authority: "Kota Bekasi", Region: pppk.MustParseRegionCode("kemendagri:32.75"), Version: asOf,
 	}
 }

@@ -1,6 +1,9 @@
 package region
 
-import "github.com/pppk-id/pppk"
+import (
+	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/law"
+)
 
 // KotaMetro is the city of Metro (18.72), Lampung, as the press reports it:
 // part-time agreements of one year, announced on 1 October 2025 to run from
@@ -13,13 +16,13 @@ import "github.com/pppk-id/pppk"
 // Not known: the part-time wage; the working time in hours; the first day of
 // work; the length of full-time agreements and of renewals; the share of
 // personnel spending.
-func KotaMetro() pppk.Overlay {
+func KotaMetro() law.Overlay {
 	year := report("radarlampung.bacakoran.co dan sekelikmetro.com", "2025-10-01", "kontrak paruh waktu dari 1 Oktober 2025 sampai 30 September 2026", pppk.High)
-	return pppk.Overlay{
+	return law.Overlay{
 		ID: "kota-metro", Authority: "Kota Metro", Region: pppk.MustParseRegionCode("kemendagri:18.72"), Version: asOf,
-		Settings: []pppk.Setting{
-			set(pppk.PartTimeTerms, pppk.Years(1).CutAtAgeLimit(), year),
-			set(pppk.PartTimeEnd, pppk.MustParseDate("2026-09-30"), year),
+		Settings: []law.Setting{
+			set(law.PartTimeTerms, law.Years(1).CutAtAgeLimit(), year),
+			set(law.PartTimeEnd, pppk.MustParseDate("2026-09-30"), year),
 		},
 	}
 }

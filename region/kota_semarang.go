@@ -1,6 +1,9 @@
 package region
 
-import "github.com/pppk-id/pppk"
+import (
+	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/law"
+)
 
 // KotaSemarang is the city of Semarang (33.74), Jawa Tengah, as the press
 // reports it: part-time agreements that took effect on 1 October 2025, work
@@ -14,14 +17,14 @@ import "github.com/pppk-id/pppk"
 // Not known: the day of the report; which of the two wages is paid to whom; how
 // often performance is evaluated; working hours; everything on full-time
 // agreements.
-func KotaSemarang() pppk.Overlay {
+func KotaSemarang() law.Overlay {
 	work := undated("beritameteor.com", "2025-12-10", "paruh waktu bekerja mulai 1 Januari 2026", pppk.Medium)
 	last := undated("beritameteor.com", "2025-12-10", "kontrak paruh waktu berakhir pada 30 September 2026", pppk.Medium)
-	return pppk.Overlay{
+	return law.Overlay{
 		ID: "kota-semarang", Authority: "Kota Semarang", Region: pppk.MustParseRegionCode("kemendagri:33.74"), Version: asOf,
-		Settings: []pppk.Setting{
-			set(pppk.PartTimeEnd, pppk.MustParseDate("2026-09-30"), last),
-			set(pppk.PartTimeWorkStart, pppk.MustParseDate("2026-01-01"), work),
+		Settings: []law.Setting{
+			set(law.PartTimeEnd, pppk.MustParseDate("2026-09-30"), last),
+			set(law.PartTimeWorkStart, pppk.MustParseDate("2026-01-01"), work),
 		},
 	}
 }

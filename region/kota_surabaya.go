@@ -1,6 +1,9 @@
 package region
 
-import "github.com/pppk-id/pppk"
+import (
+	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/law"
+)
 
 // KotaSurabaya is the city of Surabaya (35.78), Jawa Timur, as the press
 // reports it in January 2026, about 14,561 part-time employees: they are paid
@@ -11,14 +14,14 @@ import "github.com/pppk-id/pppk"
 //
 // Not known: the length of part-time agreements, their last day and their pay;
 // everything on full-time agreements.
-func KotaSurabaya() pppk.Overlay {
+func KotaSurabaya() law.Overlay {
 	after := report("jatim.jpnn.com dan harian.disway.id", "2026-01-21", "upah paruh waktu dibayar setelah masa kerja berjalan", pppk.High)
 	goods := report("jatim.jpnn.com dan harian.disway.id", "2026-01-21", "upah paruh waktu dari belanja barang dan jasa", pppk.High)
-	return pppk.Overlay{
+	return law.Overlay{
 		ID: "kota-surabaya", Authority: "Kota Surabaya", Region: pppk.MustParseRegionCode("kemendagri:35.78"), Version: asOf,
-		Settings: []pppk.Setting{
-			set(pppk.PaymentTiming, pppk.PaidAfter, after).For(pppk.PartTime),
-			set(pppk.PartTimeSpending, pppk.SpendingExcluded, goods),
+		Settings: []law.Setting{
+			set(law.PaymentTiming, law.PaidAfter, after).For(pppk.PartTime),
+			set(law.PartTimeSpending, law.SpendingExcluded, goods),
 		},
 	}
 }

@@ -1,6 +1,9 @@
 package region
 
-import "github.com/pppk-id/pppk"
+import (
+	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/law"
+)
 
 // KutaiKartanegara is the regency of Kutai Kartanegara (64.02), Kalimantan
 // Timur, as the press reports it: a first term of one year, full-time and
@@ -17,20 +20,20 @@ import "github.com/pppk-id/pppk"
 //
 // Not known: the part-time wage; a predicate floor; the decision that sets the
 // lengths; an objection route; the results of February 2026.
-func KutaiKartanegara() pppk.Overlay {
+func KutaiKartanegara() law.Overlay {
 	sworn := report("tekstual.com dan JPNN", "2025-05-26", "perjanjian pertama satu tahun", pppk.High)
 	renewal := report("nomorsatukaltim", "2026-01-31", "perpanjangan satu atau lima tahun menurut laporan perangkat daerah", pppk.Medium)
 	money := report("lintas1.id", "2025-06-02", "kinerja dan anggaran dipertimbangkan", pppk.Low)
 	part := report("JPNN", "2025-11-01", "kontrak paruh waktu satu tahun", pppk.High)
 	chain := report("nomorsatukaltim", "2026-01-31", "laporan perangkat daerah, daftar BKPSDM, keputusan Bupati", pppk.Medium)
-	return pppk.Overlay{
+	return law.Overlay{
 		ID: "kutai-kartanegara", Authority: "Kabupaten Kutai Kartanegara", Region: pppk.MustParseRegionCode("kemendagri:64.02"), Version: asOf,
-		Settings: []pppk.Setting{
-			set(pppk.FirstTerms, pppk.Years(1), sworn),
-			set(pppk.RenewalTerms, pppk.Years(1, 5), renewal),
-			set(pppk.LackOfFunds, pppk.FundsGround, money),
-			set(pppk.PartTimeTerms, pppk.Years(1).CutAtAgeLimit(), part),
-			set(pppk.DecisionChain, pppk.Offices{Reports: "perangkat daerah", Lists: "BKPSDM", Decides: "Bupati"}, chain).For(pppk.FullTime),
+		Settings: []law.Setting{
+			set(law.FirstTerms, law.Years(1), sworn),
+			set(law.RenewalTerms, law.Years(1, 5), renewal),
+			set(law.LackOfFunds, law.FundsGround, money),
+			set(law.PartTimeTerms, law.Years(1).CutAtAgeLimit(), part),
+			set(law.DecisionChain, law.Offices{Reports: "perangkat daerah", Lists: "BKPSDM", Decides: "Bupati"}, chain).For(pppk.FullTime),
 		},
 	}
 }

@@ -1,6 +1,9 @@
 package region
 
-import "github.com/pppk-id/pppk"
+import (
+	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/law"
+)
 
 // KutaiTimur is the regency of Kutai Timur (64.08), Kalimantan Timur, as its
 // own portal and the press report it in February 2026, about the intake of 2021
@@ -16,16 +19,16 @@ import "github.com/pppk-id/pppk"
 // Not known: the day in December 2026 on which the agreements end; the length
 // of a renewal; which predicate is needed; who lists and who decides;
 // everything on part-time agreements.
-func KutaiTimur() pppk.Overlay {
+func KutaiTimur() law.Overlay {
 	five := report("pro.kutaitimurkab.go.id", "2026-02-09", "masa kontrak lima tahun", pppk.High)
 	record := report("pro.kutaitimurkab.go.id", "2026-02-09", "evaluasi atas lima tahun sebelum diperpanjang", pppk.High)
 	asked := report("pro.kutaitimurkab.go.id dan pranala.co", "2026-02-11", "rekomendasi BKN untuk perpanjangan", pppk.High)
-	return pppk.Overlay{
+	return law.Overlay{
 		ID: "kutai-timur", Authority: "Kabupaten Kutai Timur", Region: pppk.MustParseRegionCode("kemendagri:64.08"), Version: asOf,
-		Settings: []pppk.Setting{
-			set(pppk.FirstTerms, pppk.Years(5), five),
-			set(pppk.EvaluationFrequency, pppk.AtTheEnd, record).For(pppk.FullTime),
-			set(pppk.DecisionChain, pppk.Offices{Recommends: "BKN"}, asked).For(pppk.FullTime),
+		Settings: []law.Setting{
+			set(law.FirstTerms, law.Years(5), five),
+			set(law.EvaluationFrequency, law.AtTheEnd, record).For(pppk.FullTime),
+			set(law.DecisionChain, law.Offices{Recommends: "BKN"}, asked).For(pppk.FullTime),
 		},
 	}
 }

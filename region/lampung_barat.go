@@ -1,6 +1,9 @@
 package region
 
-import "github.com/pppk-id/pppk"
+import (
+	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/law"
+)
 
 // LampungBarat is the regency of Lampung Barat (18.04), Lampung, as the press
 // reports it about 2,296 part-time employees: Rp700,000 a month with a degree,
@@ -9,12 +12,12 @@ import "github.com/pppk-id/pppk"
 //
 // Not known: the day of the report, and the decision that sets the amounts; the
 // length of part-time agreements; everything on full-time agreements.
-func LampungBarat() pppk.Overlay {
+func LampungBarat() law.Overlay {
 	pay := undated("akbar.news", "2026-04-01", "upah paruh waktu menurut pendidikan, tidak turun bagi yang dibayar dari APBD", pppk.High)
-	return pppk.Overlay{
+	return law.Overlay{
 		ID: "lampung-barat", Authority: "Kabupaten Lampung Barat", Region: pppk.MustParseRegionCode("kemendagri:18.04"), Version: asOf,
-		Settings: []pppk.Setting{
-			set(pppk.PartTimeWage, pppk.WageFloor{FormerPay: true, Least: []pppk.Wage{
+		Settings: []law.Setting{
+			set(law.PartTimeWage, law.WageFloor{FormerPay: true, Least: []law.Wage{
 				{Education: "S1", Amount: pppk.MustParseRupiah("700000")},
 				{Education: "D1-D3", Amount: pppk.MustParseRupiah("600000")},
 				{Education: "SD-SLTA", Amount: pppk.MustParseRupiah("500000")},

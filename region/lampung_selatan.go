@@ -1,6 +1,9 @@
 package region
 
-import "github.com/pppk-id/pppk"
+import (
+	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/law"
+)
 
 // LampungSelatan is the regency of Lampung Selatan (18.01), Lampung, as the
 // press reports it in January 2026, about 5,792 part-time employees: Rp800,000
@@ -9,16 +12,16 @@ import "github.com/pppk-id/pppk"
 //
 // Not known: the pay of health staff; the decision that sets the amounts; the
 // length of part-time agreements; everything on full-time agreements.
-func LampungSelatan() pppk.Overlay {
+func LampungSelatan() law.Overlay {
 	pay := report("JPNN dan lampung.radar24.co.id", "2026-01-05", "upah paruh waktu menurut jenis jabatan dan pendidikan", pppk.High)
-	return pppk.Overlay{
+	return law.Overlay{
 		ID: "lampung-selatan", Authority: "Kabupaten Lampung Selatan", Region: pppk.MustParseRegionCode("kemendagri:18.01"), Version: asOf,
-		Settings: []pppk.Setting{
-			set(pppk.PartTimeWage, pppk.WageFloor{Least: []pppk.Wage{
-				{Category: pppk.Teachers, Amount: pppk.MustParseRupiah("800000")},
-				{Category: pppk.Technical, Education: "SMA", Amount: pppk.MustParseRupiah("1100000")},
-				{Category: pppk.Technical, Education: "D3", Amount: pppk.MustParseRupiah("1200000")},
-				{Category: pppk.Technical, Education: "S1", Amount: pppk.MustParseRupiah("1300000")},
+		Settings: []law.Setting{
+			set(law.PartTimeWage, law.WageFloor{Least: []law.Wage{
+				{Category: pppk.TeacherPosts, Amount: pppk.MustParseRupiah("800000")},
+				{Category: pppk.TechnicalPosts, Education: "SMA", Amount: pppk.MustParseRupiah("1100000")},
+				{Category: pppk.TechnicalPosts, Education: "D3", Amount: pppk.MustParseRupiah("1200000")},
+				{Category: pppk.TechnicalPosts, Education: "S1", Amount: pppk.MustParseRupiah("1300000")},
 			}}, pay),
 		},
 	}

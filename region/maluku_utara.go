@@ -1,6 +1,9 @@
 package region
 
-import "github.com/pppk-id/pppk"
+import (
+	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/law"
+)
 
 // MalukuUtara is the province of Maluku Utara (82) for its own staff, as the
 // press reports it in December 2025: one year for the second phase of the
@@ -9,16 +12,16 @@ import "github.com/pppk-id/pppk"
 //
 // Not known: the length of renewals; which result of the evaluation is needed;
 // the part-time pay.
-func MalukuUtara() pppk.Overlay {
+func MalukuUtara() law.Overlay {
 	year := report("malutpost.com", "2025-12-13", "kontrak PPPK tahap II satu tahun", pppk.High)
 	part := report("malutpost.com", "2025-12-13", "kontrak paruh waktu satu tahun", pppk.High)
 	yearly := report("malutpost.com", "2025-12-13", "evaluasi kinerja tahunan", pppk.High)
-	return pppk.Overlay{
+	return law.Overlay{
 		ID: "maluku-utara", Authority: "Provinsi Maluku Utara", Region: pppk.MustParseRegionCode("kemendagri:82"), Version: asOf,
-		Settings: []pppk.Setting{
-			set(pppk.FirstTerms, pppk.Years(1), year),
-			set(pppk.PartTimeTerms, pppk.Years(1).CutAtAgeLimit(), part),
-			set(pppk.EvaluationFrequency, pppk.EveryYear, yearly),
+		Settings: []law.Setting{
+			set(law.FirstTerms, law.Years(1), year),
+			set(law.PartTimeTerms, law.Years(1).CutAtAgeLimit(), part),
+			set(law.EvaluationFrequency, law.EveryYear, yearly),
 		},
 	}
 }

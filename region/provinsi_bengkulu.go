@@ -1,6 +1,9 @@
 package region
 
-import "github.com/pppk-id/pppk"
+import (
+	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/law"
+)
 
 // ProvinsiBengkulu is the province of Bengkulu (17) for its own staff, as the
 // press reports it: five years for the intake of 2023; one year for part-time
@@ -13,18 +16,18 @@ import "github.com/pppk-id/pppk"
 //
 // Not known: the length of full-time renewals; the days of the reports on
 // part-time employees; the part-time wage.
-func ProvinsiBengkulu() pppk.Overlay {
+func ProvinsiBengkulu() law.Overlay {
 	five := report("harianbengkuluekspress.bacakoran.co", "2024-06-13", "kontrak lima tahun bagi formasi 2023", pppk.Medium)
 	year := undated("rbmedia.id", "2026-04-01", "kontrak paruh waktu satu tahun", pppk.Medium)
 	quarter := undated("rbmedia.id", "2026-04-01", "kinerja paruh waktu dipantau setiap triwulan", pppk.Medium)
 	warned := undated("rbmedia.id", "2026-04-01", "peringatan pertama, kedua, dan ketiga sebelum pemberhentian", pppk.Medium)
-	return pppk.Overlay{
+	return law.Overlay{
 		ID: "provinsi-bengkulu", Authority: "Provinsi Bengkulu", Region: pppk.MustParseRegionCode("kemendagri:17"), Version: asOf,
-		Settings: []pppk.Setting{
-			set(pppk.FirstTerms, pppk.Years(5), five),
-			set(pppk.PartTimeTerms, pppk.Years(1).CutAtAgeLimit(), year),
-			set(pppk.EvaluationFrequency, pppk.EveryQuarter, quarter).For(pppk.PartTime),
-			set(pppk.Warnings, 3, warned).For(pppk.PartTime),
+		Settings: []law.Setting{
+			set(law.FirstTerms, law.Years(5), five),
+			set(law.PartTimeTerms, law.Years(1).CutAtAgeLimit(), year),
+			set(law.EvaluationFrequency, law.EveryQuarter, quarter).For(pppk.PartTime),
+			set(law.Warnings, 3, warned).For(pppk.PartTime),
 		},
 	}
 }

@@ -16,7 +16,10 @@
 // with which BPS relates its own codes to it.
 package region
 
-import "github.com/pppk-id/pppk"
+import (
+	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/law"
+)
 
 // asOf is the day up to which reports were looked for. A later one may say
 // otherwise.
@@ -61,6 +64,6 @@ func percent(share string) pppk.Percent {
 }
 
 // set is a setting from the day of its source on.
-func set[T pppk.ParameterValue](p pppk.Parameter[T], value T, source pppk.Citation) pppk.Setting {
-	return pppk.Set(p, value, source.Instrument.Since, source)
+func set[T law.ParameterValue](p law.Parameter[T], value T, source pppk.Citation) law.Setting {
+	return law.Set(p, value, source.Instrument.Since, source)
 }

@@ -20,6 +20,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/law"
 	"github.com/pppk-id/pppk/region"
 )
 
@@ -80,9 +81,9 @@ func words(name, between string) string {
 }
 
 // lay is the law of the day under one region.
-func lay(t *testing.T, o pppk.Overlay, day pppk.Date) *pppk.Policy {
+func lay(t *testing.T, o law.Overlay, day pppk.Date) *law.Policy {
 	t.Helper()
-	law, err := pppk.National().With(o)
+	law, err := law.National().With(o)
 	require.NoError(t, err)
 	p, err := law.On(day)
 	require.NoError(t, err)
@@ -140,7 +141,7 @@ func TestByCode(t *testing.T) {
 func TestEverySettingIsAReport(t *testing.T) {
 	t.Parallel()
 	for o := range region.All() {
-		_, err := pppk.National().With(o)
+		_, err := law.National().With(o)
 		require.NoError(t, err)
 		for _, s := range o.Settings {
 			source, at := s.Source(), o.ID+" "+s.Parameter()
@@ -151,7 +152,7 @@ func TestEverySettingIsAReport(t *testing.T) {
 			require.Equal(t, source.Instrument.Since, s.From(), at)
 			require.NotEmpty(t, source.Subject, at)
 			require.NotContains(t, source.Instrument.Name, "/", at)
-			require.Equal(t, o.ID == "tapin" && s.Parameter() == string(pppk.PartTimeTerms), s.Departs(), at)
+			require.Equal(t, o.ID == "tapin" && s.Parameter() == string(law.PartTimeTerms), s.Departs(), at)
 			for _, l := range []pppk.Language{pppk.Indonesian, pppk.English} {
 				require.NotEmpty(t, s.Value(l), at)
 			}
@@ -211,12 +212,12 @@ func person(t *testing.T, base string, others map[string]json.RawMessage) *pppk.
 
 // whom is the status of the employees to whom a decision states the setting:
 // "full-time", "part-time", or "" for both.
-func whom(t *testing.T, s pppk.Setting) string {
+func whom(t *testing.T, s law.Setting) string {
 	t.Helper()
-	p := lay(t, pppk.Overlay{ID: "satu", Authority: "Kabupaten Contoh", Settings: []pppk.Setting{s}}, today)
+	p := lay(t, law.Overlay{ID: "satu", Authority: "Kabupaten Contoh", Settings: []law.Setting{s}}, today)
 	stated := map[string]bool{}
 	for status, base := range map[string]string{"full-time": "penuh-waktu", "part-time": "paruh-waktu"} {
-		for note := range p.Decide(pppk.Request{Act: pppk.Renewal}, person(t, base, nil)).Notes() {
+		for note := range p.Decide(law.Request{Act: pppk.Renewal}, person(t, base, nil)).Notes() {
 			stated[status] = stated[status] || strings.Contains(note, s.Value(pppk.Indonesian)+" ("+s.Source().String()+")")
 		}
 	}
@@ -230,16 +231,16 @@ func whom(t *testing.T, s pppk.Setting) string {
 }
 
 // forOne are the parameters whose settings can be for one status or both.
-var forOne = []string{string(pppk.PaymentTiming), string(pppk.FundedUntil), string(pppk.EvaluationFrequency), string(pppk.Warnings), string(pppk.DecisionChain)}
+var forOne = []string{string(law.PaymentTiming), string(law.FundedUntil), string(law.EvaluationFrequency), string(law.Warnings), string(law.DecisionChain)}
 
 // asTheNation reports whether the value is the one that the nation has, so that no
 // decision has anything to note.
-func asTheNation(s pppk.Setting) bool {
-	for _, national := range []pppk.Setting{
-		pppk.Set(pppk.TeacherAgeLimit, pppk.TeacherSixty, pppk.Date{}, pppk.Citation{}),
-		pppk.Set(pppk.LackOfFunds, pppk.FundsNoGround, pppk.Date{}, pppk.Citation{}),
-		pppk.Set(pppk.PartTimeTerms, pppk.Years(1).CutAtAgeLimit(), pppk.Date{}, pppk.Citation{}),
-		pppk.Set(pppk.PartTimeSpending, pppk.SpendingExcluded, pppk.Date{}, pppk.Citation{}),
+func asTheNation(s law.Setting) bool {
+	for _, national := range []law.Setting{
+		law.Set(law.TeacherAgeLimit, law.TeacherSixty, pppk.Date{}, pppk.Citation{}),
+		law.Set(law.LackOfFunds, law.FundsNoGround, pppk.Date{}, pppk.Citation{}),
+		law.Set(law.PartTimeTerms, law.Years(1).CutAtAgeLimit(), pppk.Date{}, pppk.Citation{}),
+		law.Set(law.PartTimeSpending, law.SpendingExcluded, pppk.Date{}, pppk.Citation{}),
 	} {
 		if s.Parameter() == national.Parameter() && s.Value(pppk.English) == national.Value(pppk.English) {
 			return true
@@ -253,22 +254,22 @@ func asTheNation(s pppk.Setting) bool {
 func TestNothingReportedDecides(t *testing.T) {
 	t.Parallel()
 	all, facts := situations(t)
-	policies := map[string]map[pppk.Date]*pppk.Policy{}
-	on := func(o pppk.Overlay, day pppk.Date) *pppk.Policy {
+	policies := map[string]map[pppk.Date]*law.Policy{}
+	on := func(o law.Overlay, day pppk.Date) *law.Policy {
 		if policies[o.ID] == nil {
-			policies[o.ID] = map[pppk.Date]*pppk.Policy{}
+			policies[o.ID] = map[pppk.Date]*law.Policy{}
 		}
 		if policies[o.ID][day] == nil {
 			policies[o.ID][day] = lay(t, o, day)
 		}
 		return policies[o.ID][day]
 	}
-	nation := pppk.Overlay{ID: "tanpa-ketentuan", Authority: "Kabupaten Contoh"}
+	nation := law.Overlay{ID: "tanpa-ketentuan", Authority: "Kabupaten Contoh"}
 	for o := range region.All() {
 		noted := map[string]bool{}
 		for i, s := range all {
 			for _, day := range []pppk.Date{s.Day, today} {
-				r := pppk.Request{Act: pppk.Renewal, Proposed: s.Proposed}
+				r := law.Request{Act: pppk.Renewal, Proposed: s.Proposed}
 				a, b := on(nation, day).Decide(r, facts[i]), on(o, day).Decide(r, facts[i])
 				require.Equal(t, a.Outcome(), b.Outcome(), "%s: %s", o.ID, s.Name)
 				lastA, ruleA := a.Longest()
@@ -283,8 +284,8 @@ func TestNothingReportedDecides(t *testing.T) {
 						}
 					}
 				}
-				appointed := on(o, day).Decide(pppk.Request{Act: pppk.Appointment, Proposed: s.Proposed}, facts[i])
-				for _, d := range []pppk.Decision{b, appointed} { // what is set of first agreements is noted of these
+				appointed := on(o, day).Decide(law.Request{Act: pppk.Appointment, Proposed: s.Proposed}, facts[i])
+				for _, d := range []law.Decision{b, appointed} { // what is set of first agreements is noted of these
 					for note := range d.Notes() {
 						for _, set := range o.Settings {
 							if strings.Contains(note, set.Value(pppk.Indonesian)+" ("+set.Source().String()+")") {
@@ -306,7 +307,7 @@ func TestNothingReportedDecides(t *testing.T) {
 func TestScoreOfTuban(t *testing.T) {
 	t.Parallel()
 	p := lay(t, region.Tuban(), pppk.MustParseDate("2026-03-02"))
-	want := map[pppk.Answer]pppk.Outcome{pppk.Yes: pppk.Eligible, pppk.No: pppk.NotEligible}
+	want := map[pppk.Answer]law.Outcome{pppk.Yes: law.Eligible, pppk.No: law.NotEligible}
 	for score, points := range map[string][2]string{"0,00": {"0", "0"}, "77,00": {"80", "75"}, "100,00": {"100", "100"}, "32,00 sampai 92,00": {"80", ""}} {
 		for answer, outcome := range want {
 			f := person(t, "penuh-waktu", nil)
@@ -316,10 +317,10 @@ func TestScoreOfTuban(t *testing.T) {
 				f.Declared = append(f.Declared, pppk.Declared{ID: "nilai_selebihnya", Value: points[1]})
 			}
 			require.NoError(t, p.Check(f))
-			d := p.Decide(pppk.Request{Act: pppk.Renewal}, f)
+			d := p.Decide(law.Request{Act: pppk.Renewal}, f)
 			require.Equal(t, outcome, d.Outcome())
 			one := finding(t, d, "renewal.score")
-			require.Equal(t, pppk.NotApplicable, one.Result)
+			require.Equal(t, law.NotApplicable, one.Result)
 			require.False(t, one.Blocks)
 			require.Equal(t, score, one.Found())
 			require.Contains(t, d.Letter(), "Ditemukan: "+score+"; disyaratkan: disiplin (tujuh bagian, kehadiran sidik jari) 40 %, selebihnya bersama-sama")
@@ -334,21 +335,21 @@ func TestScoreOfTuban(t *testing.T) {
 func TestPapersOfJawaTimur(t *testing.T) {
 	t.Parallel()
 	p := lay(t, region.JawaTimur(), pppk.MustParseDate("2026-03-02"))
-	for spmt, result := range map[string]pppk.Result{"2026-02-10": pppk.Met, "tidak": pppk.NotMet, "": pppk.NotKnown} {
+	for spmt, result := range map[string]law.Result{"2026-02-10": law.Met, "tidak": law.NotMet, "": law.NotKnown} {
 		f := person(t, "penuh-waktu", nil)
 		f.Declared = []pppk.Declared{{ID: "pertek", Value: "2026-02-10"}, {ID: "sk", Value: "2026-02-10"}}
 		if spmt != "" {
 			f.Declared = append(f.Declared, pppk.Declared{ID: "spmt", Value: spmt})
 		}
-		d := p.Decide(pppk.Request{Act: pppk.Renewal}, f)
-		require.Equal(t, pppk.Eligible, d.Outcome())
+		d := p.Decide(law.Request{Act: pppk.Renewal}, f)
+		require.Equal(t, law.Eligible, d.Outcome())
 		one := finding(t, d, "renewal.documents")
 		require.Equal(t, result, one.Result)
 		require.False(t, one.Blocks)
 	}
 }
 
-func finding(t *testing.T, d pppk.Decision, rule string) pppk.Finding {
+func finding(t *testing.T, d law.Decision, rule string) law.Finding {
 	t.Helper()
 	for one := range d.Findings() {
 		if one.Rule == rule {
@@ -356,7 +357,7 @@ func finding(t *testing.T, d pppk.Decision, rule string) pppk.Finding {
 		}
 	}
 	require.Fail(t, "no rule "+rule)
-	return pppk.Finding{}
+	return law.Finding{}
 }
 
 // A program that uses one region holds no other.
@@ -401,7 +402,7 @@ func TestRegionsAreLeaves(t *testing.T) {
 
 // madeUp is a regency that does not exist. Its decree, as invented as itself, sets
 // what no real region here has, and decides.
-func madeUp() pppk.Overlay {
+func madeUp() law.Overlay {
 	since := pppk.MustParseDate("2026-01-01")
 	decree := func(article, subject string) pppk.Citation {
 		return pppk.Citation{
@@ -415,7 +416,7 @@ func madeUp() pppk.Overlay {
 		}
 		return p
 	}
-	papers := pppk.Documents{
+	papers := law.Documents{
 		{ID: "permohonan", Name: pppk.Text{ID: "surat permohonan", EN: "letter of request"}, Due: pppk.MustParseDate("2026-01-15")},
 		{ID: "skp_dua_tahun", Name: pppk.Text{ID: "SKP dua tahun", EN: "performance targets of two years"}, Due: pppk.MustParseDate("2026-01-31")},
 		{ID: "salinan_sk", Name: pppk.Text{ID: "salinan SK", EN: "copy of the decree"}, Due: pppk.MustParseDate("2026-01-31")},
@@ -423,26 +424,26 @@ func madeUp() pppk.Overlay {
 		{ID: "surat_disiplin", Name: pppk.Text{ID: "surat keterangan disiplin", EN: "certificate of discipline"}, Due: pppk.MustParseDate("2026-02-15")},
 		{ID: "rekomendasi_atasan", Name: pppk.Text{ID: "rekomendasi atasan", EN: "recommendation of the superior"}, Due: pppk.MustParseDate("2026-02-20")},
 	}
-	score := pppk.Score{Pass: share("70"), Parts: []pppk.ScorePart{
+	score := law.Score{Pass: share("70"), Parts: []law.ScorePart{
 		{ID: "nilai_disiplin", Name: pppk.Text{ID: "disiplin", EN: "discipline"}, Weight: share("40")},
 		{ID: "nilai_kinerja", Name: pppk.Text{ID: "kinerja", EN: "performance"}, Weight: share("60")},
 	}}
-	return pppk.Overlay{
+	return law.Overlay{
 		ID: "sukamaju", Authority: "Kabupaten Sukamaju (rekaan)", Version: "1",
-		Settings: []pppk.Setting{
-			pppk.Set(pppk.FirstTerms, pppk.UpToAgeLimit(), since, decree("Pasal 3", "perjanjian pertama")),
-			pppk.Set(pppk.RenewalTerms, pppk.Years(3), since, decree("Pasal 4", "lama perpanjangan")),
-			pppk.Set(pppk.AgreementEnd, pppk.MustParseDate("2029-03-31"), since, decree("Pasal 5", "hari terakhir perjanjian")),
-			pppk.Set(pppk.PerformanceFloor, pppk.Floor{Lowest: pppk.Good, Years: []int{2024, 2025}}, since, decree("Pasal 6", "predikat kinerja")),
-			pppk.Set(pppk.WeightedScore, score, since, decree("Pasal 7", "nilai berbobot")),
-			pppk.Set(pppk.EvaluationFrequency, pppk.EveryHalfYear, since, decree("Pasal 8", "evaluasi")),
-			pppk.Set(pppk.NeededDocuments, papers, since, decree("Pasal 9", "dokumen")),
-			pppk.Set(pppk.DecisionChain, pppk.Offices{Lists: "BKPSDM", Decides: "Bupati", Told: "Inspektorat"}, since, decree("Pasal 10", "urutan pejabat")),
-			pppk.Set(pppk.LackOfFunds, pppk.FundsGround, since, decree("Pasal 11", "anggaran")),
-			pppk.Set(pppk.PartTimeWage, pppk.WageFloor{Least: []pppk.Wage{{Amount: pppk.MustParseRupiah("1000000")}}}, since, decree("Pasal 12", "upah paruh waktu")),
-			pppk.Set(pppk.PartTimeHours, 20*60, since, decree("Pasal 13", "jam kerja paruh waktu")),
-			pppk.Set(pppk.PaymentTiming, pppk.PaidFirst, since, decree("Pasal 14", "saat pembayaran")),
-			pppk.Depart(pppk.PartTimeTerms, pppk.Years(2).CutAtAgeLimit(), since, decree("Pasal 15", "lama perjanjian paruh waktu")),
+		Settings: []law.Setting{
+			law.Set(law.FirstTerms, law.UpToAgeLimit(), since, decree("Pasal 3", "perjanjian pertama")),
+			law.Set(law.RenewalTerms, law.Years(3), since, decree("Pasal 4", "lama perpanjangan")),
+			law.Set(law.AgreementEnd, pppk.MustParseDate("2029-03-31"), since, decree("Pasal 5", "hari terakhir perjanjian")),
+			law.Set(law.PerformanceFloor, law.Floor{Lowest: pppk.Good, Years: []int{2024, 2025}}, since, decree("Pasal 6", "predikat kinerja")),
+			law.Set(law.WeightedScore, score, since, decree("Pasal 7", "nilai berbobot")),
+			law.Set(law.EvaluationFrequency, law.EveryHalfYear, since, decree("Pasal 8", "evaluasi")),
+			law.Set(law.NeededDocuments, papers, since, decree("Pasal 9", "dokumen")),
+			law.Set(law.DecisionChain, law.Offices{Lists: "BKPSDM", Decides: "Bupati", Told: "Inspektorat"}, since, decree("Pasal 10", "urutan pejabat")),
+			law.Set(law.LackOfFunds, law.FundsGround, since, decree("Pasal 11", "anggaran")),
+			law.Set(law.PartTimeWage, law.WageFloor{Least: []law.Wage{{Amount: pppk.MustParseRupiah("1000000")}}}, since, decree("Pasal 12", "upah paruh waktu")),
+			law.Set(law.PartTimeHours, 20*60, since, decree("Pasal 13", "jam kerja paruh waktu")),
+			law.Set(law.PaymentTiming, law.PaidFirst, since, decree("Pasal 14", "saat pembayaran")),
+			law.Depart(law.PartTimeTerms, law.Years(2).CutAtAgeLimit(), since, decree("Pasal 15", "lama perjanjian paruh waktu")),
 		},
 	}
 }
@@ -452,7 +453,7 @@ func madeUp() pppk.Overlay {
 func TestMadeUp(t *testing.T) {
 	t.Parallel()
 	day := pppk.MustParseDate("2026-03-02")
-	p, nation := lay(t, madeUp(), day), lay(t, pppk.Overlay{ID: "tanpa-ketentuan", Authority: "Kabupaten Contoh"}, day)
+	p, nation := lay(t, madeUp(), day), lay(t, law.Overlay{ID: "tanpa-ketentuan", Authority: "Kabupaten Contoh"}, day)
 	complete := func() *pppk.Facts {
 		f := person(t, "penuh-waktu", nil)
 		f.Evaluations = []pppk.Evaluation{{Year: 2024, Period: pppk.Annual, Predicate: pppk.Good}, {Year: 2025, Period: pppk.Annual, Predicate: pppk.VeryGood}}
@@ -465,11 +466,11 @@ func TestMadeUp(t *testing.T) {
 		return f
 	}
 	const three = 3
-	ask := func(years int) pppk.Request {
-		return pppk.Request{Act: pppk.Renewal, Proposed: pppk.Term(pppk.MustParseDate("2026-04-01"), years)}
+	ask := func(years int) law.Request {
+		return law.Request{Act: pppk.Renewal, Proposed: pppk.Term(pppk.MustParseDate("2026-04-01"), years)}
 	}
 	require.NoError(t, p.Check(complete()))
-	require.Equal(t, pppk.Eligible, p.Decide(ask(three), complete()).Outcome())
+	require.Equal(t, law.Eligible, p.Decide(ask(three), complete()).Outcome())
 	for _, c := range []struct {
 		what, rule, article string
 		years               int
@@ -487,9 +488,9 @@ func TestMadeUp(t *testing.T) {
 		f := complete()
 		c.without(f)
 		d := p.Decide(ask(c.years), f)
-		require.Equal(t, pppk.NotEligible, d.Outcome(), c.what)
+		require.Equal(t, law.NotEligible, d.Outcome(), c.what)
 		for one := range d.Findings() {
-			require.Equal(t, one.Rule == c.rule, one.Blocks && one.Result == pppk.NotMet, "%s: %s", c.what, one.Rule)
+			require.Equal(t, one.Rule == c.rule, one.Blocks && one.Result == law.NotMet, "%s: %s", c.what, one.Rule)
 		}
 		articles := finding(t, d, c.rule).Citations()
 		require.True(t, slices.ContainsFunc(articles, func(cite pppk.Citation) bool {
@@ -497,18 +498,18 @@ func TestMadeUp(t *testing.T) {
 		}), "%s: %v", c.what, articles)
 		require.Contains(t, d.Letter(), "Peraturan Bupati Sukamaju 12/2025 (rekaan) "+c.article, c.what)
 		f.Declared = nil
-		require.Equal(t, pppk.Eligible, nation.Decide(ask(c.years), f).Outcome(), "%s: the nation does not ask", c.what)
+		require.Equal(t, law.Eligible, nation.Decide(ask(c.years), f).Outcome(), "%s: the nation does not ask", c.what)
 	}
 
 	// Its part-time agreements depart from the nation's one year, and it is said so.
 	day = pppk.MustParseDate("2026-08-03")
-	p, nation = lay(t, madeUp(), day), lay(t, pppk.Overlay{ID: "tanpa-ketentuan", Authority: "Kabupaten Contoh"}, day)
+	p, nation = lay(t, madeUp(), day), lay(t, law.Overlay{ID: "tanpa-ketentuan", Authority: "Kabupaten Contoh"}, day)
 	part := person(t, "paruh-waktu", nil)
 	part.Statements = []pppk.Statement{{Subject: pppk.Funds, Answer: pppk.Yes, Date: pppk.MustParseDate("2026-07-20"), Office: "BPKAD"}}
-	for years, outcomes := range map[int][2]pppk.Outcome{1: {pppk.NotEligible, pppk.Eligible}, 2: {pppk.Eligible, pppk.NotEligible}} {
-		r := pppk.Request{Act: pppk.Renewal, Proposed: pppk.Term(pppk.MustParseDate("2026-10-01"), years)}
+	for years, outcomes := range map[int][2]law.Outcome{1: {law.NotEligible, law.Eligible}, 2: {law.Eligible, law.NotEligible}} {
+		r := law.Request{Act: pppk.Renewal, Proposed: pppk.Term(pppk.MustParseDate("2026-10-01"), years)}
 		d := p.Decide(r, part)
-		require.Equal(t, outcomes, [2]pppk.Outcome{d.Outcome(), nation.Decide(r, part).Outcome()}, years)
+		require.Equal(t, outcomes, [2]law.Outcome{d.Outcome(), nation.Decide(r, part).Outcome()}, years)
 		require.Contains(t, d.Letter(), "Menyimpang dari hukum nasional")
 		require.Contains(t, d.Letter(), "Peraturan Bupati Sukamaju 12/2025 (rekaan) Pasal 15")
 	}
@@ -516,9 +517,9 @@ func TestMadeUp(t *testing.T) {
 	// What no rule reads is stated to those whom it concerns, with its article.
 	stated := map[string]string{"Pasal 3": "penuh-waktu", "Pasal 5": "penuh-waktu", "Pasal 8": "", "Pasal 10": "", "Pasal 12": "paruh-waktu", "Pasal 13": "paruh-waktu", "Pasal 14": ""}
 	for _, base := range []string{"penuh-waktu", "paruh-waktu"} {
-		notes := strings.Join(slices.Collect(p.Decide(pppk.Request{Act: pppk.Renewal}, person(t, base, nil)).Notes()), "\n")
+		notes := strings.Join(slices.Collect(p.Decide(law.Request{Act: pppk.Renewal}, person(t, base, nil)).Notes()), "\n")
 		for article, whom := range stated {
-			i := slices.IndexFunc(madeUp().Settings, func(s pppk.Setting) bool { return s.Source().Article == article })
+			i := slices.IndexFunc(madeUp().Settings, func(s law.Setting) bool { return s.Source().Article == article })
 			set := madeUp().Settings[i]
 			require.Equal(t, whom == "" || whom == base, strings.Contains(notes, set.Value(pppk.Indonesian)+" ("+set.Source().String()+")"), "%s: %s", base, article)
 		}
@@ -537,21 +538,21 @@ type point struct {
 func points() []point {
 	ids := func(all ...string) []string { return all }
 	return []point{
-		{"Length of the first full-time agreement", ids(string(pppk.FirstTerms)), "", ""},
-		{"Length of full-time renewals, which may differ from the first", ids(string(pppk.RenewalTerms)), "", ""},
-		{"Length of part-time agreements", ids(string(pppk.PartTimeTerms)), "", ""},
-		{"End of the agreement apart from the start of work", ids(string(pppk.PartTimeEnd), string(pppk.PartTimeWorkStart), string(pppk.AgreementEnd)), "", ""},
-		{"Predicate floor", ids(string(pppk.PerformanceFloor)), "", ""},
-		{"Weighted score", ids(string(pppk.WeightedScore)), "", ""},
-		{"How often performance is evaluated", ids(string(pppk.EvaluationFrequency)), "", ""},
-		{"Papers and certificates", ids(string(pppk.NeededDocuments)), "", ""},
-		{"Offices through which a renewal goes", ids(string(pppk.DecisionChain)), "", ""},
-		{"Money: lack of funds, paid until, what counts in the share", ids(string(pppk.LackOfFunds), string(pppk.FundedUntil), string(pppk.PartTimeSpending), string(pppk.SpendingCeiling)), "", "a ceiling of its own"},
-		{"Warnings", ids(string(pppk.Warnings)), "", ""},
-		{"Part-time pay: an amount, by job group, by education, former pay", ids(string(pppk.PartTimeWage)), "", "by allowance that was received"},
-		{"Part-time hours", ids(string(pppk.PartTimeHours)), "", ""},
-		{"When pay is paid", ids(string(pppk.PaymentTiming)), "", ""},
-		{"A term that ends at the age limit", ids(string(pppk.RenewalTerms), string(pppk.FirstTerms)), "age limit", ""},
+		{"Length of the first full-time agreement", ids(string(law.FirstTerms)), "", ""},
+		{"Length of full-time renewals, which may differ from the first", ids(string(law.RenewalTerms)), "", ""},
+		{"Length of part-time agreements", ids(string(law.PartTimeTerms)), "", ""},
+		{"End of the agreement apart from the start of work", ids(string(law.PartTimeEnd), string(law.PartTimeWorkStart), string(law.AgreementEnd)), "", ""},
+		{"Predicate floor", ids(string(law.PerformanceFloor)), "", ""},
+		{"Weighted score", ids(string(law.WeightedScore)), "", ""},
+		{"How often performance is evaluated", ids(string(law.EvaluationFrequency)), "", ""},
+		{"Papers and certificates", ids(string(law.NeededDocuments)), "", ""},
+		{"Offices through which a renewal goes", ids(string(law.DecisionChain)), "", ""},
+		{"Money: lack of funds, paid until, what counts in the share", ids(string(law.LackOfFunds), string(law.FundedUntil), string(law.PartTimeSpending), string(law.SpendingCeiling)), "", "a ceiling of its own"},
+		{"Warnings", ids(string(law.Warnings)), "", ""},
+		{"Part-time pay: an amount, by job group, by education, former pay", ids(string(law.PartTimeWage)), "", "by allowance that was received"},
+		{"Part-time hours", ids(string(law.PartTimeHours)), "", ""},
+		{"When pay is paid", ids(string(law.PaymentTiming)), "", ""},
+		{"A term that ends at the age limit", ids(string(law.RenewalTerms), string(law.FirstTerms)), "age limit", ""},
 	}
 }
 
@@ -562,7 +563,7 @@ func force(f pppk.Force) string {
 }
 
 // of reports whether the setting is of the point.
-func (p point) of(s pppk.Setting) bool {
+func (p point) of(s law.Setting) bool {
 	return slices.Contains(p.parameters, s.Parameter()) && strings.Contains(s.Value(pppk.English), p.value)
 }
 
@@ -572,7 +573,7 @@ func (p point) exercised() (real, invented []string, surest pppk.Confidence) {
 	for c := pppk.High; c <= pppk.Low; c++ {
 		for o := range region.All() {
 			listed := slices.ContainsFunc(real, func(l string) bool { return strings.HasPrefix(l, o.Authority+" (") })
-			if !listed && slices.ContainsFunc(o.Settings, func(s pppk.Setting) bool { return p.of(s) && s.Source().Confidence == c }) {
+			if !listed && slices.ContainsFunc(o.Settings, func(s law.Setting) bool { return p.of(s) && s.Source().Confidence == c }) {
 				real = append(real, o.Authority+" ("+confidence(c)+")")
 				surest = cmp.Or(surest, c)
 			}

@@ -1,6 +1,9 @@
 package region
 
-import "github.com/pppk-id/pppk"
+import (
+	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/law"
+)
 
 // SerdangBedagai is the regency of Serdang Bedagai (12.18), Sumatera Utara, as
 // the press reports it in March 2026: 2,157 employees of the 2021 intake were
@@ -11,12 +14,12 @@ import "github.com/pppk-id/pppk"
 //
 // Not known: the length of first agreements; everything on part-time
 // agreements.
-func SerdangBedagai() pppk.Overlay {
+func SerdangBedagai() law.Overlay {
 	again := report("JPNN", "2026-03-03", "perpanjangan dua tahun bagi formasi 2021", pppk.High)
-	return pppk.Overlay{
+	return law.Overlay{
 		ID: "serdang-bedagai", Authority: "Kabupaten Serdang Bedagai", Region: pppk.MustParseRegionCode("kemendagri:12.18"), Version: asOf,
-		Settings: []pppk.Setting{
-			set(pppk.RenewalTerms, pppk.Years(2), again),
+		Settings: []law.Setting{
+			set(law.RenewalTerms, law.Years(2), again),
 		},
 	}
 }

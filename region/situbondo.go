@@ -1,6 +1,9 @@
 package region
 
-import "github.com/pppk-id/pppk"
+import (
+	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/law"
+)
 
 // Situbondo is the regency of Situbondo (35.12), Jawa Timur, as the press
 // reports it about the intake of 2022: two years, an evaluation every two years
@@ -12,14 +15,14 @@ import "github.com/pppk-id/pppk"
 //
 // Not known: the day of the report; whether a renewal is of two years or of
 // five; whether this still holds; everything on part-time agreements.
-func Situbondo() pppk.Overlay {
+func Situbondo() law.Overlay {
 	two := report("jatim.antaranews.com", "2023", "kontrak dua tahun bagi angkatan 2022", pppk.High)
 	every := report("jatim.antaranews.com", "2023", "evaluasi kinerja setiap dua tahun", pppk.High)
-	return pppk.Overlay{
+	return law.Overlay{
 		ID: "situbondo", Authority: "Kabupaten Situbondo", Region: pppk.MustParseRegionCode("kemendagri:35.12"), Version: asOf,
-		Settings: []pppk.Setting{
-			set(pppk.FirstTerms, pppk.Years(2), two),
-			set(pppk.EvaluationFrequency, pppk.EveryTwoYears, every).For(pppk.FullTime),
+		Settings: []law.Setting{
+			set(law.FirstTerms, law.Years(2), two),
+			set(law.EvaluationFrequency, law.EveryTwoYears, every).For(pppk.FullTime),
 		},
 	}
 }

@@ -1,6 +1,9 @@
 package region
 
-import "github.com/pppk-id/pppk"
+import (
+	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/law"
+)
 
 // Sragen is the regency of Sragen (33.14), Jawa Tengah, as the press reports it
 // in November 2025, about 492 agreements that ended: the head of the office
@@ -12,12 +15,12 @@ import "github.com/pppk-id/pppk"
 //
 // Not known: the length of the renewals from January 2026; which performance is
 // needed; who decides; everything on part-time agreements.
-func Sragen() pppk.Overlay {
+func Sragen() law.Overlay {
 	chain := report("sragen.inews.id", "2025-11-07", "rekomendasi kepala perangkat daerah", pppk.High)
-	return pppk.Overlay{
+	return law.Overlay{
 		ID: "sragen", Authority: "Kabupaten Sragen", Region: pppk.MustParseRegionCode("kemendagri:33.14"), Version: asOf,
-		Settings: []pppk.Setting{
-			set(pppk.DecisionChain, pppk.Offices{Recommends: "kepala perangkat daerah"}, chain).For(pppk.FullTime),
+		Settings: []law.Setting{
+			set(law.DecisionChain, law.Offices{Recommends: "kepala perangkat daerah"}, chain).For(pppk.FullTime),
 		},
 	}
 }

@@ -1,6 +1,9 @@
 package region
 
-import "github.com/pppk-id/pppk"
+import (
+	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/law"
+)
 
 // SulawesiSelatan is the province of Sulawesi Selatan (73) for its own staff,
 // as the press reports it in July 2025: five years, 2025 to 2030, with an
@@ -11,14 +14,14 @@ import "github.com/pppk-id/pppk"
 //
 // Not known: the last day in 2030; the length of a renewal; everything on
 // part-time agreements.
-func SulawesiSelatan() pppk.Overlay {
+func SulawesiSelatan() law.Overlay {
 	five := report("rastranews.id dan sulsel.idntimes.com", "2025-07-31", "kontrak lima tahun, 2025 sampai 2030", pppk.High)
 	yearly := report("rastranews.id dan sulsel.idntimes.com", "2025-07-31", "evaluasi setiap tahun", pppk.High)
-	return pppk.Overlay{
+	return law.Overlay{
 		ID: "sulawesi-selatan", Authority: "Provinsi Sulawesi Selatan", Region: pppk.MustParseRegionCode("kemendagri:73"), Version: asOf,
-		Settings: []pppk.Setting{
-			set(pppk.FirstTerms, pppk.Years(5), five),
-			set(pppk.EvaluationFrequency, pppk.EveryYear, yearly).For(pppk.FullTime),
+		Settings: []law.Setting{
+			set(law.FirstTerms, law.Years(5), five),
+			set(law.EvaluationFrequency, law.EveryYear, yearly).For(pppk.FullTime),
 		},
 	}
 }

@@ -1,6 +1,9 @@
 package region
 
-import "github.com/pppk-id/pppk"
+import (
+	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/law"
+)
 
 // Tapin is the regency of Tapin (63.05), Kalimantan Selatan, as one outlet
 // reports it: part-time agreements of five years for 1,119 people, where
@@ -9,12 +12,12 @@ import "github.com/pppk-id/pppk"
 //
 // Not known: the reason for five years and the decision that sets them; the
 // part-time wage; everything on full-time agreements.
-func Tapin() pppk.Overlay {
+func Tapin() law.Overlay {
 	five := report("JPNN", "2025-11-04", "kontrak paruh waktu lima tahun", pppk.Low)
-	return pppk.Overlay{
+	return law.Overlay{
 		ID: "tapin", Authority: "Kabupaten Tapin", Region: pppk.MustParseRegionCode("kemendagri:63.05"), Version: asOf,
-		Settings: []pppk.Setting{
-			pppk.Depart(pppk.PartTimeTerms, pppk.Years(5), five.Instrument.Since, five),
+		Settings: []law.Setting{
+			law.Depart(law.PartTimeTerms, law.Years(5), five.Instrument.Since, five),
 		},
 	}
 }

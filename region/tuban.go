@@ -1,6 +1,9 @@
 package region
 
-import "github.com/pppk-id/pppk"
+import (
+	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/law"
+)
 
 // Tuban is the regency of Tuban (35.23), Jawa Timur, as the press reports it in
 // January 2026, about the intake of 2021 whose first five years ended at the
@@ -13,16 +16,16 @@ import "github.com/pppk-id/pppk"
 //
 // Not known: the pass mark of the score and the weights within the 60 %; the
 // length of the renewals; everything on part-time agreements.
-func Tuban() pppk.Overlay {
+func Tuban() law.Overlay {
 	five := report("klopakindonesia.com dan kabarbaik.co", "2026-01-07", "masa kontrak lima tahun pertama", pppk.High)
 	yearly := report("klopakindonesia.com", "2026-01-07", "evaluasi tahunan oleh atasan langsung", pppk.High)
 	score := report("klopakindonesia.com dan kabarbaik.co", "2026-01-07", "bobot disiplin 40 % dan selebihnya 60 %", pppk.High)
-	return pppk.Overlay{
+	return law.Overlay{
 		ID: "tuban", Authority: "Kabupaten Tuban", Region: pppk.MustParseRegionCode("kemendagri:35.23"), Version: asOf,
-		Settings: []pppk.Setting{
-			set(pppk.FirstTerms, pppk.Years(5), five),
-			set(pppk.EvaluationFrequency, pppk.EveryYear, yearly).For(pppk.FullTime),
-			set(pppk.WeightedScore, pppk.Score{Parts: []pppk.ScorePart{
+		Settings: []law.Setting{
+			set(law.FirstTerms, law.Years(5), five),
+			set(law.EvaluationFrequency, law.EveryYear, yearly).For(pppk.FullTime),
+			set(law.WeightedScore, law.Score{Parts: []law.ScorePart{
 				{ID: "nilai_disiplin", Weight: percent("40"), Name: pppk.Text{
 					ID: "disiplin (tujuh bagian, kehadiran sidik jari)", EN: "discipline (seven parts, fingerprint attendance)",
 				}},

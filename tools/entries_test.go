@@ -12,13 +12,15 @@ import (
 	"testing"
 
 	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/law"
+	"github.com/pppk-id/pppk/ledger"
 )
 
 // recorded is a ledger of made-up batches of every kind of entry: what it
 // refuses is left out.
-func recorded(t testing.TB) *pppk.Ledger {
+func recorded(t testing.TB) *ledger.Ledger {
 	t.Helper()
-	l := pppk.NewLedger(pppk.National())
+	l := ledger.New(law.National())
 	r := rand.New(rand.NewPCG(7, 4))
 	first := pppk.MustParseDate("2024-06-01")
 	open := func(i int) *pppk.Line {
@@ -64,9 +66,9 @@ func recorded(t testing.TB) *pppk.Ledger {
 			case pppk.Release:
 				e.Incumbent, e.Ground, e.NI = person(), pppk.ByResignation, pppk.NIStage(1+r.IntN(2))
 			case pppk.Vacate:
-				e.Incumbent, e.Ground = person(), pppk.Ground(1+r.IntN(5))
+				e.Incumbent, e.Ground = person(), pppk.Departure(1+r.IntN(5))
 			case pppk.Transfer:
-				e.Incumbent, e.Ground, e.To = person(), []pppk.Ground{pppk.ByConversion, pppk.ByTransfer}[r.IntN(2)], open(to).ID
+				e.Incumbent, e.Ground, e.To = person(), []pppk.Departure{pppk.ByConversion, pppk.ByTransfer}[r.IntN(2)], open(to).ID
 			case pppk.Reverse:
 				e = pppk.Entry{Kind: pppk.Reverse, Of: fmt.Sprintf("SK %d", r.IntN(n+1))}
 			}
@@ -84,7 +86,7 @@ func recorded(t testing.TB) *pppk.Ledger {
 	return l
 }
 
-func lines(t testing.TB, l *pppk.Ledger) []string {
+func lines(t testing.TB, l *ledger.Ledger) []string {
 	t.Helper()
 	var b strings.Builder
 	must(t, l.WriteEntries(&b))
@@ -107,7 +109,7 @@ func TestEntries(t *testing.T) {
 	if len(kinds) != 15 {
 		t.Errorf("%d kinds of entry: %v", len(kinds), kinds)
 	}
-	for _, end := range []string{all[len(all)-1], lines(t, &pppk.Ledger{})[0]} {
+	for _, end := range []string{all[len(all)-1], lines(t, &ledger.Ledger{})[0]} {
 		must(t, s.end.Validate(parse(t, []byte(end))))
 		if s.entry.Validate(parse(t, []byte(end))) == nil {
 			t.Errorf("fits the schema of an entry: %s", end)
@@ -144,7 +146,7 @@ func readEntry(line []byte) error {
 		}
 		line = fmt.Appendf(slices.Clone(line), `,"sidik":%s}`+"\n"+`{"format":"pppk.entries-end/1","jumlah_berkas":1,"jumlah_entri":1,"sidik":"%s"}`, given, sum)
 	}
-	for _, err := range pppk.ReadEntries(strings.NewReader(string(line))) {
+	for _, err := range ledger.ReadEntries(strings.NewReader(string(line))) {
 		if err != nil {
 			return err
 		}
@@ -209,7 +211,7 @@ func firstCode(err error) string {
 func TestEntriesEndSchemaAndReaderAgree(t *testing.T) {
 	s := compile(t)
 	const whole = `{"format":"pppk.entries-end/1","jumlah_berkas":1,"jumlah_entri":1,"sidik":"0123456789abcdef0123456789abcdef"}`
-	var none pppk.Ledger
+	var none ledger.Ledger
 	for _, path := range append(paths(parse(t, []byte(whole)), nil), []any{"zzz"}) {
 		for _, value := range []any{
 			nil, "", "x", json.Number("0"), json.Number("1"), json.Number("2"), json.Number("-1"), json.Number("1000000000"), json.Number("1000000001"), json.Number("1.5"),

@@ -17,6 +17,7 @@ import (
 	"testing"
 
 	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/law"
 	"github.com/pppk-id/pppk/region"
 	"github.com/pppk-id/pppk/schema"
 	"github.com/santhosh-tekuri/jsonschema/v6"
@@ -190,22 +191,22 @@ func TestExamples(t *testing.T) {
 
 // policies are the nation's law, that of an agency as reported, and that of one
 // that decides, on two days.
-func policies(t testing.TB) (all []*pppk.Policy) {
+func policies(t testing.TB) (all []*law.Policy) {
 	t.Helper()
 	since := pppk.MustParseDate("2026-01-01")
 	decree := pppk.Citation{
 		Instrument: pppk.Instrument{Name: "Peraturan Bupati Contoh 1/2025", Force: pppk.Binding, Since: since},
 		Article:    "Pasal 4", Subject: "perpanjangan", Confidence: pppk.High, Pinpoint: pppk.SeenPinpoint,
 	}
-	strict, err := pppk.National().With(pppk.Overlay{ID: "contoh", Authority: "Kabupaten Contoh", Version: "1", Settings: []pppk.Setting{
-		pppk.Set(pppk.PerformanceFloor, pppk.Floor{Lowest: pppk.Good, Years: []int{2024, 2025}}, since, decree),
-		pppk.Set(pppk.LackOfFunds, pppk.FundsGround, since, decree),
-		pppk.Set(pppk.RenewalTerms, pppk.Years(1, 5), since, decree),
+	strict, err := law.National().With(law.Overlay{ID: "contoh", Authority: "Kabupaten Contoh", Version: "1", Settings: []law.Setting{
+		law.Set(law.PerformanceFloor, law.Floor{Lowest: pppk.Good, Years: []int{2024, 2025}}, since, decree),
+		law.Set(law.LackOfFunds, law.FundsGround, since, decree),
+		law.Set(law.RenewalTerms, law.Years(1, 5), since, decree),
 	}})
 	must(t, err)
-	reported, err := pppk.National().With(region.KutaiKartanegara())
+	reported, err := law.National().With(region.KutaiKartanegara())
 	must(t, err)
-	for _, law := range []*pppk.Law{pppk.National(), strict, reported} {
+	for _, law := range []*law.Law{law.National(), strict, reported} {
 		for _, day := range []string{"2026-03-02", "2026-10-01"} {
 			p, err := law.On(pppk.MustParseDate(day))
 			must(t, err)
@@ -258,7 +259,7 @@ func TestDecisionsAndRecords(t *testing.T) {
 	r := rand.New(rand.NewPCG(7, 1))
 	laws := policies(t)
 	outcomes, readings, missing := map[string]int{}, 0, 0
-	check := func(d pppk.Decision, p *pppk.Policy) {
+	check := func(d law.Decision, p *law.Policy) {
 		t.Helper()
 		text := write(t, d)
 		if err := s.decision.Validate(parse(t, text)); err != nil {
@@ -270,7 +271,7 @@ func TestDecisionsAndRecords(t *testing.T) {
 		if err := s.record.Validate(parse(t, text)); err != nil {
 			t.Fatalf("%v\n%s", err, text)
 		}
-		var back pppk.Record
+		var back law.Record
 		must(t, json.Unmarshal(text, &back))
 		must(t, back.Verify(p))
 		if again := write(t, back); !bytes.Equal(text, again) {
@@ -303,7 +304,7 @@ func TestDecisionsAndRecords(t *testing.T) {
 			if f.Check() != nil {
 				continue
 			}
-			request := pppk.Request{Act: pppk.Renewal}
+			request := law.Request{Act: pppk.Renewal}
 			if i := len(f.Contracts) - 1; i >= 0 && r.IntN(3) == 0 {
 				request.Proposed = pppk.Term(f.Contracts[i].Last.AddDays(1), 1+r.IntN(5))
 				if r.IntN(4) == 0 {
@@ -315,8 +316,8 @@ func TestDecisionsAndRecords(t *testing.T) {
 			n++
 		}
 	}
-	check(pppk.Decision{}, nil)
-	check(laws[0].Decide(pppk.Request{Act: "mutasi"}, nil), laws[0])
+	check(law.Decision{}, nil)
+	check(laws[0].Decide(law.Request{Act: "mutasi"}, nil), laws[0])
 	t.Logf("%d decisions: %v, %d readings, %d missing facts", n, outcomes, readings, missing)
 	if n < 300 || len(outcomes) < 5 || readings < 50 || missing < 200 {
 		t.Errorf("too few of something: %d decisions, %v, %d readings, %d missing facts", n, outcomes, readings, missing)
@@ -329,7 +330,7 @@ func recordText(t testing.TB) []byte {
 	p := policies(t)[4] // as reported
 	var f pppk.Facts
 	must(t, json.Unmarshal([]byte(everything), &f))
-	record, err := p.Decide(pppk.Request{Act: pppk.Renewal, Proposed: pppk.Term(f.Contracts[1].Last.AddDays(1), 1)}, &f).Record()
+	record, err := p.Decide(law.Request{Act: pppk.Renewal, Proposed: pppk.Term(f.Contracts[1].Last.AddDays(1), 1)}, &f).Record()
 	must(t, err)
 	return write(t, record)
 }
@@ -370,7 +371,7 @@ func TestWrong(t *testing.T) {
 		if s.record.Validate(parse(t, []byte(inside))) == nil {
 			t.Errorf("fits the schema of a record: %s", inside)
 		}
-		if json.Unmarshal([]byte(inside), &pppk.Record{}) == nil {
+		if json.Unmarshal([]byte(inside), &law.Record{}) == nil {
 			t.Errorf("is read as a record: %s", inside)
 		}
 	}
@@ -392,11 +393,11 @@ func TestWrong(t *testing.T) {
 		if s.record.Validate(parse(t, []byte(text))) == nil {
 			t.Errorf("fits the schema of a record: %q", change)
 		}
-		if json.Unmarshal([]byte(text), &pppk.Record{}) == nil {
+		if json.Unmarshal([]byte(text), &law.Record{}) == nil {
 			t.Errorf("is read as a record: %q", change)
 		}
 	}
-	d := string(write(t, policies(t)[0].Decide(pppk.Request{Act: pppk.Renewal}, &pppk.Facts{})))
+	d := string(write(t, policies(t)[0].Decide(law.Request{Act: pppk.Renewal}, &pppk.Facts{})))
 	for _, change := range [][2]string{
 		{`"pppk.decision/1"`, `"pppk.decision/2"`}, {`"pustaka":`, `"versi":`}, {`"hasil":"`, `"hasil":"x`}, {`"menentukan":true`, `"menentukan":"ya"`},
 		{`"kekuatan":"mengikat"`, `"kekuatan":"kuat"`}, {`"keyakinan":"tinggi"`, `"keyakinan":""`}, {`"fakta":"perjanjian"`, `"fakta":"alamat"`},
@@ -439,8 +440,8 @@ func TestSchemaAndDecoderAgree(t *testing.T) {
 		read   func([]byte) error
 	}{
 		{everything, values, s.facts, func(b []byte) error { return json.Unmarshal(b, &pppk.Facts{}) }},
-		{string(recordText(t)), values, s.record, func(b []byte) error { return json.Unmarshal(b, &pppk.Record{}) }},
-		{everyValue, ofOverlays, s.overlay, func(b []byte) error { return json.Unmarshal(b, &pppk.Overlay{}) }},
+		{string(recordText(t)), values, s.record, func(b []byte) error { return json.Unmarshal(b, &law.Record{}) }},
+		{everyValue, ofOverlays, s.overlay, func(b []byte) error { return json.Unmarshal(b, &law.Overlay{}) }},
 	} {
 		all := paths(parse(t, []byte(c.text)), nil)
 		for _, path := range all {
@@ -498,7 +499,7 @@ func onlyLibrary(err error) bool {
 // Facts.Check looks at.
 func onlyLenient(v any) bool {
 	object, _ := v.(map[string]any)
-	overlay := object["format"] == pppk.OverlayFormat
+	overlay := object["format"] == law.OverlayFormat
 	for _, path := range paths(v, nil) {
 		at := v
 		for _, step := range path {
@@ -604,11 +605,11 @@ const everyValue = `{
 func TestOverlays(t *testing.T) {
 	s := compile(t)
 	r := rand.New(rand.NewPCG(7, 3))
-	var whole pppk.Overlay
+	var whole law.Overlay
 	must(t, json.Unmarshal([]byte(everyValue), &whole))
 	must(t, s.overlay.Validate(parse(t, []byte(everyValue))))
 	must(t, s.overlay.Validate(nil))
-	all := append(slices.Collect(region.All()), whole, pppk.Overlay{ID: "contoh", Authority: "Kabupaten Contoh"})
+	all := append(slices.Collect(region.All()), whole, law.Overlay{ID: "contoh", Authority: "Kabupaten Contoh"})
 	for range 300 {
 		all = append(all, madeUp(t, r))
 	}
@@ -618,13 +619,13 @@ func TestOverlays(t *testing.T) {
 		if err := s.overlay.Validate(parse(t, text)); err != nil {
 			t.Fatalf("%v\n%s", err, text)
 		}
-		var back pppk.Overlay
+		var back law.Overlay
 		must(t, json.Unmarshal(text, &back))
 		if again := write(t, back); !bytes.Equal(text, again) || !reflect.DeepEqual(o, back) {
 			t.Fatalf("%s\n%s", text, again)
 		}
 		settings += len(o.Settings)
-		if _, err := pppk.National().With(o); err == nil {
+		if _, err := law.National().With(o); err == nil {
 			laid++
 		}
 	}
@@ -635,13 +636,13 @@ func TestOverlays(t *testing.T) {
 }
 
 // madeUp is an overlay whose form is right. The law may refuse it.
-func madeUp(t testing.TB, r *rand.Rand) pppk.Overlay {
-	o := pppk.Overlay{ID: "contoh", Authority: "Kabupaten Contoh", Version: []string{"", "1"}[r.IntN(2)]}
+func madeUp(t testing.TB, r *rand.Rand) law.Overlay {
+	o := law.Overlay{ID: "contoh", Authority: "Kabupaten Contoh", Version: []string{"", "1"}[r.IntN(2)]}
 	if r.IntN(2) == 0 {
 		o.Region = pppk.MustParseRegionCode([]string{"64.02", "kemendagri:64", "bps:6403", "bps:64", "bkn:6901", "bkn:4056"}[r.IntN(6)])
 	}
 	for range r.IntN(3) {
-		o.Checks = append(o.Checks, pppk.LaterCheck{Instrument: "PP 49/2018", On: someDay(r), Office: "Bagian Hukum", Reference: "1/2026"})
+		o.Checks = append(o.Checks, law.LaterCheck{Instrument: "PP 49/2018", On: someDay(r), Office: "Bagian Hukum", Reference: "1/2026"})
 	}
 	for range r.IntN(9) {
 		c := pppk.Citation{
@@ -665,66 +666,66 @@ func madeUp(t testing.TB, r *rand.Rand) pppk.Overlay {
 
 func someDay(r *rand.Rand) pppk.Date { return pppk.MustParseDate("2025-01-31").AddDays(r.IntN(400)) }
 
-func setting(t testing.TB, r *rand.Rand, c pppk.Citation) pppk.Setting {
+func setting(t testing.TB, r *rand.Rand, c pppk.Citation) law.Setting {
 	from := pppk.MustParseDate("2026-03-01").AddDays(r.IntN(300))
 	percent, err := pppk.ParsePercent(strconv.Itoa(r.IntN(60)) + ".5")
 	must(t, err)
 	hundred, err := pppk.ParsePercent("100")
 	must(t, err)
-	pick := func(choices ...pppk.Choice) pppk.Choice { return choices[r.IntN(len(choices))] }
-	wages := []pppk.Wage{
+	pick := func(choices ...law.Choice) law.Choice { return choices[r.IntN(len(choices))] }
+	wages := []law.Wage{
 		{Amount: pppk.MustParseRupiah("1000000")}, {Education: "SMA", Amount: pppk.MustParseRupiah("1100000")},
 		{Category: pppk.Category(1 + r.IntN(8)), Amount: pppk.MustParseRupiah("0.5")},
 	}
-	terms := pppk.Years(1+r.IntN(45), 1+r.IntN(5))
+	terms := law.Years(1+r.IntN(45), 1+r.IntN(5))
 	name := pppk.Text{ID: "ujian", EN: "examination"}
 	switch r.IntN(19) {
 	case 18:
-		table := pppk.AbsenceTablePP94()
+		table := law.AbsenceTablePP94()
 		if r.IntN(2) == 0 {
-			table = pppk.AbsenceTable{Bands: table.Bands[:1+r.IntN(8)], Ends: true}
+			table = law.AbsenceTable{Bands: table.Bands[:1+r.IntN(8)], Ends: true}
 		}
-		return pppk.Set(pppk.AbsenceSanctions, table, from, c)
+		return law.Set(law.AbsenceSanctions, table, from, c)
 	case 17:
-		return pppk.Set(pppk.DisciplineBar, pppk.SanctionBar{Lightest: []pppk.EventKind{pppk.LightSanction, pppk.SevereSanction}[r.IntN(2)], Years: []int{2024, 2025}[r.IntN(2):]}, from, c)
+		return law.Set(law.DisciplineBar, law.SanctionBar{Lightest: []pppk.EventKind{pppk.LightSanction, pppk.SevereSanction}[r.IntN(2)], Years: []int{2024, 2025}[r.IntN(2):]}, from, c)
 	case 14:
-		return pppk.Set(pppk.PaymentTiming, pick(pppk.PaidFirst, pppk.PaidAfter), from, c).For(pppk.Status(r.IntN(3)))
+		return law.Set(law.PaymentTiming, pick(law.PaidFirst, law.PaidAfter), from, c).For(pppk.Status(r.IntN(3)))
 	case 15:
-		return pppk.Set(pppk.NeededDocuments, pppk.Documents{{ID: "skck", Name: name, Due: someDay(r)}, {ID: "surat_2", Name: name}}[:1+r.IntN(2)], from, c)
+		return law.Set(law.NeededDocuments, law.Documents{{ID: "skck", Name: name, Due: someDay(r)}, {ID: "surat_2", Name: name}}[:1+r.IntN(2)], from, c)
 	case 16:
 		pass := pppk.Percent{}
 		if r.IntN(2) == 0 {
 			pass = percent
 		}
-		return pppk.Set(pppk.WeightedScore, pppk.Score{Parts: []pppk.ScorePart{{ID: "ujian", Name: name, Weight: hundred}}, Pass: pass}, from, c)
+		return law.Set(law.WeightedScore, law.Score{Parts: []law.ScorePart{{ID: "ujian", Name: name, Weight: hundred}}, Pass: pass}, from, c)
 	case 0:
-		return pppk.Set(pppk.AgeLimitDay, pick(pppk.AtBirthday, pppk.AtMonthEnd, pppk.AtNextMonth), from, c)
+		return law.Set(law.AgeLimitDay, pick(law.AtBirthday, law.AtMonthEnd, law.AtNextMonth), from, c)
 	case 1:
-		return pppk.Set(pppk.EvaluationFrequency, pick(pppk.EveryMonth, pppk.EveryTwoYears, pppk.AtTheEnd), from, c)
+		return law.Set(law.EvaluationFrequency, pick(law.EveryMonth, law.EveryTwoYears, law.AtTheEnd), from, c)
 	case 2:
-		return pppk.Set(pppk.RenewalTerms, terms, from, c)
+		return law.Set(law.RenewalTerms, terms, from, c)
 	case 3:
-		return pppk.Set(pppk.FirstTerms, terms.CutAtAgeLimit(), from, c)
+		return law.Set(law.FirstTerms, terms.CutAtAgeLimit(), from, c)
 	case 4:
-		return pppk.Set(pppk.RenewalTerms, pppk.UpToAgeLimit(), from, c)
+		return law.Set(law.RenewalTerms, law.UpToAgeLimit(), from, c)
 	case 5:
-		return pppk.Depart(pppk.PartTimeTerms, terms, from, c)
+		return law.Depart(law.PartTimeTerms, terms, from, c)
 	case 6:
-		return pppk.Set(pppk.PerformanceFloor, pppk.Floor{Lowest: pppk.Predicate(1 + r.IntN(5)), Years: []int{2022, 2023 + r.IntN(3)}}, from, c)
+		return law.Set(law.PerformanceFloor, law.Floor{Lowest: pppk.Predicate(1 + r.IntN(5)), Years: []int{2022, 2023 + r.IntN(3)}}, from, c)
 	case 7:
-		return pppk.Depart(pppk.SpendingCeiling, percent, from, c)
+		return law.Depart(law.SpendingCeiling, percent, from, c)
 	case 8:
-		return pppk.Set(pppk.ObjectionRoute, "kepada Bupati", from, c)
+		return law.Set(law.ObjectionRoute, "kepada Bupati", from, c)
 	case 9:
-		return pppk.Set(pppk.FundedUntil, someDay(r), from, c)
+		return law.Set(law.FundedUntil, someDay(r), from, c)
 	case 10:
-		return pppk.Set(pppk.PartTimeHours, pppk.Minutes(1+r.IntN(7*24*60)), from, c)
+		return law.Set(law.PartTimeHours, law.Minutes(1+r.IntN(7*24*60)), from, c)
 	case 11:
-		return pppk.Set(pppk.Warnings, pppk.Count(1+r.IntN(99)), from, c)
+		return law.Set(law.Warnings, law.Count(1+r.IntN(99)), from, c)
 	case 12:
-		return pppk.Set(pppk.DecisionChain, pppk.Offices{Reports: []string{"", "x"}[r.IntN(2)], Decides: "Bupati"}, from, c)
+		return law.Set(law.DecisionChain, law.Offices{Reports: []string{"", "x"}[r.IntN(2)], Decides: "Bupati"}, from, c)
 	default:
-		return pppk.Set(pppk.PartTimeWage, pppk.WageFloor{Least: wages[:1+r.IntN(3)], FormerPay: r.IntN(2) == 0}, from, c)
+		return law.Set(law.PartTimeWage, law.WageFloor{Least: wages[:1+r.IntN(3)], FormerPay: r.IntN(2) == 0}, from, c)
 	}
 }
 
@@ -754,7 +755,7 @@ func TestWrongOverlays(t *testing.T) {
 		if s.overlay.Validate(parse(t, []byte(text))) == nil {
 			t.Errorf("fits the schema of an overlay: %q", change)
 		}
-		if json.Unmarshal([]byte(text), &pppk.Overlay{}) == nil {
+		if json.Unmarshal([]byte(text), &law.Overlay{}) == nil {
 			t.Errorf("is read as an overlay: %q", change)
 		}
 	}

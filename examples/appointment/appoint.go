@@ -6,6 +6,9 @@ import (
 	"strings"
 
 	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/law"
+	"github.com/pppk-id/pppk/ledger"
+	"github.com/pppk-id/pppk/national"
 )
 
 // report is what became of a cohort.
@@ -59,7 +62,7 @@ type balance struct {
 // appoint decides a cohort, drafts the agreements, and books whoever is eligible.
 // keep is which of the drafts to have as text, 0 for none.
 func appoint(c *cohort, keep int) (*report, error) {
-	policy, err := pppk.National().On(c.Day)
+	policy, err := law.National().On(c.Day)
 	if err != nil {
 		return nil, err
 	}
@@ -68,12 +71,12 @@ func appoint(c *cohort, keep int) (*report, error) {
 		Reference: "SK pengangkatan " + c.Region + " (contoh)", Office: "BKPSDM (contoh)",
 		Reason: "pengangkatan tahap satu: " + c.Source,
 	}
-	var outcomes [pppk.NotEligible + 1]int
+	var outcomes [law.NotEligible + 1]int
 	err = c.people(func(p *candidate) error {
 		r.People++
 		d := policy.Decide(p.request, &p.facts)
 		outcomes[d.Outcome()]++
-		if d.Outcome() != pppk.Eligible {
+		if d.Outcome() != law.Eligible {
 			r.refused(d)
 			return nil
 		}
@@ -93,7 +96,7 @@ func appoint(c *cohort, keep int) (*report, error) {
 	if err != nil {
 		return nil, err
 	}
-	for o := pppk.Eligible; o <= pppk.NotEligible; o++ {
+	for o := law.Eligible; o <= law.NotEligible; o++ {
 		r.Outcomes = append(r.Outcomes, count{o.String(), outcomes[o]})
 	}
 	slices.SortStableFunc(r.Reasons, func(a, b reason) int { return b.Count - a.Count })
@@ -114,7 +117,7 @@ func (r *report) book(decree pppk.Batch) error {
 			}})
 		}
 	}
-	var ledger pppk.Ledger
+	var ledger ledger.Ledger
 	for _, b := range []pppk.Batch{posts, decree} {
 		if len(b.Entries) == 0 {
 			continue
@@ -136,12 +139,12 @@ func (r *report) book(decree pppk.Batch) error {
 
 // refused counts what stands in the way: rules that are not met, and what is
 // missing to know. The letter about the first one is kept.
-func (r *report) refused(d pppk.Decision) {
+func (r *report) refused(d law.Decision) {
 	if r.letter == "" {
 		r.letter = d.Letter()
 	}
 	for f := range d.Findings() {
-		if !f.Blocks || f.Result != pppk.NotMet {
+		if !f.Blocks || f.Result != law.NotMet {
 			continue
 		}
 		i := slices.IndexFunc(r.Reasons, func(one reason) bool { return one.Rule == f.Rule })
@@ -166,9 +169,9 @@ func (r *report) refused(d pppk.Decision) {
 }
 
 // noted counts those whom the letter of BKN of 10 March 2025 is about.
-func (r *report) noted(d pppk.Decision) {
+func (r *report) noted(d law.Decision) {
 	for f := range d.Findings() {
-		if f.Rule == "appointment.term.late_start" && f.Result != pppk.NotApplicable {
+		if f.Rule == "appointment.term.late_start" && f.Result != law.NotApplicable {
 			r.Late++
 		}
 	}
@@ -185,10 +188,10 @@ func bump(all *[]count, what string) {
 
 // draft is the agreement of somebody eligible. Its clauses are the agency's own to
 // word: these refer to an annex.
-func (c *cohort) draft(p *candidate, n int) pppk.AgreementDraft {
+func (c *cohort) draft(p *candidate, n int) national.AgreementDraft {
 	birth := p.facts.BirthDate
 	number, _ := pppk.ParseNIP(fmt.Sprintf("%04d%02d%02d%04d21%d%03d", birth.Year(), birth.Month(), birth.Day(), c.Start.Year(), 1+n%2, 1+n%999))
-	return pppk.AgreementDraft{
+	return national.AgreementDraft{
 		Contract: pppk.Contract{
 			Period: p.request.Proposed, Status: pppk.FullTime, Position: p.post.Position, Unit: p.post.unit, Signed: c.Day,
 			Number: fmt.Sprintf("800/%05d/CONTOH", n),
@@ -196,12 +199,12 @@ func (c *cohort) draft(p *candidate, n int) pppk.AgreementDraft {
 		Official: "Budi Contoh", Office: "Kepala BKPSDM (contoh)", OnBehalfOf: c.Authority, Delegation: "Keputusan pelimpahan wewenang (contoh)",
 		Name: p.facts.Name, NIP: number, BirthPlace: "Contoh", BirthDate: birth, Education: p.post.education, Address: "Jalan Contoh " + fmt.Sprint(n),
 		PreviousService: "0 tahun 0 bulan",
-		Clauses: []pppk.Clause{
-			{Item: pppk.ItemDuties, Text: "Pihak Kedua melaksanakan tugas menurut uraian jabatan dalam lampiran."},
-			{Item: pppk.ItemTarget, Text: "Target kinerja dituangkan dalam sasaran kinerja pegawai setiap tahun."},
-			{Item: pppk.ItemRights, Text: "Hak dan kewajiban mengikuti peraturan perundang-undangan."},
-			{Item: pppk.ItemProhibitions, Text: "Larangan mengikuti peraturan perundang-undangan."},
-			{Item: pppk.ItemSanctions, Text: "Sanksi mengikuti ketentuan disiplin instansi."},
+		Clauses: []national.Clause{
+			{Item: national.ItemDuties, Text: "Pihak Kedua melaksanakan tugas menurut uraian jabatan dalam lampiran."},
+			{Item: national.ItemTarget, Text: "Target kinerja dituangkan dalam sasaran kinerja pegawai setiap tahun."},
+			{Item: national.ItemRights, Text: "Hak dan kewajiban mengikuti peraturan perundang-undangan."},
+			{Item: national.ItemProhibitions, Text: "Larangan mengikuti peraturan perundang-undangan."},
+			{Item: national.ItemSanctions, Text: "Sanksi mengikuti ketentuan disiplin instansi."},
 		},
 	}
 }

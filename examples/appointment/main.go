@@ -142,7 +142,7 @@ func (g *group) UnmarshalText(text []byte) error {
 }
 
 // groups are those of full-time posts, in the order of the tables.
-var groups = []group{{}, {pppk.Teachers}, {pppk.Health}, {pppk.Technical}}
+var groups = []group{{}, {pppk.TeacherPosts}, {pppk.HealthPosts}, {pppk.TechnicalPosts}}
 
 // read reads the input strictly.
 func read(data []byte) ([]cohort, error) {
@@ -173,7 +173,7 @@ func read(data []byte) ([]cohort, error) {
 		}
 		for key, counts := range map[string]map[group]int{"formasi": c.Posts, "diangkat": c.Appointed} {
 			for g, n := range counts {
-				if n < 0 || n > 1_000_000 || g.Category > pppk.Technical {
+				if n < 0 || n > 1_000_000 || g.Category > pppk.TechnicalPosts {
 					fail(key+"."+g.String(), "must be 0 to 1000000 posts of guru, kesehatan, teknis or tidak-dirinci")
 				}
 			}

@@ -5,6 +5,7 @@ import (
 	"math/rand/v2"
 
 	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/law"
 )
 
 // The made-up people. Names belong to nobody.
@@ -22,18 +23,18 @@ type post struct {
 }
 
 var (
-	teacher  = post{pppk.Position{Name: "Guru Kelas", Kind: pppk.Functional, Cluster: pppk.Teacher, Level: pppk.AhliPertama, Category: pppk.Teachers}, "SDN Contoh", "S-1 Pendidikan Guru", 60}
-	nurse    = post{pppk.Position{Name: "Perawat", Kind: pppk.Functional, Cluster: pppk.OtherCluster, Level: pppk.Terampil, Category: pppk.Health}, "RSUD Contoh", "D-III Keperawatan", 58}
-	computer = post{pppk.Position{Name: "Pranata Komputer", Kind: pppk.Functional, Cluster: pppk.OtherCluster, Level: pppk.AhliPertama, Category: pppk.Technical}, "Dinas Contoh", "S-1 Informatika", 58}
-	operator = post{pppk.Position{Name: "Operator Layanan Operasional", Kind: pppk.Pelaksana, Category: pppk.Technical}, "Kecamatan Contoh", "SMA/sederajat", 58}
+	teacher  = post{pppk.Position{Name: "Guru Kelas", Kind: pppk.Functional, Cluster: pppk.Teacher, Level: pppk.AhliPertama, Category: pppk.TeacherPosts}, "SDN Contoh", "S-1 Pendidikan Guru", 60}
+	nurse    = post{pppk.Position{Name: "Perawat", Kind: pppk.Functional, Cluster: pppk.OtherCluster, Level: pppk.Terampil, Category: pppk.HealthPosts}, "RSUD Contoh", "D-III Keperawatan", 58}
+	computer = post{pppk.Position{Name: "Pranata Komputer", Kind: pppk.Functional, Cluster: pppk.OtherCluster, Level: pppk.AhliPertama, Category: pppk.TechnicalPosts}, "Dinas Contoh", "S-1 Informatika", 58}
+	operator = post{pppk.Position{Name: "Operator Layanan Operasional", Kind: pppk.Pelaksana, Category: pppk.TechnicalPosts}, "Kecamatan Contoh", "SMA/sederajat", 58}
 )
 
 func postOf(g group, i int) post {
 	var p post
 	switch g.Category {
-	case pppk.Teachers:
+	case pppk.TeacherPosts:
 		return teacher
-	case pppk.Health:
+	case pppk.HealthPosts:
 		return nurse
 	default:
 		p = operator
@@ -48,7 +49,7 @@ func postOf(g group, i int) post {
 // candidate is a made-up person and what is asked about him.
 type candidate struct {
 	facts   pppk.Facts
-	request pppk.Request
+	request law.Request
 	post    post
 	group   group
 	ref     string // opaque, never a NIP
@@ -130,7 +131,7 @@ func (c *cohort) person(g *rand.Rand, of group, n int) *candidate {
 		p.facts.Statements = append(p.facts.Statements, s)
 	}
 	p.facts.Events.CompleteTo = c.Day
-	p.request = pppk.Request{Act: pppk.Appointment, Position: p.post.Position, Proposed: pppk.Term(c.Start, c.Years)}
+	p.request = law.Request{Act: pppk.Appointment, Position: p.post.Position, Proposed: pppk.Term(c.Start, c.Years)}
 	return p
 }
 

@@ -26,6 +26,9 @@ import (
 	"strings"
 
 	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/law"
+	"github.com/pppk-id/pppk/ledger"
+	"github.com/pppk-id/pppk/selection"
 )
 
 //go:embed people.json
@@ -93,30 +96,30 @@ func run(args []string, out io.Writer) error {
 type conversion struct {
 	in     input
 	people []*person
-	ranked []pppk.Ranked[*person] // those who are eligible
-	ledger *pppk.Ledger
+	ranked []selection.Ranked[*person] // those who are eligible
+	ledger *ledger.Ledger
 }
 
 func convert(in input) (*conversion, error) {
-	policy, err := pppk.National().On(in.Day)
+	policy, err := law.National().On(in.Day)
 	if err != nil {
 		return nil, err
 	}
 	c := &conversion{in: in, people: in.people()}
-	request := pppk.Request{Act: pppk.Conversion, Proposed: pppk.Term(in.Start, 1)}
+	request := law.Request{Act: pppk.Conversion, Proposed: pppk.Term(in.Start, 1)}
 	var eligible []*person
 	for _, p := range c.people {
 		if err := policy.Check(&p.facts); err != nil {
 			return nil, fmt.Errorf("person %d: %w", p.number, err)
 		}
-		if p.decision = policy.Decide(request, &p.facts); p.decision.Outcome() == pppk.Eligible {
+		if p.decision = policy.Decide(request, &p.facts); p.decision.Outcome() == law.Eligible {
 			eligible = append(eligible, p)
 		}
 	}
 	// The order is the agency's: no national one exists.
-	c.ranked, err = pppk.Rank(eligible, in.Posts,
-		pppk.RankBy("predikat tahunan", pppk.HighestFirst, (*person).predicate, cmp.Compare),
-		pppk.RankBy("tanggal lahir", pppk.LowestFirst, (*person).birth, pppk.Date.Compare),
+	c.ranked, err = selection.Rank(eligible, in.Posts,
+		selection.RankBy("predikat tahunan", selection.HighestFirst, (*person).predicate, cmp.Compare),
+		selection.RankBy("tanggal lahir", selection.LowestFirst, (*person).birth, pppk.Date.Compare),
 	)
 	if err != nil {
 		return nil, err
@@ -130,8 +133,8 @@ const partLine, fullLine = "paruh-waktu", "penuh-waktu"
 
 // book records the part-time posts with everybody in one, the full-time posts,
 // and in one batch the transfers of those who stand above the cut.
-func (c *conversion) book(policy *pppk.Policy) (*pppk.Ledger, error) {
-	ledger := pppk.NewLedger(pppk.National())
+func (c *conversion) book(policy *law.Policy) (*ledger.Ledger, error) {
+	ledger := ledger.New(law.National())
 	began := partTimeTerm.First
 	line := func(id string, status pppk.Status) *pppk.Line {
 		return &pppk.Line{ID: id, Agency: c.in.Agency, Position: "Operator Layanan Operasional", Status: status, Year: began.Year()}
@@ -150,7 +153,7 @@ func (c *conversion) book(policy *pppk.Policy) (*pppk.Ledger, error) {
 	}
 	appointed := pppk.Batch{Reference: "rancangan keputusan pengangkatan", Office: "BKPSDM", Reason: "urutan yang ditetapkan instansi"}
 	for _, r := range c.ranked {
-		if r.Side == pppk.AboveCut {
+		if r.Side == selection.AboveCut {
 			appointed.Entries = append(appointed.Entries, pppk.Entry{
 				Kind: pppk.Transfer, Date: c.in.Start, Line: partLine, To: fullLine, Incumbent: r.Person.agreement(), Ground: pppk.ByConversion, Post: pppk.PostClosed,
 			})
@@ -172,7 +175,7 @@ func (c *conversion) book(policy *pppk.Policy) (*pppk.Ledger, error) {
 func (c *conversion) list(w io.Writer) error {
 	out := csv.NewWriter(w)
 	rows := [][]string{{"orang", "perjanjian", "hasil", "batas", "keterangan"}}
-	ranked := map[*person]pppk.Ranked[*person]{}
+	ranked := map[*person]selection.Ranked[*person]{}
 	for _, r := range c.ranked {
 		ranked[r.Person] = r
 	}
@@ -183,7 +186,7 @@ func (c *conversion) list(w io.Writer) error {
 		} else {
 			var why []string
 			for f := range p.decision.Findings() {
-				if f.Blocks && f.Result == pppk.NotMet {
+				if f.Blocks && f.Result == law.NotMet {
 					why = append(why, f.String())
 				}
 			}
@@ -210,13 +213,13 @@ func (c *conversion) print(out io.Writer) {
 	p := func(format string, args ...any) { fmt.Fprintf(out, format, args...) }
 	p("%s: %d PPPK paruh waktu, %d formasi penuh waktu, hari keputusan %s\n", c.in.Agency, len(c.people), c.in.Posts, c.in.Day)
 	p("Orang, formasi dan urutan adalah rekaan; jumlah orang menurut berita.\n\nHASIL\n")
-	outcomes := map[pppk.Outcome]int{}
+	outcomes := map[law.Outcome]int{}
 	reasons := map[string]int{}
 	missing := map[string]int{}
 	for _, one := range c.people {
 		outcomes[one.decision.Outcome()]++
 		for f := range one.decision.Findings() {
-			if f.Blocks && f.Result == pppk.NotMet {
+			if f.Blocks && f.Result == law.NotMet {
 				reasons[fmt.Sprintf("%s %v", f.Title(), f.Citations())]++
 			}
 		}
@@ -224,20 +227,20 @@ func (c *conversion) print(out io.Writer) {
 			missing[fact+", dari "+from]++
 		}
 	}
-	for _, o := range []pppk.Outcome{pppk.Eligible, pppk.Contested, pppk.Undetermined, pppk.NotEligible} {
+	for _, o := range []law.Outcome{law.Eligible, law.Contested, law.Undetermined, law.NotEligible} {
 		p("%6d %s\n", outcomes[o], o)
 	}
 	counted(out, "MENGAPA TIDAK", reasons)
 	counted(out, "YANG BELUM ADA", missing)
 
 	p("\nURUTAN, di antara yang memenuhi syarat\n")
-	note, cites := pppk.ConversionOrder(pppk.Indonesian)
+	note, cites := selection.ConversionOrder(pppk.Indonesian)
 	p("%s %v\n", note, cites)
-	sides := map[pppk.CutSide]int{}
+	sides := map[selection.CutSide]int{}
 	for _, r := range c.ranked {
 		sides[r.Side]++
 	}
-	for _, s := range []pppk.CutSide{pppk.AboveCut, pppk.TiedAtCut, pppk.CutNotKnown, pppk.BelowCut} {
+	for _, s := range []selection.CutSide{selection.AboveCut, selection.TiedAtCut, selection.CutNotKnown, selection.BelowCut} {
 		p("%6d %s\n", sides[s], s)
 	}
 	for i, r := range c.ranked {
@@ -247,7 +250,7 @@ func (c *conversion) print(out io.Writer) {
 	}
 	set := c.in.Day.AddDays(-needsSetBefore)
 	p("%s Paling lambat %s, jika kebutuhan ditetapkan pada %s dan tidak ada hari libur. (%s)\n",
-		pppk.StatusChange.Text(pppk.Indonesian), pppk.StatusChange.Last(set), set, pppk.StatusChange.Citation())
+		law.StatusChange.Text(pppk.Indonesian), law.StatusChange.Last(set), set, law.StatusChange.Citation())
 
 	p("\nFORMASI pada %s, jika semua yang di atas batas diangkat; bahwa formasi paruh waktu yang ditinggalkan ditutup adalah anggapan\n", c.in.Start)
 	for _, id := range []string{partLine, fullLine} {

@@ -6,6 +6,7 @@ import (
 	"fmt"
 
 	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/law"
 )
 
 // input is people.json: groups of people who are alike but for their birth
@@ -47,7 +48,7 @@ func readInput(data []byte) (in input, err error) {
 type person struct {
 	number   int
 	facts    pppk.Facts
-	decision pppk.Decision
+	decision law.Decision
 }
 
 func (p *person) agreement() string { return p.facts.Contracts[0].Number }

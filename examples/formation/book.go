@@ -8,6 +8,8 @@ import (
 	"strings"
 
 	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/ledger"
+	"github.com/pppk-id/pppk/planning"
 )
 
 // book is what one source published about one region, booked into ledgers of its
@@ -33,8 +35,8 @@ type book struct {
 	*chain
 	days    *daysOf
 	name    string // of the region, in references: kutai-kartanegara
-	whole   pppk.Ledger
-	parts   pppk.Ledger
+	whole   ledger.Ledger
+	parts   ledger.Ledger
 	regimes []*regime
 	checks  []string // what the published splits add up to, and which are refused
 	wrong   []error  // what figures and days lack
@@ -234,16 +236,16 @@ func (b *book) check(verdict, what string, total int, by split) bool {
 // fits checks that the parts add up to the total, and says so in the words of
 // the tables.
 func fits(total int, by split) (sum string, err error) {
-	var parts []pppk.Part
+	var parts []planning.Part
 	var names, numbers []string
 	for _, p := range by {
-		parts = append(parts, pppk.Part{Name: p.name, Count: p.n})
+		parts = append(parts, planning.Part{Name: p.name, Count: p.n})
 		names = append(names, p.name)
 		numbers = append(numbers, number(p.n))
 	}
 	sum = strings.Join(names, " + ") + " = " + strings.Join(numbers, " + ") + " = "
-	var wrong *pppk.SumError
-	switch err := pppk.CheckParts(total, parts); {
+	var wrong *planning.SumError
+	switch err := planning.CheckParts(total, parts); {
 	case errors.As(err, &wrong):
 		return "", fmt.Errorf("%s, bukan %s (selisih %s)", sum+number(wrong.Sum), number(total), signed(wrong.Sum-total))
 	case err != nil:
@@ -296,7 +298,7 @@ func (b *book) reference(a *appointment, i int) string {
 }
 
 // apply records entries under one reference, all or none.
-func (b *book) apply(to *pppk.Ledger, r *regime, what string, on dated, entries []pppk.Entry) error {
+func (b *book) apply(to *ledger.Ledger, r *regime, what string, on dated, entries []pppk.Entry) error {
 	_, err := to.Apply(pppk.Batch{
 		Reference: fmt.Sprintf("%s, %s, %s", b.chain, r.id(), what), Office: recorder, Reason: what + ": " + on.source, Entries: entries,
 	})
@@ -368,7 +370,7 @@ func (a *appointment) firstDay() dated {
 // appoint records the people of an appointment on the lines that line says. Who
 // had passed and not started holds a reservation first, as a batch of its own:
 // the ledger can then be asked about the days between.
-func (b *book) appoint(to *pppk.Ledger, r *regime, a *appointment, line func(i int) string) error {
+func (b *book) appoint(to *ledger.Ledger, r *regime, a *appointment, line func(i int) string) error {
 	record := func(kind pppk.EntryKind, what string, on dated) error {
 		entries := make([]pppk.Entry, a.n)
 		for i := range entries {

@@ -8,10 +8,11 @@ import (
 	"strings"
 
 	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/ledger"
 )
 
 // report is what is printed, as text, as JSON and as bars. Every number under
-// "buku besar" was asked of a ledger ([pppk.Ledger.Balance], [pppk.Ledger.RollUp]);
+// "buku besar" was asked of a ledger ([ledger.Ledger.Balance], [ledger.Ledger.RollUp]);
 // the input is read again only for the published number beside it.
 type report struct {
 	Day     pppk.Date     `json:"hari"`
@@ -464,7 +465,7 @@ func together(posts, people *book, on pppk.Date) ([]string, error) {
 	if !r.byPhase || r.assumption() == allAssumed {
 		return nil, nil
 	}
-	var ledger pppk.Ledger
+	var books ledger.Ledger
 	var all []string
 	for _, p := range posts.phases {
 		of := pppk.Line{Status: pppk.FullTime, Phase: p.phase}
@@ -477,8 +478,8 @@ func together(posts, people *book, on pppk.Date) ([]string, error) {
 		for i := range have {
 			entries = append(entries, pppk.Entry{Kind: pppk.Fill, Date: on, Line: line.ID, Incumbent: people.reference(&appointment{phase: p.phase}, i)})
 		}
-		err := posts.apply(&ledger, r, "andaikan tahap "+strconv.Itoa(p.phase), dated{day: on}, entries)
-		var refused *pppk.Refusal
+		err := posts.apply(&books, r, "andaikan tahap "+strconv.Itoa(p.phase), dated{day: on}, entries)
+		var refused *ledger.Refusal
 		switch {
 		case err == nil:
 			continue

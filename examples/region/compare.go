@@ -6,6 +6,8 @@ import (
 	"slices"
 
 	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/cohort"
+	"github.com/pppk-id/pppk/law"
 )
 
 // comparison is what two policies say of all people, counted.
@@ -27,16 +29,16 @@ type comparison struct {
 
 // tally is how many people have an outcome under each policy.
 type tally struct {
-	Outcome pppk.Outcome `json:"hasil"`
-	A       int          `json:"a"`
-	B       int          `json:"b"`
+	Outcome law.Outcome `json:"hasil"`
+	A       int         `json:"a"`
+	B       int         `json:"b"`
 }
 
 // move is how many people have one outcome under A and another under B.
 type move struct {
-	From   pppk.Outcome `json:"dari"`
-	To     pppk.Outcome `json:"menjadi"`
-	People int          `json:"orang"`
+	From   law.Outcome `json:"dari"`
+	To     law.Outcome `json:"menjadi"`
+	People int         `json:"orang"`
 }
 
 // days is by how many days the last day that may be given moves one way.
@@ -65,15 +67,15 @@ type cause struct {
 }
 
 // compare decides everybody under both policies.
-func compare(people []*pppk.Row, nameA string, a *pppk.Policy, nameB string, b *pppk.Policy) comparison {
+func compare(people []*cohort.Row, nameA string, a *law.Policy, nameB string, b *law.Policy) comparison {
 	c := comparison{A: nameA, B: nameB, Moves: []move{}}
-	outcomes, moves := map[pppk.Outcome]*tally{}, map[move]int{}
+	outcomes, moves := map[law.Outcome]*tally{}, map[move]int{}
 	rules, parameters := map[string]*cause{}, map[string]*cause{}
-	for _, outcome := range []pppk.Outcome{pppk.Eligible, pppk.Contested, pppk.Undetermined, pppk.NotEligible} {
+	for _, outcome := range []law.Outcome{law.Eligible, law.Contested, law.Undetermined, law.NotEligible} {
 		outcomes[outcome] = &tally{Outcome: outcome}
 	}
 	for _, p := range people {
-		one := pppk.Compare(a, b, pppk.Request{Act: pppk.Renewal, Proposed: p.Proposed}, &p.Facts)
+		one := law.Compare(a, b, law.Request{Act: pppk.Renewal, Proposed: p.Proposed}, &p.Facts)
 		from, to := one.A.Outcome(), one.B.Outcome()
 		outcomes[from].A++
 		outcomes[to].B++
@@ -119,7 +121,7 @@ func compare(people []*pppk.Row, nameA string, a *pppk.Policy, nameB string, b *
 	return c
 }
 
-func hasDay(d pppk.Decision) bool {
+func hasDay(d law.Decision) bool {
 	last, _ := d.Longest()
 	return !last.IsZero()
 }

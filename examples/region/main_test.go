@@ -14,6 +14,8 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/cohort"
+	"github.com/pppk-id/pppk/law"
 	"github.com/pppk-id/pppk/region"
 )
 
@@ -63,7 +65,7 @@ func sheet(t *testing.T, n int) string {
 	return b.String()
 }
 
-func rows(t *testing.T, csv string) []*pppk.Row {
+func rows(t *testing.T, csv string) []*cohort.Row {
 	t.Helper()
 	people, refused, err := readPeople(strings.NewReader(csv))
 	require.NoError(t, err)
@@ -98,23 +100,23 @@ func TestFiguresFollowTheInput(t *testing.T) {
 	was, is := theReport(t, csv), theReport(t, csv+strings.Repeat(strings.Join(cells, ",")+"\n", 7))
 
 	require.Equal(t, was.People+7, is.People)
-	people := func(c comparison, outcome pppk.Outcome) [2]int {
+	people := func(c comparison, outcome law.Outcome) [2]int {
 		i := slices.IndexFunc(c.Outcomes, func(one tally) bool { return one.Outcome == outcome })
 		return [2]int{c.Outcomes[i].A, c.Outcomes[i].B}
 	}
-	moved := func(was, is comparison, outcome pppk.Outcome) [2]int {
+	moved := func(was, is comparison, outcome law.Outcome) [2]int {
 		a, b := people(was, outcome), people(is, outcome)
 		return [2]int{b[0] - a[0], b[1] - a[1]}
 	}
-	for _, outcome := range []pppk.Outcome{pppk.Contested, pppk.Undetermined} {
+	for _, outcome := range []law.Outcome{law.Contested, law.Undetermined} {
 		require.Zero(t, moved(was.Confirmed, is.Confirmed, outcome))
 	}
 	// As reported, both say what the nation says.
-	require.Equal(t, [2]int{7, 7}, moved(was.Reported, is.Reported, pppk.Eligible))
+	require.Equal(t, [2]int{7, 7}, moved(was.Reported, is.Reported, law.Eligible))
 	require.Zero(t, is.Reported.Changed)
 	// Confirmed: two years are not one or five, and are two.
-	require.Equal(t, [2]int{0, 7}, moved(was.Confirmed, is.Confirmed, pppk.Eligible))
-	require.Equal(t, [2]int{7, 0}, moved(was.Confirmed, is.Confirmed, pppk.NotEligible))
+	require.Equal(t, [2]int{0, 7}, moved(was.Confirmed, is.Confirmed, law.Eligible))
+	require.Equal(t, [2]int{7, 0}, moved(was.Confirmed, is.Confirmed, law.NotEligible))
 	require.Equal(t, was.Confirmed.Changed+7, is.Confirmed.Changed)
 	require.Equal(t, was.Confirmed.Earlier.People+7, is.Confirmed.Earlier.People)
 	require.Equal(t, was.Confirmed.Earlier.All+7*1095, is.Confirmed.Earlier.All)
@@ -129,8 +131,8 @@ func TestFiguresFollowTheInput(t *testing.T) {
 		require.Equal(t, was.Conventions[i].Later.All+7*days, is.Conventions[i].Later.All)
 	}
 	// Sukamaju: no certificate, and two years are not one or three.
-	require.Equal(t, [2]int{7, 0}, moved(was.Sukamaju.National, is.Sukamaju.National, pppk.Eligible))
-	require.Equal(t, [2]int{0, 7}, moved(was.Sukamaju.National, is.Sukamaju.National, pppk.NotEligible))
+	require.Equal(t, [2]int{7, 0}, moved(was.Sukamaju.National, is.Sukamaju.National, law.Eligible))
+	require.Equal(t, [2]int{0, 7}, moved(was.Sukamaju.National, is.Sukamaju.National, law.NotEligible))
 	require.Equal(t, decides(was.Sukamaju.National, "sukamaju.certificate")+7, decides(is.Sukamaju.National, "sukamaju.certificate"))
 }
 
@@ -171,7 +173,7 @@ func TestSukamaju(t *testing.T) {
 	}
 	require.Equal(t, 1, departures)
 
-	var file pppk.Overlay
+	var file law.Overlay
 	require.NoError(t, json.Unmarshal(sukamajuFile, &file))
 	require.Empty(t, file.Rules)
 	file.Rules = sukamaju().Rules
@@ -180,10 +182,10 @@ func TestSukamaju(t *testing.T) {
 	require.NoError(t, err)
 	b, err := on(day, file)
 	require.NoError(t, err)
-	outcomes := map[pppk.Outcome]int{}
+	outcomes := map[law.Outcome]int{}
 	for _, p := range rows(t, sheet(t, 400)) {
 		require.NoError(t, a.Check(&p.Facts))
-		c := pppk.Compare(a, b, pppk.Request{Act: pppk.Renewal, Proposed: p.Proposed}, &p.Facts)
+		c := law.Compare(a, b, law.Request{Act: pppk.Renewal, Proposed: p.Proposed}, &p.Facts)
 		require.False(t, c.Changed())
 		require.Empty(t, c.Differences)
 		// To the letter, and to the hash of the policy.

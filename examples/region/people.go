@@ -8,6 +8,7 @@ import (
 	"math/rand/v2"
 
 	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/cohort"
 )
 
 // madeDay is the day of the made-up cohort, and of the decisions about it.
@@ -115,9 +116,9 @@ func (g maker) person(i int) map[string]string {
 
 // readPeople reads a cohort and counts the rows that cannot be read, which
 // "go run ./examples/renewal -cohort" shows one by one.
-func readPeople(r io.Reader) (people []*pppk.Row, refused int, err error) {
+func readPeople(r io.Reader) (people []*cohort.Row, refused int, err error) {
 	var all []error
-	for row, err := range pppk.ReadCSV(r, pppk.CSVOptions{Dates: pppk.ISODates, Own: []string{"sertifikat"}}) {
+	for row, err := range cohort.ReadCSV(r, cohort.CSVOptions{Dates: cohort.ISODates, Own: []string{"sertifikat"}}) {
 		switch {
 		case row != nil:
 			people = append(people, row)

@@ -7,6 +7,8 @@ import (
 	"strings"
 
 	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/cohort"
+	"github.com/pppk-id/pppk/law"
 	"github.com/pppk-id/pppk/region"
 )
 
@@ -60,7 +62,7 @@ type setting struct {
 }
 
 // findRegion finds a region by its code, "64.02" or "kemendagri:64", or its id.
-func findRegion(name string) (pppk.Overlay, error) {
+func findRegion(name string) (law.Overlay, error) {
 	for o := range region.All() {
 		if o.ID == name {
 			return o, nil
@@ -71,18 +73,18 @@ func findRegion(name string) (pppk.Overlay, error) {
 	}
 	code, err := pppk.ParseRegionCode(name)
 	if err != nil {
-		return pppk.Overlay{}, fmt.Errorf("no region has that id, and as a code it %w", err)
+		return law.Overlay{}, fmt.Errorf("no region has that id, and as a code it %w", err)
 	}
 	o, ok := region.ByCode(code)
 	if !ok {
-		return pppk.Overlay{}, fmt.Errorf("there is no region %s; docs/REGIONS.md lists those that there are", code)
+		return law.Overlay{}, fmt.Errorf("there is no region %s; docs/REGIONS.md lists those that there are", code)
 	}
 	return o, nil
 }
 
 // on is the national law with overlays, on that day.
-func on(day pppk.Date, overlays ...pppk.Overlay) (*pppk.Policy, error) {
-	law, err := pppk.National().With(overlays...)
+func on(day pppk.Date, overlays ...law.Overlay) (*law.Policy, error) {
+	law, err := law.National().With(overlays...)
 	if err != nil {
 		return nil, err
 	}
@@ -98,7 +100,7 @@ func madeUpDecree(day pppk.Date) pppk.Citation {
 	}
 }
 
-func newReport(day pppk.Date, people []*pppk.Row, a, b pppk.Overlay) (r report, err error) {
+func newReport(day pppk.Date, people []*cohort.Row, a, b law.Overlay) (r report, err error) {
 	r.Day, r.People = day, len(people)
 	for _, part := range []func() error{
 		func() error { return r.compareRegions(people, a, b) },
@@ -113,11 +115,11 @@ func newReport(day pppk.Date, people []*pppk.Row, a, b pppk.Overlay) (r report, 
 }
 
 // compareRegions compares two regions as reported, and as if confirmed.
-func (r *report) compareRegions(people []*pppk.Row, a, b pppk.Overlay) error {
+func (r *report) compareRegions(people []*cohort.Row, a, b law.Overlay) error {
 	decree := madeUpDecree(r.Day)
 	r.Decree = decree.Instrument.Name
-	var reported, confirmed [2]*pppk.Policy
-	for i, o := range [2]pppk.Overlay{a, b} {
+	var reported, confirmed [2]*law.Policy
+	for i, o := range [2]law.Overlay{a, b} {
 		var err error
 		if reported[i], err = on(r.Day, o); err != nil {
 			return err
@@ -146,7 +148,7 @@ func (r *report) compareRegions(people []*pppk.Row, a, b pppk.Overlay) error {
 	return nil
 }
 
-func settings(o pppk.Overlay) []setting {
+func settings(o law.Overlay) []setting {
 	all := make([]setting, len(o.Settings))
 	for i, s := range o.Settings {
 		all[i] = setting{
@@ -158,10 +160,10 @@ func settings(o pppk.Overlay) []setting {
 
 // noted counts the decisions of which a note names each setting: its value and
 // its source.
-func noted(people []*pppk.Row, policy *pppk.Policy, all []setting) []int {
+func noted(people []*cohort.Row, policy *law.Policy, all []setting) []int {
 	count := make([]int, len(all))
 	for _, p := range people {
-		d := policy.Decide(pppk.Request{Act: pppk.Renewal, Proposed: p.Proposed}, &p.Facts)
+		d := policy.Decide(law.Request{Act: pppk.Renewal, Proposed: p.Proposed}, &p.Facts)
 		for note := range d.Notes() {
 			for i, s := range all {
 				if strings.Contains(note, ": "+s.Value+" ("+s.Source) {
@@ -174,12 +176,12 @@ func noted(people []*pppk.Row, policy *pppk.Policy, all []setting) []int {
 }
 
 // compareConventions compares the three days on which an age limit can bite.
-func (r *report) compareConventions(people []*pppk.Row) error {
-	choices := []pppk.Choice{pppk.AtBirthday, pppk.AtMonthEnd, pppk.AtNextMonth}
-	names, policies := make([]string, 3), make([]*pppk.Policy, 3)
+func (r *report) compareConventions(people []*cohort.Row) error {
+	choices := []law.Choice{law.AtBirthday, law.AtMonthEnd, law.AtNextMonth}
+	names, policies := make([]string, 3), make([]*law.Policy, 3)
 	for i, choice := range choices {
-		s := pppk.Set(pppk.AgeLimitDay, choice, r.Day, madeUpDecree(r.Day))
-		policy, err := on(r.Day, pppk.Overlay{ID: "rekaan", Authority: "Instansi rekaan", Settings: []pppk.Setting{s}})
+		s := law.Set(law.AgeLimitDay, choice, r.Day, madeUpDecree(r.Day))
+		policy, err := on(r.Day, law.Overlay{ID: "rekaan", Authority: "Instansi rekaan", Settings: []law.Setting{s}})
 		if err != nil {
 			return err
 		}
@@ -194,9 +196,9 @@ func (r *report) compareConventions(people []*pppk.Row) error {
 
 // addSukamaju compares the made-up regency with the nation, and with itself as a
 // file.
-func (r *report) addSukamaju(people []*pppk.Row) error {
+func (r *report) addSukamaju(people []*cohort.Row) error {
 	inGo := sukamaju()
-	var alone pppk.Overlay
+	var alone law.Overlay
 	if err := json.Unmarshal(sukamajuFile, &alone); err != nil {
 		return fmt.Errorf("sukamaju.json: %w", err)
 	}
@@ -206,8 +208,8 @@ func (r *report) addSukamaju(people []*pppk.Row) error {
 	if err != nil {
 		return err
 	}
-	var policies [3]*pppk.Policy
-	for i, o := range []pppk.Overlay{inGo, withRule, alone} {
+	var policies [3]*law.Policy
+	for i, o := range []law.Overlay{inGo, withRule, alone} {
 		if policies[i], err = on(r.Day, o); err != nil {
 			return err
 		}

@@ -1,9 +1,12 @@
 package main
 
-import "github.com/pppk-id/pppk"
+import (
+	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/law"
+)
 
 // sukamaju is a regency that does not exist; its decrees and numbers are made up.
-func sukamaju() pppk.Overlay {
+func sukamaju() law.Overlay {
 	since := pppk.MustParseDate("2026-01-01")
 	decree := pppk.Citation{Article: "Pasal 4", Pinpoint: pppk.SeenPinpoint, Confidence: pppk.High}
 	decree.Instrument = pppk.Instrument{Name: "Perbup 12/2025", Force: pppk.Binding, Since: since}
@@ -13,23 +16,23 @@ func sukamaju() pppk.Overlay {
 	title := pppk.Text{ID: "Sertifikat kompetensi", EN: "Certificate of competence"}
 	duty := pppk.Text{ID: "Pegawai mempunyai sertifikat.", EN: "The employee has a certificate."}
 	plain := pppk.Text{ID: "Anda belum bersertifikat.", EN: "You have no certificate yet."}
-	return pppk.Overlay{
+	return law.Overlay{
 		ID: "kabupaten-sukamaju", Authority: "Kabupaten Sukamaju (rekaan)", Version: "1",
-		Settings: []pppk.Setting{
-			pppk.Set(pppk.AgeLimitDay, pppk.AtMonthEnd, since, decree),
-			pppk.Set(pppk.RenewalTerms, pppk.Years(1, 3).CutAtAgeLimit(), since, decree),
-			pppk.Depart(pppk.PartTimeTerms, pppk.Years(2).CutAtAgeLimit(), since, two),
+		Settings: []law.Setting{
+			law.Set(law.AgeLimitDay, law.AtMonthEnd, since, decree),
+			law.Set(law.RenewalTerms, law.Years(1, 3).CutAtAgeLimit(), since, decree),
+			law.Depart(law.PartTimeTerms, law.Years(2).CutAtAgeLimit(), since, two),
 		},
-		Facts: []pppk.Fact{{ID: "sertifikat", Kind: pppk.FlagFact, Title: title, Office: unit}},
-		Rules: []pppk.Rule{{ID: "sukamaju.certificate", Status: pppk.FullTime, From: since,
+		Facts: []law.Fact{{ID: "sertifikat", Kind: law.FlagFact, Title: title, Office: unit}},
+		Rules: []law.Rule{{ID: "sukamaju.certificate", Status: pppk.FullTime, From: since,
 			Source: decree, Title: title, Duty: duty, Plain: plain, Reads: []string{"sertifikat"},
-			Check: func(c pppk.Case) pppk.Result {
+			Check: func(c law.Case) law.Result {
 				if yes, known := c.Flag("sertifikat"); !known {
-					return pppk.NotKnown
+					return law.NotKnown
 				} else if !yes {
-					return pppk.NotMet
+					return law.NotMet
 				}
-				return pppk.Met
+				return law.Met
 			}}},
 	}
 }

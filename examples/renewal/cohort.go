@@ -11,6 +11,8 @@ import (
 	"strings"
 
 	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/cohort"
+	"github.com/pppk-id/pppk/law"
 )
 
 // cohort.csv is the made-up export of a personnel office: 200 people, some rows
@@ -23,43 +25,43 @@ var sheet []byte
 type job struct {
 	file     string // a CSV, or JSON lines if its name ends in .jsonl; "" for the built-in one
 	generate int    // so many made-up people instead
-	layout   pppk.DateLayout
+	layout   cohort.DateLayout
 	out      string // where the decisions go: CSV, or JSON lines if it ends in .jsonl
 	asJSON   bool   // the decisions to standard output as JSON lines, and nothing else
 	letter   int    // the person who gets a letter, counted over the good rows
-	reader   pppk.Reader
+	reader   law.Reader
 	language pppk.Language
 	least    int // counts below this are suppressed in the reasons
 	progress io.Writer
 }
 
 // rows opens the cohort. What it returns must be closed after the last row.
-func (j *job) rows() (rows func(yield func(*pppk.Row, error) bool), done func() error, err error) {
-	options := pppk.CSVOptions{Dates: j.layout}
+func (j *job) rows() (rows func(yield func(*cohort.Row, error) bool), done func() error, err error) {
+	options := cohort.CSVOptions{Dates: j.layout}
 	nothing := func() error { return nil }
 	switch {
 	case j.generate > 0:
 		r, w := io.Pipe()
 		go func() { w.CloseWithError(generate(w, j.generate, false)) }()
-		return pppk.ReadCSV(r, options), r.Close, nil
+		return cohort.ReadCSV(r, options), r.Close, nil
 	case j.file == "":
-		return pppk.ReadCSV(bytes.NewReader(sheet), options), nothing, nil
+		return cohort.ReadCSV(bytes.NewReader(sheet), options), nothing, nil
 	}
 	f, err := os.Open(j.file)
 	if err != nil {
 		return nil, nil, err
 	}
 	if strings.HasSuffix(j.file, ".jsonl") {
-		return pppk.ReadJSONLines(f), f.Close, nil
+		return cohort.ReadJSONLines(f), f.Close, nil
 	}
-	return pppk.ReadCSV(f, options), f.Close, nil
+	return cohort.ReadCSV(f, options), f.Close, nil
 }
 
 // writer is where the decisions go, or nil.
-func (j *job) writer(out io.Writer, policy *pppk.Policy) (w *pppk.DecisionWriter, done func() error, err error) {
+func (j *job) writer(out io.Writer, policy *law.Policy) (w *cohort.DecisionWriter, done func() error, err error) {
 	done = func() error { return nil }
 	if j.asJSON {
-		return pppk.NewJSONLinesWriter(out, policy), done, nil
+		return cohort.NewJSONLinesWriter(out, policy), done, nil
 	}
 	if j.out == "" {
 		return nil, done, nil
@@ -70,14 +72,14 @@ func (j *job) writer(out io.Writer, policy *pppk.Policy) (w *pppk.DecisionWriter
 		return nil, nil, err
 	}
 	if strings.HasSuffix(j.out, ".jsonl") {
-		return pppk.NewJSONLinesWriter(f, policy), f.Close, nil
+		return cohort.NewJSONLinesWriter(f, policy), f.Close, nil
 	}
-	return pppk.NewCSVWriter(f, policy), f.Close, nil
+	return cohort.NewCSVWriter(f, policy), f.Close, nil
 }
 
 // run decides the cohort and prints the rows that are bad, the work lists and
 // one letter. Nothing is kept of a person once he is decided.
-func (j *job) run(ctx context.Context, out io.Writer, policy *pppk.Policy) (err error) {
+func (j *job) run(ctx context.Context, out io.Writer, policy *law.Policy) (err error) {
 	rows, closeRows, err := j.rows()
 	if err != nil {
 		return err
@@ -89,10 +91,10 @@ func (j *job) run(ctx context.Context, out io.Writer, policy *pppk.Policy) (err 
 	}
 	defer func() { err = errors.Join(err, closeOut()) }()
 
-	var lists pppk.WorkLists
+	var lists cohort.WorkLists
 	var bad []error
 	var letter string
-	for d := range pppk.DecideAll(ctx, policy, rows) {
+	for d := range cohort.DecideAll(ctx, policy, rows) {
 		if d.Err != nil {
 			if !errors.Is(d.Err, pppk.ErrFacts) {
 				return d.Err
@@ -134,7 +136,7 @@ func (j *job) run(ctx context.Context, out io.Writer, policy *pppk.Policy) (err 
 
 // letterFor is the letter, or why there is none: the dead get none, and the rest of
 // the run goes on.
-func (j *job) letterFor(d pppk.Decision) (string, error) {
+func (j *job) letterFor(d law.Decision) (string, error) {
 	letter, err := d.LetterFor(j.reader, j.language)
 	if errors.Is(err, pppk.ErrNoLetter) {
 		return err.Error() + "\n", nil
@@ -142,11 +144,11 @@ func (j *job) letterFor(d pppk.Decision) (string, error) {
 	return letter, err
 }
 
-func (j *job) print(out io.Writer, lists *pppk.WorkLists, bad []error, letter string) error {
+func (j *job) print(out io.Writer, lists *cohort.WorkLists, bad []error, letter string) error {
 	if len(bad) > 0 {
 		fmt.Fprintf(out, "BARIS YANG DITOLAK (%d, paling banyak 20 ditampilkan)\n", lists.Failed())
 		for _, err := range bad {
-			for _, e := range pppk.RowErrors(err) {
+			for _, e := range cohort.RowErrors(err) {
 				fmt.Fprintln(out, "-", e)
 			}
 		}

@@ -27,6 +27,8 @@ import (
 	"text/tabwriter"
 
 	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/cohort"
+	"github.com/pppk-id/pppk/law"
 	"github.com/pppk-id/pppk/region"
 )
 
@@ -46,7 +48,7 @@ type person struct {
 }
 
 // sukamaju is a made-up regency whose own decree sets a predicate floor.
-func sukamaju() pppk.Overlay {
+func sukamaju() law.Overlay {
 	since := pppk.MustParseDate("2026-01-01")
 	decree := pppk.Citation{
 		Instrument: pppk.Instrument{Name: "Peraturan Bupati Sukamaju 12/2025", Force: pppk.Binding, Since: since, CheckedTo: since},
@@ -54,11 +56,11 @@ func sukamaju() pppk.Overlay {
 	}
 	objection := decree
 	objection.Article = "Pasal 9"
-	return pppk.Overlay{
+	return law.Overlay{
 		ID: "kabupaten-sukamaju", Authority: "Kabupaten Sukamaju (contoh)", Version: "1",
-		Settings: []pppk.Setting{
-			pppk.Set(pppk.PerformanceFloor, pppk.Floor{Lowest: pppk.Good, Years: []int{2024, 2025}}, since, decree),
-			pppk.Set(pppk.ObjectionRoute, "Keberatan diajukan kepada Sekretaris Daerah dalam 14 hari kerja.", since, objection),
+		Settings: []law.Setting{
+			law.Set(law.PerformanceFloor, law.Floor{Lowest: pppk.Good, Years: []int{2024, 2025}}, since, decree),
+			law.Set(law.ObjectionRoute, "Keberatan diajukan kepada Sekretaris Daerah dalam 14 hari kerja.", since, objection),
 		},
 	}
 }
@@ -77,7 +79,7 @@ func run(args []string, out io.Writer) error {
 	asJSON := flags.Bool("json", false, "print the decisions as JSON and nothing else")
 	letter := flags.Int("letter", 1, "explain the decision about this person, 1 to the last")
 	under := flags.String("law", "nasional", "the law of the letter and of the cohort: nasional, kutai-kartanegara or kabupaten-sukamaju")
-	j := job{layout: pppk.DayMonthYear, reader: pppk.Officer, language: pppk.Indonesian, progress: terminal(os.Stderr)}
+	j := job{layout: cohort.DayMonthYear, reader: law.Officer, language: pppk.Indonesian, progress: terminal(os.Stderr)}
 	flags.StringVar(&j.file, "cohort", "", "decide the people of this `file`: an export as CSV, or JSON lines (.jsonl)")
 	flags.IntVar(&j.generate, "generate", 0, "decide a made-up cohort of so many `people`")
 	flags.TextVar(&j.layout, "layout", j.layout, "how the CSV writes days: iso, dd-mm-yyyy or d bulan yyyy")
@@ -139,15 +141,15 @@ func run(args []string, out io.Writer) error {
 	}
 	line := strings.Repeat("=", 72)
 	fmt.Fprintf(out, "\n%s\n%s\n%s\n", line, text, line)
-	j.letter, j.reader = 1, pppk.Employee
+	j.letter, j.reader = 1, law.Employee
 	return j.run(ctx, out, laws[i].policy)
 }
 
 // laws are the three laws on that day.
 func laws(day pppk.Date) ([]underLaw, error) {
 	var all []underLaw
-	for _, o := range []pppk.Overlay{{ID: "nasional"}, region.KutaiKartanegara(), sukamaju()} {
-		l, err := pppk.National(), error(nil)
+	for _, o := range []law.Overlay{{ID: "nasional"}, region.KutaiKartanegara(), sukamaju()} {
+		l, err := law.National(), error(nil)
 		if o.Authority != "" {
 			if l, err = l.With(o); err != nil {
 				return nil, err
@@ -172,7 +174,7 @@ func terminal(f *os.File) io.Writer {
 
 type underLaw struct {
 	id     string
-	policy *pppk.Policy
+	policy *law.Policy
 }
 
 // read reads the file strictly and says which person is wrong.
@@ -205,8 +207,8 @@ func strict(data []byte, into any) error {
 	return dec.Decode(into)
 }
 
-func (p *person) decide(policy *pppk.Policy) pppk.Decision {
-	return policy.Decide(pppk.Request{Act: pppk.Renewal, Proposed: p.Proposed}, &p.Facts)
+func (p *person) decide(policy *law.Policy) law.Decision {
+	return policy.Decide(law.Request{Act: pppk.Renewal, Proposed: p.Proposed}, &p.Facts)
 }
 
 func printTable(out io.Writer, in input, laws []underLaw) error {
@@ -225,7 +227,7 @@ func printTable(out io.Writer, in input, laws []underLaw) error {
 		}
 		d := p.decide(laws[0].policy)
 		last, rule := d.Longest()
-		if d.Outcome() == pppk.NotEligible {
+		if d.Outcome() == law.NotEligible {
 			fmt.Fprintln(w, "-\t-")
 			continue
 		}
@@ -247,9 +249,9 @@ func printTable(out io.Writer, in input, laws []underLaw) error {
 // printJSON prints each decision in the format pppk.decision/1.
 func printJSON(out io.Writer, in input, laws []underLaw) error {
 	type decision struct {
-		Name     string        `json:"nama"`
-		Law      string        `json:"hukum"`
-		Decision pppk.Decision `json:"keputusan"`
+		Name     string       `json:"nama"`
+		Law      string       `json:"hukum"`
+		Decision law.Decision `json:"keputusan"`
 	}
 	var all []decision
 	for i := range in.People {

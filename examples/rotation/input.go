@@ -9,6 +9,7 @@ import (
 	"slices"
 
 	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/planning"
 )
 
 // input is what was published of a rotation, and how many of the made-up people
@@ -95,9 +96,9 @@ func (in *input) people() (n int) {
 }
 
 // parts are the published parts as the library compares them with a total.
-func (in *input) parts() (all []pppk.Part) {
+func (in *input) parts() (all []planning.Part) {
 	for _, kind := range in.kinds() {
-		all = append(all, pppk.Part{Name: kind.String(), Count: in.by[kind]})
+		all = append(all, planning.Part{Name: kind.String(), Count: in.by[kind]})
 	}
 	return all
 }

@@ -13,6 +13,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/ledger"
 )
 
 var update = flag.Bool("update", false, "rewrite the expected outputs")
@@ -192,7 +193,7 @@ func TestOneBatch(t *testing.T) {
 	require.Equal(t, len(p.moved), numberChanged(ledger, in))
 }
 
-func numberChanged(l *pppk.Ledger, in *input) int {
+func numberChanged(l *ledger.Ledger, in *input) int {
 	return replaced(l, in.Day.AddDays(-1), in.Day)
 }
 

@@ -4,6 +4,8 @@ import (
 	"fmt"
 
 	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/law"
+	"github.com/pppk-id/pppk/ledger"
 )
 
 // move is one official who is to go from one post to another of the same kind.
@@ -157,8 +159,8 @@ func newPlan(all []move, day pppk.Date) (p plan) {
 }
 
 // open books every post with its official as they stood on the day before.
-func open(in *input, all []move) (*pppk.Ledger, error) {
-	ledger := pppk.NewLedger(pppk.National())
+func open(in *input, all []move) (*ledger.Ledger, error) {
+	ledger := ledger.New(law.National())
 	before := in.Day.AddDays(-1)
 	b := pppk.Batch{Reference: "keadaan sebelum rotasi", Office: recorder, Reason: "pejabat rekaan menurut jumlah yang diterbitkan"}
 	for i := range all {

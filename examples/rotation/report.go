@@ -7,6 +7,9 @@ import (
 	"strings"
 
 	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/law"
+	"github.com/pppk-id/pppk/ledger"
+	"github.com/pppk-id/pppk/planning"
 )
 
 // report is what is printed. What stands under "buku_besar" was asked of the
@@ -76,8 +79,8 @@ func newReport(in *input) (*report, error) {
 	r := &report{Region: in.Region, Day: in.Day, BySource: in.BySource}
 	for _, c := range in.Published {
 		one := compared{claim: c, Difference: in.people() - c.Officials}
-		var wrong *pppk.SumError
-		switch err := pppk.CheckParts(c.Officials, in.parts()); {
+		var wrong *planning.SumError
+		switch err := planning.CheckParts(c.Officials, in.parts()); {
 		case errors.As(err, &wrong):
 			one.Error = arithmetic(wrong)
 		case err != nil:
@@ -98,7 +101,7 @@ func newReport(in *input) (*report, error) {
 }
 
 // arithmetic is the sum in the words of the report.
-func arithmetic(e *pppk.SumError) string {
+func arithmetic(e *planning.SumError) string {
 	var parts []string
 	for _, p := range e.Parts {
 		parts = append(parts, fmt.Sprintf("%s %d", p.Name, p.Count))
@@ -129,32 +132,32 @@ func (r *report) count(in *input, p plan) {
 // book lets the ledger judge two batches: one without the refused moves alone,
 // which it must refuse if there are any, and then the plan.
 func (r *report) book(in *input, all []move, p plan) error {
-	ledger, err := open(in, all)
+	book, err := open(in, all)
 	if err != nil {
 		return err
 	}
 	if p.held != nil {
 		alone := batch("percobaan", in.Day, slices.Concat(p.moved, p.held))
-		_, err := ledger.Apply(alone)
-		refusals := pppk.Refusals(err)
+		_, err := book.Apply(alone)
+		refusals := ledger.Refusals(err)
 		if len(refusals) == 0 {
 			return errors.Join(errors.New("the ledger took moves to posts that are not free"), err)
 		}
 		r.Alone = &attempt{len(alone.Entries), len(refusals), refusals[0].Error()}
 	}
 	if p.moved != nil {
-		if _, err := ledger.Apply(batch("SK rotasi rekaan", in.Day, p.moved)); err != nil {
+		if _, err := book.Apply(batch("SK rotasi rekaan", in.Day, p.moved)); err != nil {
 			return err
 		}
 	}
 	before := in.Day.AddDays(-1)
-	r.Before = standing{ledger.Balance(pppk.Line{}, before), 0}
-	r.After = standing{ledger.Balance(pppk.Line{}, in.Day), replaced(ledger, before, in.Day)}
+	r.Before = standing{book.Balance(pppk.Line{}, before), 0}
+	r.After = standing{book.Balance(pppk.Line{}, in.Day), replaced(book, before, in.Day)}
 	return nil
 }
 
 // replaced counts the posts that somebody else holds on the later day.
-func replaced(ledger *pppk.Ledger, before, after pppk.Date) (n int) {
+func replaced(ledger *ledger.Ledger, before, after pppk.Date) (n int) {
 	was := map[string]string{}
 	for _, o := range ledger.Register(pppk.Line{}, before) {
 		was[o.Line] = o.Reference
@@ -170,7 +173,7 @@ func replaced(ledger *pppk.Ledger, before, after pppk.Date) (n int) {
 // askPPPK asks the same positions for a PPPK of whom everything is known, and a
 // functional one beside them, which an office says is open to PPPK.
 func (r *report) askPPPK(in *input) error {
-	policy, err := pppk.National().On(in.Day)
+	policy, err := law.National().On(in.Day)
 	if err != nil {
 		return err
 	}
@@ -197,7 +200,7 @@ func (r *report) askPPPK(in *input) error {
 		if kind == pppk.Functional {
 			asked.Statements = append(slices.Clone(facts.Statements), pppk.Statement{Subject: pppk.PositionOpen, Answer: pppk.Yes, Date: in.Day})
 		}
-		d := policy.Decide(pppk.Request{Act: pppk.Placement, Position: position}, &asked)
+		d := policy.Decide(law.Request{Act: pppk.Placement, Position: position}, &asked)
 		one := placement{Kind: kind.String(), Outcome: d.Outcome().String()}
 		for f := range d.Findings() {
 			if f.Rule != "placement.position" {

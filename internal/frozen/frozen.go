@@ -67,7 +67,7 @@ type Digests struct {
 // Of is the digest of a case, or "".
 func (d *Digests) Of(c Case) string { return d.of[c] }
 
-// Choice is the decision whose texts a case of [Words] has.
+// Choice is the decision whose texts a case of [pppk.Words] has.
 func (d *Digests) Choice(number int) Choice { return d.choices[number] }
 
 // Add adds a case with its digest.
@@ -79,7 +79,7 @@ func (d *Digests) Add(c Case, digest string) {
 	d.of[c] = digest
 }
 
-// Choose adds a case of [Words], numbered as they come; its digest can follow.
+// Choose adds a case of [pppk.Words], numbered as they come; its digest can follow.
 func (d *Digests) Choose(c Choice) { d.choices = append(d.choices, c) }
 
 // Choices is how many were chosen.

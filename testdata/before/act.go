@@ -2,17 +2,17 @@ package before
 
 import "strings"
 
-// The acts that a [Request] can ask about.
+// The acts that a [law.Request] can ask about.
 const (
 	Renewal    = "perpanjangan"             // renewing an agreement that ends
 	Conversion = "pengangkatan-penuh-waktu" // appointing part-time staff as full-time PPPK
-	// Ending is ending an agreement before its last day, on [Request.Ground]. Where
-	// the ground is an [EventKind], its event is the proof, and one that is on record
-	// has ended the agreement for every other question: [Chain.Ended] says so. The
+	// Ending is ending an agreement before its last day, on [law.Request.Ground]. Where
+	// the ground is an [pppk.EventKind], its event is the proof, and one that is on record
+	// has ended the agreement for every other question: [pppk.Chain.End] says so. The
 	// act says whether there was a ground, and that nothing else came before it.
 	Ending = "pemutusan"
 
-	// Placement asks whether a PPPK may hold [Request.Position]. A proposed term
+	// Placement asks whether a PPPK may hold [law.Request.Position]. A proposed term
 	// gives the first day of the move; without one it is the day of the decision.
 	Placement = "penempatan-jabatan"
 	// HeadOfSchool asks whether a full-time teacher may be assigned as head of
@@ -27,12 +27,12 @@ const (
 	PeriodicRaise = "kenaikan-gaji-berkala"
 	SpecialRaise  = "kenaikan-gaji-istimewa" // the raise of an exemplary employee
 
-	// Appointment is appointing somebody full-time, on [Request.Position]. Older
+	// Appointment is appointing somebody full-time, on [law.Request.Position]. Older
 	// agreements are not read; statements count from any day up to that of the
 	// decision. Without a proposed term it starts on the day of the decision.
 	Appointment = "pengangkatan"
 	// PartTimeAppointment is appointing somebody part-time, on the selection of 2024.
-	// It reads what [Appointment] reads, of its own conditions.
+	// It reads what [pppk.Appointment] reads, of its own conditions.
 	PartTimeAppointment = "pengangkatan-paruh-waktu"
 )
 
@@ -48,10 +48,10 @@ type act struct {
 	fresh    Status     // it begins an agreement of that status, and reads no older one; 0: it is about one
 	by       Instrument // without it nothing answers: on days on which it is not certainly in force it has no rules
 	events   uint32     // the kinds of event that it reads; 0: those that end an agreement
-	mayMove  bool       // it is about [Request.Position] if that is given, else about the position of the agreement
-	moves    bool       // it is about [Request.Position], and not the position of the agreement
+	mayMove  bool       // it is about [law.Request.Position] if that is given, else about the position of the agreement
+	moves    bool       // it is about [law.Request.Position], and not the position of the agreement
 	terms    bool       // its rules bound a term
-	grounds  bool       // it is about [Request.Ground]
+	grounds  bool       // it is about [law.Request.Ground]
 	pay      bool       // it is about pay: its rules read the grade and the service in it
 	teacher  bool       // its rules read the age, rank and sanctions of a teacher: see extra.onFile
 
@@ -415,7 +415,7 @@ var acts = [...]act{
 
 const actCount = uint8(len(acts))
 
-// Acts returns every act that a [Request] can ask about, [Renewal] first.
+// Acts returns every act that a [law.Request] can ask about, [pppk.Renewal] first.
 func Acts() []string {
 	names := make([]string, len(acts))
 	for i := range acts {

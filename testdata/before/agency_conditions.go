@@ -121,7 +121,7 @@ func documentsRule(s Setting) (Rule, []Fact) {
 	}, facts
 }
 
-// ScorePart is one part of a [Score].
+// ScorePart is one part of a [law.Score].
 type ScorePart struct {
 	ID     string  `json:"id"` // the agency's fact that has its points, 0 to 100: a NumberFact
 	Name   Text    `json:"nama"`
@@ -249,9 +249,9 @@ func scoreRule(setting Setting) (Rule, []Fact) {
 	}, facts
 }
 
-// SanctionBar is the lightest sanction that bars a renewal, [LightSanction],
-// [MediumSanction] or [SevereSanction], and the calendar years in which it does.
-// The years are named, never "the last n". A [SevereWithoutEnding] is as heavy as
+// SanctionBar is the lightest sanction that bars a renewal, [pppk.LightSanction],
+// [pppk.MediumSanction] or [pppk.SevereSanction], and the calendar years in which it does.
+// The years are named, never "the last n". A [pppk.SevereWithoutEnding] is as heavy as
 // the one that ends the agreement, and bars like it.
 type SanctionBar struct {
 	Lightest EventKind `json:"paling_ringan"`

@@ -17,17 +17,17 @@ type Text struct {
 
 func (t Text) words() words { return words{t.ID, t.EN} }
 
-// Rule is a rule of an agency's own, which an [Overlay] adds to the nation's. It
+// Rule is a rule of an agency's own, which an [law.Overlay] adds to the nation's. It
 // blocks when its source is a binding text of high or medium confidence, the
 // PPK's own regulation or decision, and notes otherwise.
 //
 // It is data and two pure functions. They are called by many goroutines, must
 // change nothing, and must be such that a fact that is added never turns met into
-// not met or back: what is not known is [NotKnown], and never no. The package
+// not met or back: what is not known is [law.NotKnown], and never no. The package
 // pppktest looks for breaches.
 type Rule struct {
 	ID     string // dotted, without article or version: "sukamaju.certificate"
-	Act    string // which act it is about; "": [Renewal]
+	Act    string // which act it is about; "": [pppk.Renewal]
 	Status Status // whom it concerns; 0: both regimes
 	Notes  bool   // it only notes, whatever its source
 
@@ -44,8 +44,8 @@ type Rule struct {
 	// asked for while the rule is not known.
 	Reads []string
 
-	// Check says what the rule finds: [Met], [NotMet], [NotKnown] or
-	// [NotApplicable]. It must not allocate if deciding shall not.
+	// Check says what the rule finds: [law.Met], [law.NotMet], [law.NotKnown] or
+	// [law.NotApplicable]. It must not allocate if deciding shall not.
 	Check func(Case) Result
 	// Found says in words what the facts say; it may be nil.
 	Found func(Case, Language) string
@@ -84,7 +84,7 @@ func (k *FactKind) UnmarshalText(text []byte) (err error) {
 }
 
 // Fact declares a fact of an agency's own: a column of its spreadsheets, or a
-// key under tambahan, that its rules read from [Facts.Declared].
+// key under tambahan, that its rules read from [pppk.Facts.Declared].
 type Fact struct {
 	ID     string   `json:"id"` // the column's name: lower-case letters, digits, underscores
 	Kind   FactKind `json:"jenis"`
@@ -104,7 +104,7 @@ type Case struct {
 // String says only what it is: it holds personal data.
 func (c Case) String() string { return "pppk.Case" }
 
-// Format prints what [Case.String] returns, whatever the verb.
+// Format prints what [law.Case.String] returns, whatever the verb.
 func (c Case) Format(s fmt.State, _ rune) { masked(s, c.String()) }
 
 // LogValue implements [slog.LogValuer] without personal data.
@@ -140,17 +140,17 @@ func (c Case) Start() Date {
 // else is in it is not known, and never no.
 func (c Case) Facts() *Facts { return c.facts }
 
-// Flag returns a fact of kind [FlagFact].
+// Flag returns a fact of kind [law.FlagFact].
 func (c Case) Flag(id string) (yes, known bool) { return c.facts.declaredFlag(id) }
 
-// Number returns a fact of kind [NumberFact] in hundredths: 7850 is 78.50.
+// Number returns a fact of kind [law.NumberFact] in hundredths: 7850 is 78.50.
 func (c Case) Number(id string) (hundredths int64, known bool) { return c.facts.declaredNumber(id) }
 
-// Date returns a fact of kind [DateFact]: the day, or the zero Date for what is
+// Date returns a fact of kind [law.DateFact]: the day, or the zero Date for what is
 // known not to have happened.
 func (c Case) Date(id string) (day Date, known bool) { return c.facts.declaredDay(id) }
 
-// Text returns a fact of kind [TextFact]; "" where it is not known.
+// Text returns a fact of kind [law.TextFact]; "" where it is not known.
 func (c Case) Text(id string) string { return c.facts.declared(id) }
 
 // These are functions of the facts alone, since a Case is large to hand over.
@@ -362,7 +362,7 @@ func (d *Decision) ownMissing(r *rule) uint64 {
 
 // Facts returns the facts of the agency's own that the rules of the policy read:
 // those that its overlays declare, and those that its settings need. Their ids
-// are the columns to name in [CSVOptions].
+// are the columns to name in [cohort.CSVOptions].
 func (p *Policy) Facts() []Fact {
 	if p == nil {
 		return nil
@@ -370,7 +370,7 @@ func (p *Policy) Facts() []Fact {
 	return slices.Clone(p.facts)
 }
 
-// Check finds facts that cannot be, as [Facts.Check] does, and facts of the
+// Check finds facts that cannot be, as [pppk.Facts.Check] does, and facts of the
 // agency's own that it does not declare or whose value cannot be read: a
 // decision takes these as not known.
 func (p *Policy) Check(f *Facts) error {

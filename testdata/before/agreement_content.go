@@ -12,7 +12,7 @@ import (
 // perjanjian kerja). The zero value is none of them.
 type AgreementItem uint8
 
-// The items of both regimes: see [AgreementContent].
+// The items of both regimes: see [national.AgreementContent].
 const (
 	ItemDuties       AgreementItem = iota + 1 // tugas
 	ItemTarget                                // target kinerja
@@ -87,18 +87,18 @@ type Clause struct {
 // String says only of what the clause is.
 func (c Clause) String() string { return "pppk.Clause(" + c.Item.String() + ")" }
 
-// Format prints what [Clause.String] returns, whatever the verb.
+// Format prints what [national.Clause.String] returns, whatever the verb.
 func (c Clause) Format(s fmt.State, _ rune) { masked(s, c.String()) }
 
 // LogValue implements [slog.LogValuer] without the text.
 func (c Clause) LogValue() slog.Value { return slog.StringValue(c.String()) }
 
 // AgreementDraft is what a work agreement (perjanjian kerja) is drafted from.
-// [AgreementDraft.Check] says what it lacks, and [AgreementDraft.Text] writes it.
+// [national.AgreementDraft.Check] says what it lacks, and [national.AgreementDraft.Text] writes it.
 //
 // The library knows what an agreement has to state, not in which words: the
 // clauses are the agency's own. Whether the term is right is no question of a
-// draft: see [Policy.Decide].
+// draft: see [law.Policy.Decide].
 //
 // It holds personal data, and shows none of it to fmt or slog.
 type AgreementDraft struct {
@@ -130,14 +130,14 @@ func (d AgreementDraft) String() string {
 	return "pppk.AgreementDraft(" + d.Contract.Status.String() + ")"
 }
 
-// Format prints what [AgreementDraft.String] returns, whatever the verb.
+// Format prints what [national.AgreementDraft.String] returns, whatever the verb.
 func (d AgreementDraft) Format(s fmt.State, _ rune) { masked(s, d.String()) }
 
 // LogValue implements [slog.LogValuer] without personal data.
 func (d AgreementDraft) LogValue() slog.Value { return slog.StringValue(d.String()) }
 
 // Check reports all that the draft lacks, with its place and what to do, as
-// [Problems] under [ErrAgreement]. Those with the code "agreement.content" lack
+// [pppk.Problems] under [pppk.ErrAgreement]. Those with the code "agreement.content" lack
 // what the law demands at least, and name the text; those with "agreement.form"
 // lack what agreements that were seen have, and no text that is known demands.
 // A place is the field that lacks: "Contract.Status", "BirthDate", "Clauses[2]",

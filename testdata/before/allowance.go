@@ -12,9 +12,9 @@ type Allowance uint8
 
 // What the texts name: the first four and the last are those of Perpres 98/2020,
 // in which staff stand on the footing of PNS of their agency; the four before
-// [RegionalIncome] are named of central agencies alone, by PMK 202/PMK.05/2020.
+// [national.RegionalIncome] are named of central agencies alone, by PMK 202/PMK.05/2020.
 const (
-	FamilyAllowance      Allowance = iota + 1 // tunjangan keluarga, see [CentralFamilyAllowance]
+	FamilyAllowance      Allowance = iota + 1 // tunjangan keluarga, see [planning.CentralFamilyAllowance]
 	FoodAllowance                             // tunjangan pangan, in money or in rice
 	StructuralAllowance                       // tunjangan jabatan struktural
 	FunctionalAllowance                       // tunjangan jabatan fungsional
@@ -79,12 +79,12 @@ func (a Allowance) Citations() []Citation {
 	return slices.Clone(allowanceDefs[a].cites)
 }
 
-// Allowances is an amount a month for each [Allowance], which is the index:
+// Allowances is an amount a month for each [national.Allowance], which is the index:
 //
 //	Allowances{FamilyAllowance: r}
 //
 // The zero value of an amount means not known, and Rp0 that there is none; see
-// [NoAllowances].
+// [national.NoAllowances].
 type Allowances [allowanceCount]Rupiah
 
 // NoAllowances returns Rp0 for each, to set those that are paid.
@@ -96,8 +96,8 @@ func NoAllowances() Allowances {
 	return all
 }
 
-// Sum adds them up, as [Rupiah.Plus] does: it is not known where one of them is
-// not. It is an error above 10^15 rupiah, and under [ErrPay] where an amount stands
+// Sum adds them up, as [pppk.Rupiah.Plus] does: it is not known where one of them is
+// not. It is an error above 10^15 rupiah, and under [pppk.ErrPay] where an amount stands
 // at no allowance.
 func (a Allowances) Sum() (sum Rupiah, err error) {
 	if err := a.placed(); err != nil {
@@ -123,7 +123,7 @@ func (a *Allowances) placed() error {
 // String says only what it is: pay is nobody else's business.
 func (a Allowances) String() string { return "pppk.Allowances" }
 
-// Format prints what [Allowances.String] returns, whatever the verb.
+// Format prints what [national.Allowances.String] returns, whatever the verb.
 func (a Allowances) Format(s fmt.State, _ rune) { masked(s, a.String()) }
 
 // LogValue implements [slog.LogValuer] without amounts.

@@ -10,7 +10,7 @@ import (
 type CandidateGroup uint8
 
 // The categories whose meaning is known. Announcements use more: see
-// [ParseCandidateCode].
+// [selection.ParseCandidateCode].
 const (
 	GroupR1  CandidateGroup = iota + 1 // priority applicant for teachers, passed the grade of 2021 without a formation
 	GroupR2                            // formerly of honorary category II (eks THK-II)
@@ -194,9 +194,9 @@ var resultDefs = codeDefs{
 }
 
 // Priority is an order of categories that a text sets for one purpose (urutan
-// prioritas). In [OptimisationOrder] category goes before score: a score only tells
-// apart people of one category; of [PartTimeOrder] no source says so. There is none
-// for conversion: see [ConversionOrder].
+// prioritas). In [selection.OptimisationOrder] category goes before score: a score only tells
+// apart people of one category; of [selection.PartTimeOrder] no source says so. There is none
+// for conversion: see [selection.ConversionOrder].
 type Priority uint8
 
 // The two orders that are known.
@@ -224,7 +224,7 @@ func (p *Priority) UnmarshalText(text []byte) (err error) {
 	return err
 }
 
-// PriorityStep is one step of a [Priority].
+// PriorityStep is one step of a [selection.Priority].
 type PriorityStep struct {
 	Place  int // 1 goes first
 	Text   Text
@@ -268,13 +268,13 @@ func (p Priority) Steps() []PriorityStep {
 	return steps
 }
 
-// Citations returns the text that sets the order, then, of [OptimisationOrder],
+// Citations returns the text that sets the order, then, of [selection.OptimisationOrder],
 // what says that category goes before score, and last that its steps were matched with codes.
 func (p Priority) Citations() []Citation { return slices.Clone(p.def().cites) }
 
 // Place returns the step at which the holders of a code stand, 1 first, as a
-// [RankKey] wants it. It is not known for a code of which the text does not speak:
-// [GroupR1] and [GroupR2] in [PartTimeOrder].
+// [selection.RankKey] wants it. It is not known for a code of which the text does not speak:
+// [selection.GroupR1] and [selection.GroupR2] in [selection.PartTimeOrder].
 //
 // Which code belongs to which step no text says: it is worked out from the words,
 // with low confidence. And a code does not say all that a step asks for: whether
@@ -359,7 +359,7 @@ func (b PartTimeBasis) Citations() []Citation { return slices.Clone(b.def().cite
 // PartTimeBases returns the grounds that the texts in force on the day name: none
 // before 13 January 2025, those of the decree from then on, and from 8 August
 // 2025 also the one of the letter. It does not say that anybody can be proposed
-// on that day: see [PartTimeProposals].
+// on that day: see [selection.PartTimeProposals].
 func PartTimeBases(day Date) []PartTimeBasis {
 	var all []PartTimeBasis
 	for b := FailedCPNS; b <= AllStagesNoPost; b++ {

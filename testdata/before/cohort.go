@@ -14,18 +14,18 @@ import (
 	"unicode/utf8"
 )
 
-// Row is one person of a cohort. Its JSON is a line as [ReadJSONLines] reads it.
+// Row is one person of a cohort. Its JSON is a line as [cohort.ReadJSONLines] reads it.
 // It holds personal data, and shows none of it to fmt or slog.
 type Row struct {
 	Line     int    `json:"-"` // where it starts in the file, whose first line is 1
 	Facts    Facts  `json:"fakta"`
 	Proposed Period `json:"usulan,omitzero"` // or the zero Period: nobody proposes one
 
-	// What else is asked about the person, as in [Request]. The readers refuse
-	// what [Request.Check] does, and a position or a ground without an act.
-	Act      string   `json:"tindakan,omitempty"` // "": [Renewal]
+	// What else is asked about the person, as in [law.Request]. The readers refuse
+	// what [law.Request.Check] does, and a position or a ground without an act.
+	Act      string   `json:"tindakan,omitempty"` // "": [pppk.Renewal]
 	Position Position `json:"jabatan,omitzero"`
-	Ground   string   `json:"alasan,omitempty"` // the wire value of an [EndingGround]
+	Ground   string   `json:"alasan,omitempty"` // the wire value of an [pppk.EndingGround]
 }
 
 // Request returns the question about the person.
@@ -36,15 +36,15 @@ func (r *Row) Request() Request {
 // String says only where the row stands: it holds personal data.
 func (r Row) String() string { return "pppk.Row(baris " + strconv.Itoa(r.Line) + ")" }
 
-// Format prints what [Row.String] returns, whatever the verb.
+// Format prints what [cohort.Row.String] returns, whatever the verb.
 func (r Row) Format(s fmt.State, _ rune) { masked(s, r.String()) }
 
 // LogValue implements [slog.LogValuer] without personal data.
 func (r Row) LogValue() slog.Value { return slog.StringValue(r.String()) }
 
 // RowError is one thing that is wrong with a row, or with the header of its
-// file. Those of one row are joined; [RowErrors] finds them all, and [Problems]
-// finds each as a [Problem] whose Path says line and column.
+// file. Those of one row are joined; [cohort.RowErrors] finds them all, and [pppk.Problems]
+// finds each as a [pppk.Problem] whose Path says line and column.
 type RowError struct {
 	Line   int    // where the row starts; 1 is the first line of the file
 	Column string // of a spreadsheet, or the place in the JSON of the line; "" for the whole row
@@ -75,10 +75,10 @@ func (e *RowError) path() string {
 	return at
 }
 
-// Unwrap returns [ErrFacts].
+// Unwrap returns [pppk.ErrFacts].
 func (e *RowError) Unwrap() error { return ErrFacts }
 
-// As gives the error as a [Problem], for [errors.As] and [Problems].
+// As gives the error as a [pppk.Problem], for [errors.As] and [pppk.Problems].
 func (e *RowError) As(target any) bool {
 	p, ok := target.(**Problem)
 	if ok {
@@ -87,7 +87,7 @@ func (e *RowError) As(target any) bool {
 	return ok
 }
 
-// RowErrors returns every [RowError] in err, in order.
+// RowErrors returns every [cohort.RowError] in err, in order.
 func RowErrors(err error) []*RowError {
 	var all []*RowError
 	for _, e := range flatten(err) {
@@ -125,7 +125,7 @@ func (ps *rowProblems) at(column string) bool {
 	return false
 }
 
-// checked adds what [Facts.Check] finds, unless it follows from a cell that
+// checked adds what [pppk.Facts.Check] finds, unless it follows from a cell that
 // could not be read.
 func (ps *rowProblems) checked(f *Facts, column func(*Problem) string) {
 	for _, p := range Problems(f.Check()) {
@@ -135,7 +135,7 @@ func (ps *rowProblems) checked(f *Facts, column func(*Problem) string) {
 	}
 }
 
-// asked adds what [Request.Check] finds. A renewal reads no position and no ground,
+// asked adds what [law.Request.Check] finds. A renewal reads no position and no ground,
 // so whoever gives one and no act has forgotten the act.
 func (ps *rowProblems) asked(r *Row, act string, column func(*Problem) string) {
 	forgotten := r.Act == "" && (r.Ground != "" || r.Position != (Position{}))
@@ -170,14 +170,14 @@ func stopped(line int, err error) error {
 //
 //	{"fakta": {"nama": "…", "perjanjian": […]}, "usulan": {"mulai": "2026-03-01", "berakhir": "2027-02-28"}}
 //
-// "fakta" is [Facts], read as strictly as those are and then checked;
+// "fakta" is [pppk.Facts], read as strictly as those are and then checked;
 // "usulan", the term that somebody proposes, may be left out; so may "tindakan",
 // the act that is asked about, "jabatan", the position, and "alasan", the ground
 // ("tindakan" then is needed). Lines that are empty are skipped. Text is UTF-8.
 //
 // A good line gives a Row of its own, which stays valid. A bad one gives a nil
-// Row and all that is wrong with it, [RowError] values joined under
-// [ErrFacts]; then the next line is read. An error of r ends the sequence, as
+// Row and all that is wrong with it, [cohort.RowError] values joined under
+// [pppk.ErrFacts]; then the next line is read. An error of r ends the sequence, as
 // an error that wraps it and is not under ErrFacts.
 func ReadJSONLines(r io.Reader) iter.Seq2[*Row, error] {
 	return func(yield func(*Row, error) bool) {

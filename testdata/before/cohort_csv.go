@@ -94,7 +94,7 @@ type CSVOptions struct {
 	// Dates is the layout of every day in the file. It must be set.
 	Dates DateLayout
 	// Act is what is asked about each row whose column tindakan is empty or not
-	// there; "" is a [Renewal].
+	// there; "" is a [pppk.Renewal].
 	Act string
 	// CompleteTo is the day up to which every row's list of events is complete.
 	// It is used where the file has no column lengkap_sampai.
@@ -104,7 +104,7 @@ type CSVOptions struct {
 	Spending Spending
 	// Own names the agency's own columns: lower-case letters, digits and
 	// underscores, and no name of a column of the library. Their cells become
-	// [Facts.Declared].
+	// [pppk.Facts.Declared].
 	Own []string
 }
 
@@ -114,7 +114,7 @@ type CSVOptions struct {
 //
 // The header names the columns, in any order and each once. All may be left out
 // but status, mulai and berakhir, which a row needs unless its act begins an
-// agreement ([Appointment], [PartTimeAppointment]):
+// agreement ([pppk.Appointment], [pppk.PartTimeAppointment]):
 //
 //   - the person: nama, nip, tanggal_lahir;
 //   - the agreement: nomor_perjanjian, status, mulai, berakhir, ditandatangani,
@@ -122,13 +122,13 @@ type CSVOptions struct {
 //     gaji (rupiah a month), memperpanjang and menggantikan (numbers of
 //     agreements), golongan and mkg_sejak (the day from which service in it is
 //     counted);
-//   - what is asked: tindakan, one of [Acts], else [CSVOptions] has it; alasan, the
-//     ground of an [Ending]; usulan_mulai and usulan_berakhir, the term proposed;
+//   - what is asked: tindakan, one of [pppk.Acts], else [cohort.CSVOptions] has it; alasan, the
+//     ground of an [pppk.Ending]; usulan_mulai and usulan_berakhir, the term proposed;
 //     and usulan_jabatan, usulan_jenis_jabatan, usulan_rumpun, usulan_jenjang,
 //     usulan_kategori and usulan_batas_usia, the position that is asked about,
 //     where it is another than that of the agreement. alasan and the position need
 //     an act;
-//   - what an office stated: a column for each [Subject], its word with underscores
+//   - what an office stated: a column for each [pppk.Subject], its word with underscores
 //     (pencapaian_kinerja, lulus_seleksi; ya or tidak), and of each its _tanggal,
 //     _oleh and _surat. persetujuan_ppk is about the act of its row;
 //   - evaluations of a calendar year: predikat_2025, hasil_kerja_2025,
@@ -137,7 +137,7 @@ type CSVOptions struct {
 //   - one event: peristiwa, peristiwa_tanggal, peristiwa_surat, and
 //     lengkap_sampai, the day up to which the list of events is complete;
 //   - the agency's spending: belanja_persen, belanja_tahun, belanja_definisi;
-//   - the agency's own, see [CSVOptions].
+//   - the agency's own, see [cohort.CSVOptions].
 //
 // Words are those of the JSON. An empty cell, one of blanks and a column that is
 // not there are one thing: not known. A row of empty cells is skipped like an
@@ -146,8 +146,8 @@ type CSVOptions struct {
 //
 // What is wrong with the header is reported all at once, and then nothing is
 // read. Otherwise a good row gives a Row of its own, which stays valid, and
-// whose facts have passed [Facts.Check]. A bad one gives a nil Row and all that
-// is wrong with it, [RowError] values joined under [ErrFacts]; then the next row
+// whose facts have passed [pppk.Facts.Check]. A bad one gives a nil Row and all that
+// is wrong with it, [cohort.RowError] values joined under [pppk.ErrFacts]; then the next row
 // is read. Two things end the sequence early: a quote in the wrong place or
 // never closed, since the rows after it cannot be told (codes csv.quote and
 // row.length), and an error of r, as an error that wraps it and is not under

@@ -95,7 +95,7 @@ func (c Contract) IsZero() bool { return c == Contract{} }
 // String says only that it is an agreement: it holds personal data.
 func (c Contract) String() string { return "pppk.Contract(" + c.Status.String() + ")" }
 
-// Format prints what [Contract.String] returns, whatever the verb.
+// Format prints what [pppk.Contract.String] returns, whatever the verb.
 func (c Contract) Format(s fmt.State, _ rune) { masked(s, c.String()) }
 
 // LogValue implements [slog.LogValuer] without personal data.
@@ -108,7 +108,7 @@ type Link uint8
 const (
 	FirstLink Link = iota + 1 // nothing goes before it
 	Adjacent                  // starts on the day after the last one ended
-	Gap                       // days lie between: see [Chain.All]
+	Gap                       // days lie between: see [pppk.Chain.All]
 	Overlap                   // starts before the last one ended
 	Withdrawn                 // superseded by another agreement
 	Unplaced                  // an end of its period is not known
@@ -125,7 +125,7 @@ type Chain []Contract
 // String counts the agreements: they hold personal data.
 func (c Chain) String() string { return "pppk.Chain(" + strconv.Itoa(len(c)) + " perjanjian)" }
 
-// Format prints what [Chain.String] returns, whatever the verb.
+// Format prints what [pppk.Chain.String] returns, whatever the verb.
 func (c Chain) Format(s fmt.State, _ rune) { masked(s, c.String()) }
 
 // LogValue implements [slog.LogValuer] without personal data.

@@ -3,7 +3,7 @@ package before
 import "strconv"
 
 // Date is a civil day (tanggal): no hour, no time zone. It is four bytes,
-// comparable with ==, ordered by [Date.Compare], and its zero value means that
+// comparable with ==, ordered by [pppk.Date.Compare], and its zero value means that
 // the day is not known. A Date that was parsed lies in the years 1900 to 9999.
 type Date struct {
 	ymd uint32 // year<<9 | month<<5 | day: ordered like the calendar
@@ -77,7 +77,7 @@ func dateNumbers(s string) (year, month, day int, ok bool) {
 	return at(0)*100 + at(2), at(4), at(6), ok
 }
 
-// MustParseDate is [ParseDate] for tables and tests; it panics on an error.
+// MustParseDate is [pppk.ParseDate] for tables and tests; it panics on an error.
 func MustParseDate(s string) Date {
 	d, err := ParseDate(s)
 	if err != nil {
@@ -146,7 +146,7 @@ func (d Date) AddDays(n int) Date {
 }
 
 // AddMonths returns the day n months later; overflow says what happens when
-// that month has no such day. Like [Date.AddDays] it answers the zero Date
+// that month has no such day. Like [pppk.Date.AddDays] it answers the zero Date
 // outside the calendar, and also for an unset policy.
 func (d Date) AddMonths(n int, overflow MonthPolicy) Date {
 	if d.IsZero() || overflow < ClampToMonthEnd || overflow > RollToNextMonth || n < -12*maxYear || n > 12*maxYear {
@@ -179,7 +179,7 @@ func (d Date) AddMonths(n int, overflow MonthPolicy) Date {
 // String returns the day as YYYY-MM-DD, or "" for the zero Date.
 func (d Date) String() string { return string(d.appendTo(nil)) }
 
-// AppendText appends what [Date.String] returns.
+// AppendText appends what [pppk.Date.String] returns.
 func (d Date) AppendText(b []byte) ([]byte, error) { return d.appendTo(b), nil }
 
 func (d Date) appendTo(b []byte) []byte {
@@ -191,7 +191,7 @@ func (d Date) appendTo(b []byte) []byte {
 	return append(b, '-', byte('0'+d.Day()/10), byte('0'+d.Day()%10))
 }
 
-// MarshalText returns what [Date.String] returns.
+// MarshalText returns what [pppk.Date.String] returns.
 func (d Date) MarshalText() ([]byte, error) { return d.appendTo(nil), nil }
 
 // UnmarshalText reads what MarshalText writes; the empty text is the zero Date.
@@ -208,7 +208,7 @@ func (d *Date) UnmarshalText(text []byte) error {
 	return nil
 }
 
-// UnmarshalJSON reads a JSON string as [Date.UnmarshalText] does; null is the
+// UnmarshalJSON reads a JSON string as [pppk.Date.UnmarshalText] does; null is the
 // zero Date.
 func (d *Date) UnmarshalJSON(data []byte) error { return unmarshalJSONText(data, d) }
 
@@ -268,7 +268,7 @@ func daysIn(year, month int) int {
 
 // Period is a span of days, both ends included (masa). Either end may be the
 // zero Date: not known. The zero Period means that nothing is known or, in a
-// [Request], that nobody has proposed one.
+// [law.Request], that nobody has proposed one.
 type Period struct {
 	First Date `json:"mulai"`
 	Last  Date `json:"berakhir"`

@@ -29,7 +29,7 @@ func (d Decided) String() string {
 	return "pppk.Decided(baris " + strconv.Itoa(d.Row.Line) + " " + d.Decision.Outcome().String() + ")"
 }
 
-// Format prints what [Decided.String] returns, whatever the verb.
+// Format prints what [cohort.Decided.String] returns, whatever the verb.
 func (d Decided) Format(s fmt.State, _ rune) { masked(s, d.String()) }
 
 // LogValue implements [slog.LogValuer] without personal data.
@@ -46,12 +46,12 @@ type chunk struct {
 	ready chan struct{}
 }
 
-// DecideAll decides what is asked about each row ([Row.Request]), the [Renewal]
+// DecideAll decides what is asked about each row ([cohort.Row.Request]), the [pppk.Renewal]
 // unless it says otherwise, on all processors (GOMAXPROCS), and yields in the order of rows. An
 // error of rows is yielded in its place, as it came, with a nil Row. The
-// decisions are those that [Policy.Decide] gives one by one, and like those they
+// decisions are those that [law.Policy.Decide] gives one by one, and like those they
 // keep a pointer to the facts of their row: each row must be one of its own, as
-// those of [ReadCSV] and [ReadJSONLines] are.
+// those of [cohort.ReadCSV] and [cohort.ReadJSONLines] are.
 //
 // rows is called in one goroutine, which is not the caller's and runs ahead by a
 // bounded number of rows. If it panics, the loop over the decisions does so with

@@ -12,23 +12,23 @@ import (
 // Request is the question: the act and, if somebody proposes one, the term. It
 // is not a fact about the person.
 type Request struct {
-	// Act is what is asked: one of the constants of this package, [Renewal] or
-	// [Conversion] for example. With an act that the library does not know the
+	// Act is what is asked: one of the constants of this package, [pppk.Renewal] or
+	// [pppk.Conversion] for example. With an act that the library does not know the
 	// outcome is unset.
 	Act string
 	// Proposed is the term that somebody proposes, or the zero Period. With
 	// only one end given, the other is asked for like a fact. Raises and endings
 	// do not read it.
 	Proposed Period
-	// Position is the position that somebody would hold: of [Appointment],
-	// [PartTimeAppointment] and [Placement], and of a [Conversion] where it is
+	// Position is the position that somebody would hold: of [pppk.Appointment],
+	// [pppk.PartTimeAppointment] and [pppk.Placement], and of a [pppk.Conversion] where it is
 	// another than that of the agreement. Other acts do not read it.
 	Position Position
-	// Ground is why the agreement would end, of an [Ending]; others do not read it.
+	// Ground is why the agreement would end, of an [pppk.Ending]; others do not read it.
 	Ground EndingGround
 }
 
-// Outcome is the answer of a [Decision]. Eligible never means renewed: the
+// Outcome is the answer of a [law.Decision]. Eligible never means renewed: the
 // appointing authority (PPK) decides.
 type Outcome uint8
 
@@ -48,13 +48,13 @@ func (o Outcome) String() string { return enumString(outcomes, uint8(o)) }
 // MarshalText returns what String returns.
 func (o Outcome) MarshalText() ([]byte, error) { return []byte(o.String()), nil }
 
-// Decision is the answer to one [Request] about one [Facts] under one [Policy].
+// Decision is the answer to one [law.Request] about one [pppk.Facts] under one [law.Policy].
 // It is a small value: outcome, findings, missing facts, readings and longest
 // term are its own. What only the letter and the record print stays
 // in the facts that were decided. If the name, the number of the agreement or
 // anything that a rule reads has changed there since, as in a variable that is
-// reused for the next person, [Decision.Letter] and
-// [Decision.Record] notice and refuse, so that no decision explains somebody
+// reused for the next person, [law.Decision.Letter] and
+// [law.Decision.Record] notice and refuse, so that no decision explains somebody
 // else. Of what an agency's own rules read, they notice what changes a result.
 // The zero Decision has the unset outcome and nothing to say.
 //
@@ -71,7 +71,7 @@ type Decision struct {
 // Decide answers the request about the facts. It reads the facts, never changes
 // them, and allocates nothing. A nil facts is one of which nothing is known.
 //
-// Facts that contradict each other are not found here: see [Facts.Check].
+// Facts that contradict each other are not found here: see [pppk.Facts.Check].
 func (p *Policy) Decide(r Request, f *Facts) (d Decision) {
 	d.request = r
 	if d.act = actNamed(r.Act); p == nil || len(p.rules) == 0 || d.act == actCount {
@@ -290,7 +290,7 @@ func (d *Decision) foldReadings(c *compiled, k known, x extra, hangs uint8) (fol
 
 // Missing yields the facts that are needed next and who usually supplies each:
 // "tanggal_lahir", "BKPSDM/BKD (arsip kepegawaian)". Each can change the
-// outcome. It yields nothing unless the outcome is [Undetermined]; when what it
+// outcome. It yields nothing unless the outcome is [law.Undetermined]; when what it
 // names is known, it may name more.
 func (d Decision) Missing() iter.Seq2[string, string] {
 	return func(yield func(fact, from string) bool) {
@@ -516,7 +516,7 @@ func readingText(l Language, set uint8, at places) string {
 // term allow, whatever the outcome. A proposed term starts on its own first
 // day; without one it starts on the day after the old agreement, and after a
 // lapse on the day of the decision. Where open readings differ it is the
-// shortest that one of them gives; [Decision.Readings] has the others.
+// shortest that one of them gives; [law.Decision.Readings] has the others.
 //
 // With a zero Date the named rule leaves no day under any reading. With "" it is
 // not known how long: a fact about the term is missing.
@@ -666,7 +666,7 @@ func (d Decision) String() string {
 	return "pppk.Decision(" + d.request.Act + " " + d.outcome.String() + ")"
 }
 
-// Format prints what [Decision.String] returns, whatever the verb.
+// Format prints what [law.Decision.String] returns, whatever the verb.
 func (d Decision) Format(s fmt.State, _ rune) { masked(s, d.String()) }
 
 // LogValue implements [slog.LogValuer] without personal data.

@@ -11,14 +11,14 @@ import (
 
 // The formats of decisions about a cohort, each with its version: a line of CSV
 // and a line of JSON. The whole decision, with what each rule found, is
-// [DecisionFormat].
+// [law.DecisionFormat].
 const (
 	DecisionCSVFormat  = "pppk.decision-csv/1"
 	DecisionLineFormat = "pppk.decision-line/1"
 )
 
 // DecisionWriter writes decisions about the rows of a cohort, one a line. It is
-// not safe for use by many goroutines. [DecisionWriter.Flush] must be called at
+// not safe for use by many goroutines. [cohort.DecisionWriter.Flush] must be called at
 // the end.
 type DecisionWriter struct {
 	policy *Policy
@@ -31,12 +31,12 @@ type DecisionWriter struct {
 	json  *json.Encoder
 }
 
-// decisionColumns is the header of [DecisionCSVFormat].
+// decisionColumns is the header of [cohort.DecisionCSVFormat].
 var decisionColumns = []string{
 	"baris", "nama", "nip", "nomor_perjanjian", "unit", "hasil", "paling_lama", "dibatasi_oleh", "alasan", "kurang", "tahap", "format", "kebijakan", "tindakan",
 }
 
-// NewCSVWriter returns a writer of [DecisionCSVFormat] for decisions under the
+// NewCSVWriter returns a writer of [cohort.DecisionCSVFormat] for decisions under the
 // policy: UTF-8, commas between the cells, a header, and a line a person:
 //
 //   - baris, the line of the row in its file;
@@ -45,7 +45,7 @@ var decisionColumns = []string{
 //   - paling_lama and dibatasi_oleh, the longest term and the rule that bounds it;
 //   - alasan, the blocking rules that are not met, with spaces between them;
 //   - kurang, the missing facts, with "; " between them;
-//   - tahap, the step; format; kebijakan, the policy as a [Record] names it;
+//   - tahap, the step; format; kebijakan, the policy as a [law.Record] names it;
 //   - tindakan, the act.
 //
 // It writes personal data. A cell that a spreadsheet would take for a formula
@@ -57,7 +57,7 @@ func NewCSVWriter(w io.Writer, p *Policy) *DecisionWriter {
 	return d
 }
 
-// NewJSONLinesWriter returns a writer of [DecisionLineFormat] for decisions
+// NewJSONLinesWriter returns a writer of [cohort.DecisionLineFormat] for decisions
 // under the policy, a JSON object a line. Every key is always there:
 //
 //	{"format", "kebijakan", "baris", "tindakan", "hasil", "paling_lama", "dibatasi_oleh",
@@ -81,7 +81,7 @@ func newDecisionWriter(w io.Writer, p *Policy) *DecisionWriter {
 	return d
 }
 
-// Write writes one line. It fails under [ErrFacts] if the decision is not about
+// Write writes one line. It fails under [pppk.ErrFacts] if the decision is not about
 // the facts of the row, as they are now, or not under the policy of the writer;
 // then nothing is written. Other errors are those of the writer below.
 func (w *DecisionWriter) Write(row *Row, d Decision) error {

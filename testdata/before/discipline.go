@@ -21,12 +21,12 @@ type AbsenceTable struct {
 	Run   AbsenceRun    `json:"berturut_turut,omitzero"` // days in a row; looked at before the bands
 }
 
-// AbsenceBand is one band of an [AbsenceTable]: from so many days to so many, both
+// AbsenceBand is one band of an [law.AbsenceTable]: from so many days to so many, both
 // included.
 type AbsenceBand struct {
 	From     int       `json:"dari"`
 	To       int       `json:"sampai,omitempty"` // 0: and more
-	Level    EventKind `json:"tingkat"`          // [LightSanction], [MediumSanction], [SevereSanction], which ends the agreement, or [SevereWithoutEnding]
+	Level    EventKind `json:"tingkat"`          // [pppk.LightSanction], [pppk.MediumSanction], [pppk.SevereSanction], which ends the agreement, or [pppk.SevereWithoutEnding]
 	Sanction Text      `json:"hukuman"`
 }
 
@@ -169,7 +169,7 @@ type AbsenceFinding struct {
 	class     EndingReading // of the ending, where the sanction is one
 }
 
-// Absence returns the sanction in the agency's table, [AbsenceSanctions], for
+// Absence returns the sanction in the agency's table, [law.AbsenceSanctions], for
 // working days of absence without a valid reason: days, of the calendar year, and
 // consecutive, the longest run of them. The run is looked at first: ten days in a
 // row can weigh more than ten days. It may be longer than the days of the year,
@@ -258,7 +258,7 @@ func (f AbsenceFinding) Missing() iter.Seq2[string, string] {
 }
 
 // Text returns the answer in one sentence of the language, with its sources. Of a
-// [SevereSanction] a second one says which class counts of the ending.
+// [pppk.SevereSanction] a second one says which class counts of the ending.
 func (f AbsenceFinding) Text(l Language) string {
 	var b []byte
 	switch {

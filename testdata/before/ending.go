@@ -32,9 +32,9 @@ func (c *EndingClass) UnmarshalText(text []byte) (err error) {
 	return err
 }
 
-// EndingGround is why an agreement ends (alasan pemutusan): an [EventKind], which
-// an office records, or an [OtherGround]. Ground, without Ending, is why somebody
-// leaves a post in the [Ledger].
+// EndingGround is why an agreement ends (alasan pemutusan): an [pppk.EventKind], which
+// an office records, or an [pppk.OtherGround]. Ground, without Ending, is why somebody
+// leaves a post in the [ledger.Ledger].
 type EndingGround interface {
 	fmt.Stringer
 	groundTitle() words
@@ -48,8 +48,8 @@ func (k EventKind) groundTitle() words {
 }
 
 // OtherGround is a ground of ending that is no event (alasan lain): it is
-// computed, it tells [PrisonTwoYears] more closely, which an office states beside
-// the event ([GroundDecided]), or only one text knows it. The zero value means not
+// computed, it tells [pppk.PrisonTwoYears] more closely, which an office states beside
+// the event ([pppk.GroundDecided]), or only one text knows it. The zero value means not
 // known.
 type OtherGround uint8
 
@@ -100,8 +100,8 @@ func (g OtherGround) groundTitle() words {
 // EndingReading is what one text says of one ground of ending.
 type EndingReading struct {
 	// Ground is the ground as this text has it. It is narrower than what was
-	// asked where the text distinguishes more: [PrisonPlanned] for
-	// [PrisonTwoYears].
+	// asked where the text distinguishes more: [pppk.PrisonPlanned] for
+	// [pppk.PrisonTwoYears].
 	Ground EndingGround
 	Status Status
 
@@ -125,8 +125,8 @@ type EndingReading struct {
 	OwnRequest Answer
 
 	// ApplyAgain is whether the person can apply as PPPK again, as PP 49/2018
-	// Pasal 16 huruf c has it: [No] after an ending that is honourable but not at
-	// own request, or dishonourable; [Yes] where this ending does not stand in
+	// Pasal 16 huruf c has it: [pppk.No] after an ending that is honourable but not at
+	// own request, or dishonourable; [pppk.Yes] where this ending does not stand in
 	// the way, whatever else may; 0: not known. Being barred for two budget years
 	// is another thing, of candidates who withdraw.
 	ApplyAgain Answer
@@ -177,11 +177,11 @@ func (c EndingClass) Words(l Language) string { return endingClassWords.in(l, ui
 
 // EndingClasses yields what each text in force on the day of the policy says of
 // an ending on that ground: one reading for each text, and two of PP 49/2018 for
-// [PrisonTwoYears]. The chosen one comes first. Nothing is yielded for a ground
+// [pppk.PrisonTwoYears]. The chosen one comes first. Nothing is yielded for a ground
 // that ends no agreement of that status, and while the status is not known.
 //
 // Where the texts differ, the statute counts from 31 October 2023 on, unless the
-// agency has set [ClassOfEnding]. Full-time and part-time are two regimes: KepmenPANRB
+// agency has set [law.ClassOfEnding]. Full-time and part-time are two regimes: KepmenPANRB
 // 16/2025 diktum 24 has the grounds of part-time agreements and gives no class.
 func (p *Policy) EndingClasses(ground EndingGround, status Status) iter.Seq[EndingReading] {
 	if p == nil || p.law == nil {
@@ -190,7 +190,7 @@ func (p *Policy) EndingClasses(ground EndingGround, status Status) iter.Seq[Endi
 	return p.law.EndingClasses(ground, status, p.day)
 }
 
-// EndingClasses is [Policy.EndingClasses] for an ending that took effect on that
+// EndingClasses is [law.Policy.EndingClasses] for an ending that took effect on that
 // day: it keeps the law of its day, also of days before those of which policies
 // are made, from 28 November 2018 on. Before 31 October 2023 PP 49/2018 alone
 // speaks.
@@ -386,7 +386,7 @@ func (k *EndedKind) UnmarshalText(text []byte) (err error) {
 	return err
 }
 
-// Ground is the ground to ask [Policy.EndingClasses] for: [PeriodEnd], or the
+// Ground is the ground to ask [law.Policy.EndingClasses] for: [pppk.PeriodEnd], or the
 // event; nil while nothing has ended or it is not known.
 func (e Ended) Ground() EndingGround {
 	switch e.Kind {
@@ -403,11 +403,11 @@ func (e Ended) Ground() EndingGround {
 // took effect on the last day ended it, and a later one is not of it. It is not
 // known where the events are not complete up to the last day or that day, before
 // the first agreement, and between two, since what a lapse does is open (see
-// [AfterLapse]).
+// [law.AfterLapse]).
 //
-// It does not look at the age limit, which ends an agreement too: [Policy.Outlook]
+// It does not look at the age limit, which ends an agreement too: [planning.OutlookOf]
 // has who reaches it. And it does not ask whether the event was a ground: the act
-// [Ending] does, of the same facts, and takes the event as its proof.
+// [pppk.Ending] does, of the same facts, and takes the event as its proof.
 func (c Chain) Ended(events Events, day Date) Ended {
 	i, ok := c.latest()
 	if !ok || i < 0 || day.IsZero() {
@@ -495,7 +495,7 @@ func (g *SuspensionGround) UnmarshalText(text []byte) (err error) {
 
 // Suspensions yields the grounds of suspension on the day of the policy. What
 // becomes of the pay is not known. No source says that the term of the agreement
-// stops: it runs on, and [Contract.State] does not ask for a suspension.
+// stops: it runs on, and [pppk.Contract.State] does not ask for a suspension.
 func (p *Policy) Suspensions() iter.Seq[Suspension] {
 	return func(yield func(Suspension) bool) {
 		if p == nil || p.law == nil {

@@ -10,7 +10,7 @@ import (
 type EntryKind uint8
 
 // The kinds of entry. Which fields each takes stands in docs/RULES.md, and
-// [Ledger.Apply] names those that are missing or too many.
+// [ledger.Ledger.Apply] names those that are missing or too many.
 const (
 	Propose   EntryKind = iota + 1 // usul: posts are asked for
 	Authorise                      // tetapkan: the Minister authorises posts
@@ -58,7 +58,7 @@ const (
 	ByDeath                          // meninggal dunia
 	ByResignation                    // mengundurkan diri
 	ByEnding                         // pemutusan hubungan perjanjian kerja
-	ByConversion                     // appointed full-time: an entry of kind [Transfer]
+	ByConversion                     // appointed full-time: an entry of kind [pppk.Transfer]
 	ByTransfer                       // to another post
 	ByCancellation                   // pembatalan kelulusan: of somebody who has not started
 )
@@ -104,7 +104,7 @@ func (n *NIStage) UnmarshalText(text []byte) (err error) {
 }
 
 // PostFate is what becomes of a post that somebody leaves. The zero value asks
-// the law: see [Ledger].
+// the law: see [ledger.Ledger].
 type PostFate uint8
 
 // The two fates.
@@ -139,7 +139,7 @@ type Batch struct {
 // String says only how many entries it has: they hold references to people.
 func (b Batch) String() string { return fmt.Sprintf("pppk.Batch(%d entri)", len(b.Entries)) }
 
-// Format prints what [Batch.String] returns, whatever the verb.
+// Format prints what [pppk.Batch.String] returns, whatever the verb.
 func (b Batch) Format(s fmt.State, _ rune) { masked(s, b.String()) }
 
 // LogValue implements [slog.LogValuer] without references to people.
@@ -180,7 +180,7 @@ func (e Entry) IsZero() bool { return e == Entry{} }
 // String says only what kind of entry it is: it holds references to people.
 func (e Entry) String() string { return "pppk.Entry(" + e.Kind.String() + ")" }
 
-// Format prints what [Entry.String] returns, whatever the verb.
+// Format prints what [pppk.Entry.String] returns, whatever the verb.
 func (e Entry) Format(s fmt.State, _ rune) { masked(s, e.String()) }
 
 // LogValue implements [slog.LogValuer] without references to people.

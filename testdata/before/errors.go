@@ -40,7 +40,7 @@ var (
 )
 
 // Problem is one thing that is wrong with an input. Several are joined with
-// [errors.Join]; [errors.As] finds the first, [Problems] finds them all. It
+// [errors.Join]; [errors.As] finds the first, [pppk.Problems] finds them all. It
 // never holds personal data.
 type Problem struct {
 	Path   string // where: "perjanjian[1].berakhir", in the JSON of an overlay "/ketentuan/1/nilai"; empty for a single value
@@ -66,7 +66,7 @@ func (p *Problem) Error() string {
 // Unwrap returns the sentinel of the kind of input, or nil.
 func (p *Problem) Unwrap() error { return p.kind }
 
-// Problems returns every [Problem] in err, in order.
+// Problems returns every [pppk.Problem] in err, in order.
 func Problems(err error) []*Problem {
 	var all []*Problem
 	for _, e := range flatten(err) {

@@ -13,11 +13,11 @@ import (
 // notes, and that it is a draft and no decree. It holds personal data.
 func (d Decision) Letter() string { return string(d.AppendLetter(nil)) }
 
-// AppendLetter appends what [Decision.Letter] returns.
+// AppendLetter appends what [law.Decision.Letter] returns.
 func (d Decision) AppendLetter(b []byte) []byte { return d.officer(b, Indonesian) }
 
 // LetterFor explains the decision to that reader in that language. The officer's
-// is that of [Decision.Letter], in English with the names of texts and articles
+// is that of [law.Decision.Letter], in English with the names of texts and articles
 // as they are. The employee's is at most four plain sentences after the name,
 // without articles: the outcome and who decides; the first reason, the open
 // point of law or the last day that may be given; of an ending its ground and
@@ -27,7 +27,7 @@ func (d Decision) AppendLetter(b []byte) []byte { return d.officer(b, Indonesian
 // A reader or language that is unset or unknown is an error: neither is guessed.
 // Where the employee has died, by the facts on or before the day of the decision
 // or as the ground of the ending, there is no letter to him about any act, and
-// the error is [ErrNoLetter]; the officer's is there.
+// the error is [pppk.ErrNoLetter]; the officer's is there.
 func (d Decision) LetterFor(r Reader, l Language) (string, error) {
 	ps := &problems{}
 	if r != Officer && r != Employee {

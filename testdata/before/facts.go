@@ -9,7 +9,7 @@ import (
 	"strings"
 )
 
-// Subject is what a [Statement] is about (perihal).
+// Subject is what a [pppk.Statement] is about (perihal).
 type Subject uint8
 
 // The subjects that the law asks an office about.
@@ -40,7 +40,7 @@ const (
 
 	// LongEnough: masa perjanjian, dengan perpanjangannya, mencukupi bagi kenaikan
 	// gaji berkala. Yes counts of an agreement that is known to extend another:
-	// [Contract.Extends], or a full-time one on file that ended on the day before.
+	// [pppk.Contract.Extends], or a full-time one on file that ended on the day before.
 	LongEnough
 	Exemplary // pegawai teladan
 	// EarlierVeryGood: dua tahun berturut-turut sebelumnya dengan predikat sangat
@@ -92,7 +92,7 @@ func (s *Subject) UnmarshalText(text []byte) (err error) {
 	return err
 }
 
-// Answer is what a [Statement] says. The zero value means nothing, and never no.
+// Answer is what a [pppk.Statement] says. The zero value means nothing, and never no.
 type Answer uint8
 
 // The two answers.
@@ -127,7 +127,7 @@ type Statement struct {
 	Office  string  `json:"oleh,omitempty"`  // which office
 	Letter  string  `json:"surat,omitempty"` // which letter: its number
 
-	// Act is which act an [Approval] is about, "" a [Renewal]: what the PPK decides
+	// Act is which act an [pppk.Approval] is about, "" a [pppk.Renewal]: what the PPK decides
 	// on one says nothing of another. With other subjects it is not read.
 	Act string `json:"tindakan,omitempty"`
 }
@@ -136,8 +136,8 @@ type Statement struct {
 // the decision or the fact itself, never an accusation or a request.
 //
 // From its day on an agreement with an event that ends it counts as ended for
-// every question but one: the act [Ending], asked about the ground of that very
-// event, takes it as the proof of the ground. So [Chain.Ended] can say that an
+// every question but one: the act [pppk.Ending], asked about the ground of that very
+// event, takes it as the proof of the ground. So [pppk.Chain.End] can say that an
 // agreement was ended early, and the act that there is a ground for ending it.
 type EventKind uint8
 
@@ -197,7 +197,7 @@ type Events struct {
 	List       []Event `json:"daftar,omitempty"`
 }
 
-// ShareDefinition says what a [Spending] share was measured against.
+// ShareDefinition says what a [pppk.Spending] share was measured against.
 type ShareDefinition uint8
 
 // The definitions of a share of personnel spending.
@@ -238,7 +238,7 @@ type Spending struct {
 // It decodes strictly from JSON: unknown keys, keys that stand twice and wrong
 // types are errors with their place, null, "" and absent are one thing, and
 // nothing stays from what the variable held before. Facts that contradict each
-// other are found by [Facts.Check].
+// other are found by [pppk.Facts.Check].
 //
 // It holds personal data, and shows none of it to fmt or slog.
 type Facts struct {
@@ -263,7 +263,7 @@ type Declared struct {
 // String names the fact and keeps its value.
 func (d Declared) String() string { return "pppk.Declared(" + d.ID + ")" }
 
-// Format prints what [Declared.String] returns, whatever the verb.
+// Format prints what [pppk.Declared.String] returns, whatever the verb.
 func (d Declared) Format(s fmt.State, _ rune) { masked(s, d.String()) }
 
 // LogValue implements [slog.LogValuer] without the value.
@@ -286,14 +286,14 @@ func (f Facts) String() string {
 		len(f.Contracts), len(f.Evaluations), len(f.Statements), len(f.Events.List))
 }
 
-// Format prints what [Facts.String] returns, whatever the verb.
+// Format prints what [pppk.Facts.String] returns, whatever the verb.
 func (f Facts) Format(s fmt.State, _ rune) { masked(s, f.String()) }
 
 // LogValue implements [slog.LogValuer] without personal data.
 func (f Facts) LogValue() slog.Value { return slog.StringValue(f.String()) }
 
-// UnmarshalJSON reads the facts, strictly; see [Facts]. Everything that is
-// wrong is reported at once, as [Problem] values joined under [ErrFacts].
+// UnmarshalJSON reads the facts, strictly; see [pppk.Facts]. Everything that is
+// wrong is reported at once, as [pppk.Problem] values joined under [pppk.ErrFacts].
 func (f *Facts) UnmarshalJSON(data []byte) error {
 	*f = Facts{}
 	n, err := parseJSON(data)
@@ -390,8 +390,8 @@ const minAgeLimit, maxAgeLimit = 50, 75
 // agreements each needs a day, and one that supersedes another the days that
 // show that they overlap. A decision about such facts is still
 // computed without a panic, but it is worth nothing: check facts where they
-// enter your program. The error joins one [Problem] per finding under
-// [ErrFacts]; nil means that nothing was found.
+// enter your program. The error joins one [pppk.Problem] per finding under
+// [pppk.ErrFacts]; nil means that nothing was found.
 func (f *Facts) Check() error {
 	if f == nil {
 		return nil
@@ -544,8 +544,8 @@ func (p *Position) check(ps *problems, at func() string) {
 // Check finds a request that cannot be: an act that is not known, a term that
 // ends before it starts, a position that contradicts itself, a ground that is
 // none, or what the act does not read. A decision about such a request is still
-// computed without a panic, but it is worth nothing. The error joins one [Problem]
-// per finding under [ErrFacts]; nil means that nothing was found.
+// computed without a panic, but it is worth nothing. The error joins one [pppk.Problem]
+// per finding under [pppk.ErrFacts]; nil means that nothing was found.
 func (r Request) Check() error {
 	ps := &problems{kind: ErrFacts}
 	if actNamed(r.Act) == actCount {

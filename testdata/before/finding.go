@@ -138,7 +138,7 @@ func (f Finding) String() string {
 	return string(appendCitations([]byte("["+f.Result.String()+"] "+f.Title()+" ("), Indonesian, f.Citations())) + ")"
 }
 
-// Format prints what [Finding.String] returns, whatever the verb: what was found
+// Format prints what [law.Finding.String] returns, whatever the verb: what was found
 // can be as good as a birth date.
 func (f Finding) Format(s fmt.State, _ rune) { masked(s, f.String()) }
 

@@ -46,13 +46,13 @@ func (c *Confidence) UnmarshalText(text []byte) (err error) {
 
 var pinpointWords = []string{"", "tercetak", "disimpulkan"}
 
-// String returns the wire value, "tercetak", or "" for [NoPinpoint].
+// String returns the wire value, "tercetak", or "" for [pppk.NoPinpoint].
 func (p Pinpoint) String() string { return enumString(pinpointWords, uint8(p)) }
 
 // MarshalText returns what String returns.
 func (p Pinpoint) MarshalText() ([]byte, error) { return []byte(p.String()), nil }
 
-// UnmarshalText reads what MarshalText writes; the empty text is [NoPinpoint].
+// UnmarshalText reads what MarshalText writes; the empty text is [pppk.NoPinpoint].
 func (p *Pinpoint) UnmarshalText(text []byte) (err error) {
 	*p, err = enumText[Pinpoint](pinpointWords, text, "nomor_pasal")
 	return err
@@ -82,7 +82,7 @@ func (s *Step) UnmarshalText(text []byte) (err error) {
 	return err
 }
 
-// LongestTerm is what [Decision.Longest] returns, as it is stored.
+// LongestTerm is what [law.Decision.Longest] returns, as it is stored.
 type LongestTerm struct {
 	Last Date   `json:"hari"`
 	Rule string `json:"aturan"`
@@ -138,9 +138,9 @@ type (
 	}
 )
 
-// MarshalJSON writes the decision as [DecisionFormat]: every key in one order,
+// MarshalJSON writes the decision as [law.DecisionFormat]: every key in one order,
 // lists never null. There is nothing that reads it back, since a decision is
-// computed; what is stored is its [Record].
+// computed; what is stored is its [law.Record].
 //
 // It holds no name and no number of a person, but it holds what the findings
 // say: days of the agreement and of the age limit, which follow from the birth
@@ -178,7 +178,7 @@ func (d Decision) MarshalJSON() ([]byte, error) {
 	return json.Marshal(w)
 }
 
-// MarshalJSON writes the record as [RecordFormat]: every key in one order,
+// MarshalJSON writes the record as [law.RecordFormat]: every key in one order,
 // lists never null. It holds personal data.
 func (r Record) MarshalJSON() ([]byte, error) {
 	type fields Record
@@ -198,9 +198,9 @@ func listed[T any](all []T) []T {
 	return all
 }
 
-// UnmarshalJSON reads what MarshalJSON writes, strictly like [Facts]: another
+// UnmarshalJSON reads what MarshalJSON writes, strictly like [pppk.Facts]: another
 // format or version, unknown keys, keys that stand twice and wrong types are
-// errors with their place, as [Problem] values joined under [ErrRecord]. Null,
+// errors with their place, as [pppk.Problem] values joined under [law.ErrRecord]. Null,
 // "" and absent are one thing; nothing stays from what the variable held before.
 func (r *Record) UnmarshalJSON(data []byte) error {
 	*r = Record{}

@@ -76,7 +76,7 @@ func (e *Education) UnmarshalText(text []byte) (err error) {
 // functional positions of a known cluster and level (lecturers: of a known
 // cluster) by PermenPANRB 72/2020, and for pelaksana, of whom no text is known, by
 // what is reported. For all others, and where a part is not known, it is an error
-// under [ErrPay]: the decree of appointment has the grade, and none is guessed.
+// under [pppk.ErrPay]: the decree of appointment has the grade, and none is guessed.
 //
 // The citation says how sure it is. That S3 gives XI is of low confidence, and so
 // is a grade that differs from those reported of the level or of lecturers: the

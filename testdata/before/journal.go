@@ -161,8 +161,8 @@ func chained(before string, body []byte) string {
 }
 
 // WriteEntries writes what was recorded as lines of JSON, in the order of
-// recording: an entry a line ([EntryFormat]), then the closing line
-// ([EntriesEndFormat]). [ReadEntries] reads them. What the ledger filled in is
+// recording: an entry a line ([ledger.EntryFormat]), then the closing line
+// ([ledger.EntriesEndFormat]). [ledger.ReadEntries] reads them. What the ledger filled in is
 // filled in, so that the lines give the same balances under any law; batches
 // that were reversed and their reversals are lines like others. They hold the
 // references to people, and those alone of what is personal.
@@ -174,13 +174,13 @@ func chained(before string, body []byte) string {
 //
 // An entry that would not be read again as it is, is not written: one with a
 // text that is not UTF-8 or a word that the library does not have, or longer
-// than a megabyte. That is an error under [ErrEntries]; other errors are those of
+// than a megabyte. That is an error under [ledger.ErrEntries]; other errors are those of
 // w. After an error there is no closing line.
 func (l *Ledger) WriteEntries(w io.Writer) error { return l.WriteEntriesAfter(w, "") }
 
 // WriteEntriesAfter writes what was recorded after a closing line that was
 // written earlier: lines that go on from it, and another closing line. The two
-// parts, without the closing line between them, are what [Ledger.WriteEntries]
+// parts, without the closing line between them, are what [ledger.Ledger.WriteEntries]
 // writes. So a file is appended to by writing over its last line, and a table of
 // lines by adding all but the last, which is kept beside it. An empty text is
 // the beginning.
@@ -270,7 +270,7 @@ func (w *entryWriter) close() error {
 	return w.out.Flush()
 }
 
-// ReadEntries reads what [Ledger.WriteEntries] writes, for [Ledger.Replay]:
+// ReadEntries reads what [ledger.Ledger.WriteEntries] writes, for [ledger.Ledger.Replay]:
 //
 //	err := ledger.Replay(pppk.ReadEntries(file))
 //
@@ -279,9 +279,9 @@ func (w *entryWriter) close() error {
 // twice, wrong types, numbers out of range, a line that does not follow the one
 // before it, a line that does not agree with its sum, batches whose lines differ
 // in what they say of the batch, and a file without its closing line are errors
-// under [ErrEntries], [Problem] values whose Path says the line (1 is the first)
+// under [ledger.ErrEntries], [pppk.Problem] values whose Path says the line (1 is the first)
 // and the key. They repeat no value. Whether the ledger allows the entries is for
-// [Ledger.Apply] to say.
+// [ledger.Ledger.Apply] to say.
 //
 // The first error ends the sequence. The batches before it were read whole and
 // in order, but only a sequence that ends without an error is all that was
@@ -291,9 +291,9 @@ func (w *entryWriter) close() error {
 // and can be ranged over once.
 func ReadEntries(r io.Reader) iter.Seq2[Batch, error] { return ReadEntriesAfter(r, "") }
 
-// ReadEntriesAfter reads what [Ledger.WriteEntriesAfter] writes after the same
+// ReadEntriesAfter reads what [ledger.Ledger.WriteEntriesAfter] writes after the same
 // closing line, for a ledger that has the batches before it and takes these with
-// [Ledger.Apply]. An empty text is the beginning.
+// [ledger.Ledger.Apply]. An empty text is the beginning.
 func ReadEntriesAfter(r io.Reader, end string) iter.Seq2[Batch, error] {
 	return func(yield func(Batch, error) bool) {
 		after, err := parseEntriesEnd(end)

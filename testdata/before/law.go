@@ -7,7 +7,7 @@ import (
 )
 
 // Law is rules and parameter values with their dates of effect and citations:
-// [National], and what overlays lay over it. It is immutable and safe for use
+// [law.National], and what overlays lay over it. It is immutable and safe for use
 // by many goroutines.
 type Law struct {
 	overlays []Overlay
@@ -23,7 +23,7 @@ type placedSetting struct {
 // Overlay is what one agency lays over the nation: settings of parameters, and
 // later checks of instruments. Each agency's head (PPK) rules his own staff: a
 // province's overlay says nothing about a regency's. Its JSON is
-// [OverlayFormat].
+// [law.OverlayFormat].
 type Overlay struct {
 	ID        string // stable: "kutai-kartanegara"
 	Authority string // whose staff: "Kabupaten Kutai Kartanegara"
@@ -91,7 +91,7 @@ func National() *Law { return &Law{} }
 // With returns the law with the overlays laid over it; the receiver is not
 // changed, and nothing of the overlays is kept that the caller could change.
 //
-// It fails, with one [Problem] per finding joined under [ErrOverlay], when an
+// It fails, with one [pppk.Problem] per finding joined under [pppk.ErrOverlay], when an
 // overlay has no id or authority, when two have the same id, when a parameter
 // or instrument is unknown or set twice for the same day, when a setting lacks
 // its citation or its date, or lies outside what the nation allows without
@@ -319,7 +319,7 @@ func (c LaterCheck) check(ps *problems, at string) {
 var coverage = newDate(2023, 10, 31)
 
 // On resolves and compiles the law of one day, the day of the decision. It
-// fails under [ErrCoverage] for a day that is not known or lies before
+// fails under [pppk.ErrCoverage] for a day that is not known or lies before
 // 31 October 2023, the first day of UU 20/2023.
 func (l *Law) On(day Date) (*Policy, error) {
 	if l == nil || day.IsZero() || day.Before(coverage) {

@@ -1,7 +1,7 @@
 package before
 
 // It speaks of PNS: to PPPK only its procedure reaches (PP 49/2018 Pasal 52 ayat
-// (3)), so nothing of it is in force here. [AbsenceTablePP94] copies its bands.
+// (3)), so nothing of it is in force here. [law.AbsenceTablePP94] copies its bands.
 var pp94 = Instrument{
 	Name: "PP 94/2021", Title: "Peraturan Pemerintah tentang Disiplin PNS",
 	Force: Binding, Since: newDate(2021, 8, 31), CheckedTo: newDate(2026, 3, 3),
@@ -34,7 +34,7 @@ var pp94Absence = []Citation{
 // or changes it first: some of its sanctions have no counterpart for PPPK, who
 // have no rank and often no performance allowance. Of fewer than three days the
 // text states no sanction. Of its severe sanctions two end no agreement, and are
-// [SevereWithoutEnding]. The last one is a dismissal with honour; UU 20/2023
+// [pppk.SevereWithoutEnding]. The last one is a dismissal with honour; UU 20/2023
 // Pasal 52 ayat (4), which is later and higher, has severe breaches among the
 // endings without honour.
 func AbsenceTablePP94() AbsenceTable {

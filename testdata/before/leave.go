@@ -43,8 +43,8 @@ func (k *LeaveKind) UnmarshalText(text []byte) (err error) {
 // zero value means not known, and never another reason.
 type LeaveReason uint8
 
-// The reasons. Those of sick leave are [Illness], [Miscarriage] and
-// [WorkAccident]; the four after them open annual leave before the first year is
+// The reasons. Those of sick leave are [national.Illness], [national.Miscarriage] and
+// [national.WorkAccident]; the four after them open annual leave before the first year is
 // served (PP 49/2018 Pasal 80).
 const (
 	Illness          LeaveReason = iota + 1 // sakit
@@ -130,7 +130,7 @@ func (a LeaveAmount) Text(l Language) string {
 func (a LeaveAmount) String() string { return a.Text(Indonesian) }
 
 // LeaveRequest is the question about leave that begins on the day of the policy,
-// and what the law asks about it that [Facts] do not hold. The zero value of every
+// and what the law asks about it that [pppk.Facts] do not hold. The zero value of every
 // field means not known.
 type LeaveRequest struct {
 	Kind LeaveKind
@@ -159,7 +159,7 @@ type LeaveRequest struct {
 // String says only which leave is asked for: a reason is nobody else's business.
 func (r LeaveRequest) String() string { return "pppk.LeaveRequest(" + r.Kind.String() + ")" }
 
-// Format prints what [LeaveRequest.String] returns, whatever the verb.
+// Format prints what [national.LeaveRequest.String] returns, whatever the verb.
 func (r LeaveRequest) Format(s fmt.State, _ rune) { masked(s, r.String()) }
 
 // LogValue implements [slog.LogValuer] without the reason.
@@ -169,8 +169,8 @@ func (r LeaveRequest) LogValue() slog.Value { return slog.StringValue(r.String()
 // and when it is granted, an official decides.
 type Entitlement struct {
 	Kind LeaveKind
-	// Result is [Met]: there is a right, up to Most. [NotMet]: there is none, and
-	// Conditions says why. [NotKnown]: see Missing.
+	// Result is [law.Met]: there is a right, up to Most. [law.NotMet]: there is none, and
+	// Conditions says why. [law.NotKnown]: see Missing.
 	Result Result
 	// Most is how much at most; none for an accident at work, of which only the end
 	// of the agreement is the limit.
@@ -222,7 +222,7 @@ func (e Entitlement) String() string {
 	return string(appendCitations([]byte(s+" ("), Indonesian, e.citations)) + ")"
 }
 
-// Format prints what [Entitlement.String] returns, whatever the verb.
+// Format prints what [national.Entitlement.String] returns, whatever the verb.
 func (e Entitlement) Format(s fmt.State, _ rune) { masked(s, e.String()) }
 
 // LogValue implements [slog.LogValuer] without days.

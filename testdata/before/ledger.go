@@ -18,7 +18,7 @@ import (
 // takes where another of the same day comes before it.
 //
 // The zero Ledger is empty and ready; where the law has to say what becomes of a
-// post it follows national law. [NewLedger] follows another. It is safe for use
+// post it follows national law. [ledger.New] follows another. It is safe for use
 // by many goroutines and must not be copied after its first use.
 type Ledger struct {
 	mu       sync.RWMutex
@@ -32,8 +32,8 @@ type Ledger struct {
 }
 
 // NewLedger returns an empty ledger that follows the law of an agency where the
-// law has to say what becomes of a post: see [AfterAgreement], [AfterCancelling]
-// and [AfterNISet].
+// law has to say what becomes of a post: see [law.AfterAgreement], [law.AfterCancelling]
+// and [law.AfterNISet].
 func NewLedger(law *Law) *Ledger { return &Ledger{law: law} }
 
 // String counts the lines and the batches: what it holds refers to people.
@@ -43,7 +43,7 @@ func (l *Ledger) String() string {
 	return fmt.Sprintf("pppk.Ledger(%d baris, %d berkas)", len(l.order), len(l.batches))
 }
 
-// Format prints what [Ledger.String] returns, whatever the verb.
+// Format prints what [ledger.Ledger.String] returns, whatever the verb.
 func (l *Ledger) Format(s fmt.State, _ rune) { masked(s, l.String()) }
 
 // LogValue implements [slog.LogValuer] without references to people.
@@ -207,12 +207,12 @@ func (h *holding) excludes(g *holding) bool {
 //
 // A batch that is applied again is recorded once: the number is the one it had,
 // also after it was reversed. Another batch under the same reference is an error
-// ([ErrReference]).
+// ([pppk.ErrReference]).
 //
 // All that is wrong is returned at once. What is wrong with the batch by itself
-// comes as [Problem] values; what the ledger does not allow as [Refusal] values,
-// which show the arithmetic and wrap one of [ErrOverfilled], [ErrUnauthorised],
-// [ErrBeforeAuthorisation], [ErrTwoPosts] and [ErrNotThere].
+// comes as [pppk.Problem] values; what the ledger does not allow as [ledger.Refusal] values,
+// which show the arithmetic and wrap one of [pppk.ErrOverfilled], [pppk.ErrUnauthorised],
+// [pppk.ErrBeforeAuthorisation], [pppk.ErrTwoPosts] and [pppk.ErrNotThere].
 func (l *Ledger) Apply(b Batch) (int, error) {
 	ps := problems{kind: ErrLedger}
 	r := &recorded{Batch: b.copied()}
@@ -960,7 +960,7 @@ type Occupant struct {
 // String says only on which line: the reference is personal data.
 func (o Occupant) String() string { return "pppk.Occupant(" + o.Line + ")" }
 
-// Format prints what [Occupant.String] returns, whatever the verb.
+// Format prints what [ledger.Occupant.String] returns, whatever the verb.
 func (o Occupant) Format(s fmt.State, _ rune) { masked(s, o.String()) }
 
 // LogValue implements [slog.LogValuer] without the reference.

@@ -40,7 +40,7 @@ type MinimumWage struct {
 
 // MinimumWageOf returns the minimum wage of a province (UMP), or of a regency or
 // city that has its own (UMK), in a calendar year. The library has those of a few
-// regions, which docs/RULES.md lists, by their code of [Kemendagri]. It reports
+// regions, which docs/RULES.md lists, by their code of [pppk.Kemendagri]. It reports
 // false for all others: a province's holds in a regency that has set none, and
 // which have set none is not known here.
 func MinimumWageOf(region RegionCode, year int) (MinimumWage, bool) {

@@ -8,7 +8,7 @@ import (
 	"unicode"
 )
 
-// NIPKind is what the digits of a [NIP] say about whose number it is. The zero
+// NIPKind is what the digits of a [pppk.NIP] say about whose number it is. The zero
 // value means that they do not say.
 type NIPKind uint8
 
@@ -36,7 +36,7 @@ func (k *NIPKind) UnmarshalText(text []byte) (err error) {
 // Sex is the sex of a person (jenis kelamin). The zero value means not known.
 type Sex uint8
 
-// The two values, as digit 15 of a [NIP] has them.
+// The two values, as digit 15 of a [pppk.NIP] has them.
 const (
 	Male   Sex = iota + 1 // laki-laki
 	Female                // perempuan
@@ -64,7 +64,7 @@ func (s *Sex) UnmarshalText(text []byte) (err error) {
 // more: only a look-up at BKN shows that it was given out, and to whom.
 //
 // It is personal data and masks itself: String, every verb of fmt and slog show
-// no digit of it, which leave only through [NIP.Digits] and MarshalText. So
+// no digit of it, which leave only through [pppk.NIP.Digits] and MarshalText. So
 // encoding/json writes them, and with it the JSON handler of slog, which asks
 // neither the fields of a struct nor the elements of a slice to mask
 // themselves: a type that holds a NIP needs a LogValue of its own. Hold it in an
@@ -90,7 +90,7 @@ const (
 // digits 9 to 12 a year from that of the birth to the one in which the person
 // reaches 75, above which no position has its age limit; digit 15 must be 1 or 2,
 // and digits 16 to 18 must be 001 to 999. Digits 13 and 14 may be anything: see
-// [NIP.Kind].
+// [pppk.NIP.Kind].
 //
 // Errors say what is wrong and where, and repeat no digit.
 func ParseNIP(s string) (NIP, error) {
@@ -159,7 +159,7 @@ func scanNIP(s string) (d [nipDigits]byte, err error) {
 	return d, nil
 }
 
-// MustParseNIP is [ParseNIP] for tables and tests; it panics on an error.
+// MustParseNIP is [pppk.ParseNIP] for tables and tests; it panics on an error.
 func MustParseNIP(s string) NIP {
 	n, err := ParseNIP(s)
 	if err != nil {
@@ -223,16 +223,16 @@ func (n NIP) String() string {
 	return "pppk.NIP(18 digit)"
 }
 
-// Format prints what [NIP.String] returns, whatever the verb.
+// Format prints what [pppk.NIP.String] returns, whatever the verb.
 func (n NIP) Format(s fmt.State, _ rune) { masked(s, n.String()) }
 
 // LogValue implements [slog.LogValuer] without personal data.
 func (n NIP) LogValue() slog.Value { return slog.StringValue(n.String()) }
 
-// MarshalText returns what [NIP.Digits] returns: personal data.
+// MarshalText returns what [pppk.NIP.Digits] returns: personal data.
 func (n NIP) MarshalText() ([]byte, error) { return n.appendDigits(nil), nil }
 
-// UnmarshalText reads what [ParseNIP] reads; the empty text is the zero NIP.
+// UnmarshalText reads what [pppk.ParseNIP] reads; the empty text is the zero NIP.
 func (n *NIP) UnmarshalText(text []byte) (err error) {
 	*n = NIP{}
 	if len(text) > 0 {

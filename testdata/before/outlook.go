@@ -2,7 +2,7 @@ package before
 
 import "iter"
 
-// Omission is why somebody is not counted in an [Outlook] (alasan tidak
+// Omission is why somebody is not counted in an [planning.Outlook] (alasan tidak
 // dihitung). The zero value is not legal.
 type Omission uint8
 
@@ -20,7 +20,7 @@ const (
 	EventOnFile                           // an event is on file that has ended or will end the agreement
 	DepartureRecorded                     // the ledger has the day on which the post is left already
 	AlreadyOver                           // still in the post after the last day or the age limit
-	ReadingsDiffer                        // month or reason hang on how the law is read: see [Outlook.Readings]
+	ReadingsDiffer                        // month or reason hang on how the law is read: see [planning.Outlook.Readings]
 	AfterWindow                           // falls vacant after the last month
 	omissionCount
 )
@@ -98,13 +98,13 @@ type verdict struct {
 // age limit under the policy, whichever comes first, and the post falls vacant on
 // the day after. The policy is that of its own day, for all months. Where it
 // leaves open on which day the age limit bites, a post is counted if month and
-// reason are the same under every reading; [Outlook.Readings] counts the others.
-// Nothing is guessed: whoever cannot be counted is in [Outlook.LeftOut].
+// reason are the same under every reading; [planning.Outlook.Readings] counts the others.
+// Nothing is guessed: whoever cannot be counted is in [planning.Outlook.LeftOut].
 //
 // Posts that somebody is recorded to enter within the months are looked at too,
 // reservations are not. What becomes of a post that falls vacant, whether it can
 // be filled or is closed for the round, is asked when it is left: see
-// [AfterAgreement]. On a line with an excess nothing is left behind.
+// [law.AfterAgreement]. On a line with an excess nothing is left behind.
 func (p *Policy) Outlook(l *Ledger, people iter.Seq[*Facts], from Date, months int) Outlook {
 	o := Outlook{from: from, tally: tally{}}
 	for !from.IsZero() && o.months < months && !o.month(o.months).IsZero() {
@@ -347,7 +347,7 @@ func (o *Outlook) empty() []VacancyCount {
 }
 
 // RollUp groups the lines that have the attributes given in of by what key keeps
-// of them, as [Ledger.RollUp] does, and yields each group with every month. Lines
+// of them, as [ledger.Ledger.RollUp] does, and yields each group with every month. Lines
 // on which nobody is in a post are in no group.
 func (o Outlook) RollUp(of Line, key func(Line) Line) iter.Seq2[Line, []VacancyCount] {
 	return func(yield func(Line, []VacancyCount) bool) {
@@ -389,7 +389,7 @@ func (o Outlook) RollUp(of Line, key func(Line) Line) iter.Seq2[Line, []VacancyC
 }
 
 // LeftOut returns who is not counted on the lines that have the attributes given
-// in of, by reason, in the order of the reasons. With those that [Outlook.Months]
+// in of, by reason, in the order of the reasons. With those that [planning.Outlook.Months]
 // counts they are everybody in a post. Facts of somebody in no post are on no
 // line, and are returned for Line{} alone.
 func (o Outlook) LeftOut(of Line) []OmissionCount {

@@ -61,7 +61,7 @@ func (s sourceJSON) citation() Citation {
 	}
 }
 
-// MarshalJSON writes the overlay as [OverlayFormat]. What UnmarshalJSON would
+// MarshalJSON writes the overlay as [law.OverlayFormat]. What UnmarshalJSON would
 // not read as the same overlay is not written: a setting of an unknown
 // parameter, or with a value that the parameter does not take, an overlay
 // without an id or with rules, which are Go, a text that is not UTF-8. Such an error has the place where it
@@ -134,14 +134,14 @@ func (o Overlay) plain() Overlay {
 }
 
 // UnmarshalJSON reads what MarshalJSON writes, or what an agency has written by
-// hand, strictly like [Facts]: another format or version, unknown keys, keys that
+// hand, strictly like [pppk.Facts]: another format or version, unknown keys, keys that
 // stand twice, keys that are needed and not there, unknown parameters and words,
-// and values that a parameter does not take are errors. They are [Problem] values
-// joined under [ErrOverlay], each with its place as a JSON pointer (RFC 6901):
+// and values that a parameter does not take are errors. They are [pppk.Problem] values
+// joined under [pppk.ErrOverlay], each with its place as a JSON pointer (RFC 6901):
 // "/ketentuan/0/nilai/tahun/1". Nothing is then read. Null, "" and absent are one
 // thing; nothing stays from what the variable held before.
 //
-// Whether the overlay can be laid over the law, [Law.With] says, as for one that
+// Whether the overlay can be laid over the law, [law.Law.With] says, as for one that
 // is written in Go.
 func (o *Overlay) UnmarshalJSON(data []byte) error {
 	*o = Overlay{}

@@ -11,7 +11,7 @@ import (
 
 // Parameter is one point of the law that an agency can set, of the type of its
 // values. Directions, exceptions, readings, conventions and thresholds are all
-// settings of parameters; [Set] and [Depart] make them.
+// settings of parameters; [law.Set] and [law.Depart] make them.
 type Parameter[T ParameterValue] string
 
 // ParameterValue is the closed list of types that a parameter can have.
@@ -19,7 +19,7 @@ type ParameterValue interface {
 	Choice | Floor | Terms | Percent | Route | Date | Minutes | Count | Offices | WageFloor | Documents | Score | SanctionBar | AbsenceTable
 }
 
-// fileValue is a type of [ParameterValue] that can be read from the JSON of an
+// fileValue is a type of [law.ParameterValue] that can be read from the JSON of an
 // overlay. It is written as encoding/json writes it or, if it has a method wire,
 // what that returns.
 type fileValue interface {
@@ -32,32 +32,32 @@ type fileValue interface {
 
 // The parameters of renewal. Each says what the nation allows.
 const (
-	// AgeLimitDay is the day on which the age limit bites: [AtBirthday],
-	// [AtMonthEnd] or [AtNextMonth]. No national text says; the nation leaves it
+	// AgeLimitDay is the day on which the age limit bites: [law.AtBirthday],
+	// [law.AtMonthEnd] or [law.AtNextMonth]. No national text says; the nation leaves it
 	// open, so decisions are made under each.
 	AgeLimitDay Parameter[Choice] = "age_limit.day"
-	// TeacherAgeLimit is the age limit of teachers: [TeacherSixty], which the
-	// nation follows, or [TeacherByLevel].
+	// TeacherAgeLimit is the age limit of teachers: [law.TeacherSixty], which the
+	// nation follows, or [law.TeacherByLevel].
 	TeacherAgeLimit Parameter[Choice] = "age_limit.teacher"
 	// ShortTerm is what may be given, on a full-time renewal or a conversion, with
-	// less than a year left to the age limit: [NoShortRenewal], [OneYearCut] or
-	// [ToAgeLimit]. Open nationally.
+	// less than a year left to the age limit: [law.NoShortRenewal], [law.OneYearCut] or
+	// [law.ToAgeLimit]. Open nationally.
 	ShortTerm Parameter[Choice] = "renewal.age_limit.short_term"
 	// AfterLapse is whether an agreement that has lapsed can be renewed:
-	// [LapseEnds] or [LapseRenewable]. Open nationally.
+	// [law.LapseEnds] or [law.LapseRenewable]. Open nationally.
 	AfterLapse Parameter[Choice] = "renewal.after_lapse"
 	// PartTimeSelection is who can be appointed part-time on the selection of 2024:
-	// [RecordedOnly], those in the database of BKN, as the decree has it, or
-	// [AllStages], also those outside it who went through all stages of the PPPK
+	// [law.RecordedOnly], those in the database of BKN, as the decree has it, or
+	// [law.AllStages], also those outside it who went through all stages of the PPPK
 	// selection, as a later letter has it. Open nationally.
 	PartTimeSelection Parameter[Choice] = "appointment.part_time.selection"
 	// ApplicantAge is what "at most one year below the age limit" asks of a full-time
-	// applicant, PP 49/2018 Pasal 16 huruf a: [AgeToBirthday], that the birthday on
-	// which he is that old has not passed, or [AgeInYears], that his age in completed
+	// applicant, PP 49/2018 Pasal 16 huruf a: [law.AgeToBirthday], that the birthday on
+	// which he is that old has not passed, or [law.AgeInYears], that his age in completed
 	// years is no more. The text does not say; open nationally.
 	ApplicantAge Parameter[Choice] = "appointment.applicant_age"
 	// LackOfFunds is whether lack of money is a ground for not renewing at
-	// expiry: [FundsNoGround], which the nation follows, or [FundsGround].
+	// expiry: [law.FundsNoGround], which the nation follows, or [law.FundsGround].
 	LackOfFunds Parameter[Choice] = "renewal.lack_of_funds"
 	// PerformanceFloor is the lowest predicate that renewal needs, over named
 	// calendar years. It concerns full-time renewals. The nation has none and allows
@@ -66,7 +66,7 @@ const (
 	// RenewalTerms is the lengths that an agency gives on a full-time renewal.
 	// The nation allows any of a year or more; leaders up to five years.
 	RenewalTerms Parameter[Terms] = "renewal.terms"
-	// FirstTerms is the lengths of a first full-time agreement: see [Appointment]. A
+	// FirstTerms is the lengths of a first full-time agreement: see [pppk.Appointment]. A
 	// renewal does not depend on it; explanations list it.
 	FirstTerms Parameter[Terms] = "appointment.terms"
 	// PartTimeTerms is the lengths of part-time agreements: one year at a time.
@@ -76,7 +76,7 @@ const (
 	// a departure.
 	SpendingCeiling Parameter[Percent] = "spending.ceiling"
 	// PartTimeSpending is whether part-time pay that is booked outside personnel
-	// spending counts in it: [SpendingExcluded], the default, or [SpendingIncluded].
+	// spending counts in it: [law.SpendingExcluded], the default, or [law.SpendingIncluded].
 	// KepmenPANRB 16/2025 diktum 20 allows such a source and does not ask for it;
 	// what is booked as personnel spending counts by itself.
 	PartTimeSpending Parameter[Choice] = "spending.part_time"
@@ -101,13 +101,13 @@ const (
 	PartTimeHours Parameter[Minutes] = "agreement.part_time.minutes"
 	// PartTimeWage is what part-time employees are paid at least.
 	PartTimeWage Parameter[WageFloor] = "pay.part_time.floor"
-	// PaymentTiming is when pay is paid: [PaidFirst] or [PaidAfter].
+	// PaymentTiming is when pay is paid: [law.PaidFirst] or [law.PaidAfter].
 	PaymentTiming Parameter[Choice] = "pay.timing"
 	// FundedUntil is the last day for which an agency has the money for its
 	// agreements.
 	FundedUntil Parameter[Date] = "pay.funded_until"
-	// EvaluationFrequency is how often an agency evaluates: [EveryMonth] to
-	// [AtTheEnd].
+	// EvaluationFrequency is how often an agency evaluates: [law.EveryMonth] to
+	// [law.AtTheEnd].
 	EvaluationFrequency Parameter[Choice] = "evaluation.frequency"
 	// Warnings is how many warnings come before an agreement is ended.
 	Warnings Parameter[Count] = "discipline.warnings"
@@ -116,38 +116,38 @@ const (
 )
 
 // The parameters of posts: what becomes of a post that somebody leaves. A
-// [Ledger] asks them where an entry does not say.
+// [ledger.Ledger] asks them where an entry does not say.
 const (
 	// AfterAgreement is what becomes of a post whose agreement has ended:
-	// [LeftVacant], [LeftClosed] or [LeftClosedAfterYear], which the nation's texts
+	// [law.LeftVacant], [law.LeftClosed] or [law.LeftClosedAfterYear], which the nation's texts
 	// imply (low confidence: no text on it was found).
 	AfterAgreement Parameter[Choice] = "formation.after_agreement"
 	// AfterCancelling is what becomes of the post of somebody who will not start,
-	// before the NI was set: [LeftVacant], since the next in rank follows.
+	// before the NI was set: [law.LeftVacant], since the next in rank follows.
 	AfterCancelling Parameter[Choice] = "formation.after_cancelling"
-	// AfterNISet is the same after the NI was set: [LeftClosed] for the round.
+	// AfterNISet is the same after the NI was set: [law.LeftClosed] for the round.
 	AfterNISet Parameter[Choice] = "formation.after_ni"
 )
 
 // The parameters of pay. No decision on a renewal reads them.
 const (
 	// NationalFloor is how the floor of part-time wages is taken, which the decree
-	// names as the former pay "or" the minimum wage: [FloorEither], which is its
-	// text and what regions do, or [FloorHigher], which some reports add to it and
-	// which an agency may choose. See [Policy.CheckWage].
+	// names as the former pay "or" the minimum wage: [law.FloorEither], which is its
+	// text and what regions do, or [law.FloorHigher], which some reports add to it and
+	// which an agency may choose. See [national.CheckWage].
 	NationalFloor Parameter[Choice] = "pay.part_time.national_floor"
 )
 
 // The parameters of endings. No decision on a renewal reads them.
 const (
 	// ResignationTest is whether the two tests of PP 49/2018 Pasal 56 still hold
-	// for somebody who asks to resign: [TestsHold] or [TestsGone], since UU 20/2023
+	// for somebody who asks to resign: [law.TestsHold] or [law.TestsGone], since UU 20/2023
 	// Pasal 52(2) names none. Open nationally.
 	ResignationTest Parameter[Choice] = "ending.resignation.tests"
 
 	// ClassOfEnding is which text classes the ending of a full-time agreement where
-	// they differ: [ClassByStatute], which the nation follows from 31 October 2023,
-	// or [ClassByRegulation]. See [Policy.EndingClasses].
+	// they differ: [law.ClassByStatute], which the nation follows from 31 October 2023,
+	// or [law.ClassByRegulation]. See [law.Policy.EndingClasses].
 	ClassOfEnding Parameter[Choice] = "ending.class"
 )
 
@@ -155,7 +155,7 @@ const (
 const (
 	// AbsenceSanctions is what the agency imposes for days of absence without a
 	// valid reason. Each PPK sets its own (PP 49/2018 Pasal 52); the nation has
-	// none, and none is taken for it. See [Policy.Absence].
+	// none, and none is taken for it. See [law.Policy.Absence].
 	AbsenceSanctions Parameter[AbsenceTable] = "discipline.absence"
 )
 
@@ -265,8 +265,8 @@ func (Floor) fromFile(ps *problems, n node) any {
 	return f
 }
 
-// Terms is a set of lengths in whole years. Make it with [Years] or
-// [UpToAgeLimit]; the zero value allows nothing and is not legal.
+// Terms is a set of lengths in whole years. Make it with [law.Years] or
+// [law.UpToAgeLimit]; the zero value allows nothing and is not legal.
 type Terms struct {
 	lengths uint64 // bit n: n years; bit 0 marks a length that cannot be
 	cut     bool
@@ -382,7 +382,7 @@ func Set[T ParameterValue](p Parameter[T], value T, from Date, source Citation) 
 }
 
 // Depart returns a setting outside what the nation allows. Every decision that
-// applies it names it. Laying one that the nation allows is an error: use [Set].
+// applies it names it. Laying one that the nation allows is an error: use [law.Set].
 func Depart[T ParameterValue](p Parameter[T], value T, from Date, source Citation) Setting {
 	s := Set(p, value, from, source)
 	s.departure = true
@@ -419,11 +419,11 @@ func (s Setting) Status() Status { return s.status }
 // Source returns where the setting comes from.
 func (s Setting) Source() Citation { return s.citation }
 
-// Departs reports whether the setting was made with [Depart].
+// Departs reports whether the setting was made with [law.Depart].
 func (s Setting) Departs() bool { return s.departure }
 
 // For returns the same setting for employees of one status alone. It is for
-// parameters that no rule reads and that concern both, like [PaymentTiming]; two
+// parameters that no rule reads and that concern both, like [law.PaymentTiming]; two
 // settings for two statuses do not overlap.
 func (s Setting) For(status Status) Setting { s.status = status; return s }
 
@@ -531,7 +531,7 @@ type paramDef struct {
 	national any
 	cite     Citation
 
-	// of is a value of its type. A [Parameter] is a string, so one of another
+	// of is a value of its type. A [law.Parameter] is a string, so one of another
 	// type can be made of its id.
 	of fileValue
 

@@ -120,7 +120,7 @@ func (WageFloor) fromFile(ps *problems, n node) any {
 	return f
 }
 
-// Wage is one amount of a [WageFloor] and whom it is for: everybody, where
+// Wage is one amount of a [law.WageFloor] and whom it is for: everybody, where
 // neither a category nor an education is given.
 type Wage struct {
 	Category  Category `json:"kategori,omitzero"`

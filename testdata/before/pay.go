@@ -16,12 +16,12 @@ const maxServiceYears = 60
 // Above the last row its pay stays; that is of low confidence, and the citation
 // says so. The citation also has the day up to which the table was checked.
 //
-// It is an error under [ErrCoverage] for a day before 1 January 2024, of which no
-// table is known, and under [ErrPay] for a grade or years that have no row:
+// It is an error under [pppk.ErrCoverage] for a day before 1 January 2024, of which no
+// table is known, and under [pppk.ErrPay] for a grade or years that have no row:
 // grades II to IV and VI to VIII begin at three years. Nothing is assumed: no
 // grade, no years, no pay.
 //
-// Part-time employees have no table: see [Policy.CheckWage].
+// Part-time employees have no table: see [national.CheckWage].
 func BasePay(g Grade, years int, day Date) (Rupiah, Citation, error) {
 	bad := func(code, remedy string) (Rupiah, Citation, error) {
 		return Rupiah{}, Citation{}, &Problem{Code: code, Remedy: remedy, kind: ErrPay}
@@ -63,7 +63,7 @@ type PartTimePay struct {
 // String says only what it is: pay is nobody else's business.
 func (w PartTimePay) String() string { return "pppk.PartTimePay" }
 
-// Format prints what [PartTimePay.String] returns, whatever the verb.
+// Format prints what [national.PartTimePay.String] returns, whatever the verb.
 func (w PartTimePay) Format(s fmt.State, _ rune) { masked(s, w.String()) }
 
 // LogValue implements [slog.LogValuer] without amounts.
@@ -71,13 +71,13 @@ func (w PartTimePay) LogValue() slog.Value { return slog.StringValue(w.String())
 
 // WageFinding is what the floor of part-time wages says of one employee.
 type WageFinding struct {
-	// Result is [Met], [NotMet], [NotKnown] or, before part-time agreements
-	// existed, [NotApplicable].
+	// Result is [law.Met], [law.NotMet], [law.NotKnown] or, before part-time agreements
+	// existed, [law.NotApplicable].
 	Result Result
 	Found  Rupiah // the wage
 	Wanted Rupiah // the amount that settles it: a wage of at least that; none while the result is not known
 
-	// Reading is how the two amounts of the floor are taken, see [NationalFloor],
+	// Reading is how the two amounts of the floor are taken, see [law.NationalFloor],
 	// and Other the result if they were taken the other way.
 	Reading Choice
 	Other   Result
@@ -93,7 +93,7 @@ type WageFinding struct {
 // another year than that of the policy is not looked at. Whether the province's
 // or the regency's is meant, the decree does not say: the caller chooses.
 //
-// It is the floor of the nation. One that the agency has set, [PartTimeWage], is
+// It is the floor of the nation. One that the agency has set, [law.PartTimeWage], is
 // stated in decisions and is not looked at here.
 func (p *Policy) CheckWage(w PartTimePay) WageFinding {
 	if p == nil || p.law == nil {
@@ -185,7 +185,7 @@ func (f WageFinding) String() string {
 	return string(appendCitations([]byte("["+f.Result.String()+"] Upah paruh waktu terhadap batas terendah ("), Indonesian, f.citations)) + ")"
 }
 
-// Format prints what [WageFinding.String] returns, whatever the verb.
+// Format prints what [national.WageFinding.String] returns, whatever the verb.
 func (f WageFinding) Format(s fmt.State, _ rune) { masked(s, f.String()) }
 
 // LogValue implements [slog.LogValuer] without amounts.

@@ -62,7 +62,7 @@ func (y *ServiceYears) UnmarshalJSON(data []byte) error { return unmarshalJSONTe
 // CentralFamilyAllowance returns the family allowance a month (tunjangan keluarga) of
 // a full-time employee of a central agency: 10 % of base pay for a spouse and
 // 2 % for each of at most two children that are counted; who is, the caller
-// knows. It is an error under [ErrPay] where the base pay is not known, or where
+// knows. It is an error under [pppk.ErrPay] where the base pay is not known, or where
 // the share is no whole number of sen: no rule of rounding is known.
 //
 // It is not for regional staff: they have the allowances of PNS in their agency,
@@ -114,13 +114,13 @@ type Payee struct {
 // String says only what it is: pay is nobody else's business.
 func (p Payee) String() string { return "pppk.Payee(" + p.Status.String() + ")" }
 
-// Format prints what [Payee.String] returns, whatever the verb.
+// Format prints what [planning.Payee.String] returns, whatever the verb.
 func (p Payee) Format(s fmt.State, _ rune) { masked(s, p.String()) }
 
 // LogValue implements [slog.LogValuer] without amounts.
 func (p Payee) LogValue() slog.Value { return slog.StringValue(p.String()) }
 
-// PayGap is why somebody is not in a [PayCost].
+// PayGap is why somebody is not in a [planning.PayCost].
 type PayGap uint8
 
 // The reasons, in the order in which they are looked for.
@@ -156,7 +156,7 @@ type PayCost struct {
 	left [payGapCount]int
 }
 
-// PayGroup is one part of a [PayCost].
+// PayGroup is one part of a [planning.PayCost].
 type PayGroup struct {
 	People     int        // who are counted
 	Pay        Rupiah     // their base pay or wages a month
@@ -200,7 +200,7 @@ func orNone2[K, V any](all iter.Seq2[K, V]) iter.Seq2[K, V] {
 
 // CostOf adds up the pay of people as they stream by, with the table of that
 // day; nil is nobody. It is an error where a sum, also of a year, passes 10^15 rupiah, under
-// [ErrPay] where an amount stands at no allowance, and under [ErrCoverage] where
+// [pppk.ErrPay] where an amount stands at no allowance, and under [pppk.ErrCoverage] where
 // the day is not known or, with full-time employees, has no table; nothing is
 // returned then.
 func CostOf(people iter.Seq[Payee], day Date) (PayCost, error) {
@@ -312,7 +312,7 @@ func (c PayCost) Citations() []Citation {
 	return all
 }
 
-// Year returns twelve times [PayCost.Month], and an error above 10^15 rupiah. It
+// Year returns twelve times [planning.PayCost.Month], and an error above 10^15 rupiah. It
 // is a figure and no forecast: nobody's years grow in it, nobody leaves, and the
 // holiday pay (THR), the thirteenth salary and what the employer pays for
 // insurance and pensions are not in it.
@@ -349,7 +349,7 @@ type Budget struct {
 	TeacherTransfers Rupiah
 	// PartTime is what of part-time pay is booked outside personnel spending, as
 	// goods and services: KepmenPANRB 16/2025 diktum 20 allows that and does not ask
-	// for it. It is added where the agency counts it ([PartTimeSpending]), and need
+	// for it. It is added where the agency counts it ([law.PartTimeSpending]), and need
 	// not be known otherwise.
 	PartTime Rupiah
 	// Total is all spending of the budget, not its revenue.
@@ -359,18 +359,18 @@ type Budget struct {
 // BudgetShare is the share of personnel spending by the definition of UU 1/2022
 // Pasal 146(1). It is a figure, and no verdict on any agreement.
 type BudgetShare struct {
-	Spending Spending // the share, rounded up to a hundredth of a percent, for [Facts]
+	Spending Spending // the share, rounded up to a hundredth of a percent, for [pppk.Facts]
 	Counted  Rupiah   // the personnel spending that counts
 	Total    Rupiah
-	PartTime Choice  // whether part-time pay from outside personnel spending is in it, see [PartTimeSpending]
-	Ceiling  Percent // see [SpendingCeiling]
+	PartTime Choice  // whether part-time pay from outside personnel spending is in it, see [law.PartTimeSpending]
+	Ceiling  Percent // see [law.SpendingCeiling]
 
 	citations []Citation
 }
 
 // ShareOf works out the share of personnel spending. It is rounded up, so that a
 // share above a ceiling never reads like the ceiling. It is an error under
-// [ErrFacts] where a figure is not known or they contradict each other.
+// [pppk.ErrFacts] where a figure is not known or they contradict each other.
 func (p *Policy) ShareOf(b Budget) (BudgetShare, error) {
 	ps := &problems{kind: ErrFacts}
 	if p == nil || p.law == nil {

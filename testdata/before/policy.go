@@ -374,7 +374,7 @@ func (p *Policy) String() string {
 	return "pppk.Policy(" + strings.TrimSuffix(p.day.String()+", "+p.authority(), ", ") + ")"
 }
 
-// Format prints what [Policy.String] returns, whatever the verb: all that it holds
+// Format prints what [law.Policy.String] returns, whatever the verb: all that it holds
 // would be a book, and a random seed in it.
 func (p *Policy) Format(s fmt.State, _ rune) { masked(s, p.String()) }
 

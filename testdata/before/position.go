@@ -13,7 +13,7 @@ const (
 	Administrator                         // jabatan administrator
 	Pengawas                              // jabatan pengawas
 	Pelaksana                             // jabatan pelaksana
-	Functional                            // jabatan fungsional: needs a [Cluster], and mostly a [Level]
+	Functional                            // jabatan fungsional: needs a [pppk.Cluster], and mostly a [pppk.Level]
 	OtherPosition                         // known to be none of these
 )
 
@@ -96,7 +96,7 @@ type Position struct {
 	Cluster Cluster      `json:"rumpun,omitzero"`  // of a functional position
 	Level   Level        `json:"jenjang,omitzero"` // of a functional position
 
-	// Category is what its post is counted under; [PartTimeAppointment] asks for it.
+	// Category is what its post is counted under; [pppk.PartTimeAppointment] asks for it.
 	Category Category `json:"kategori,omitzero"`
 
 	// AgeLimit is the age limit in years that an office has stated for a

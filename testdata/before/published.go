@@ -13,7 +13,7 @@ type Part struct {
 }
 
 // SumError is a published figure whose parts do not add up to it. It wraps
-// [ErrPublished].
+// [pppk.ErrPublished].
 type SumError struct {
 	Parts []Part
 	Sum   int // of the parts
@@ -45,11 +45,11 @@ func (e *SumError) Error() string {
 	return string(append(b, " ("+e.Code+")"...))
 }
 
-// Unwrap returns [ErrPublished].
+// Unwrap returns [pppk.ErrPublished].
 func (e *SumError) Unwrap() error { return ErrPublished }
 
 // CheckParts checks that the parts of a published figure add up to its total. The
-// error is a [SumError] or, for counts that cannot be, holds [Problem] values.
+// error is a [planning.SumError] or, for counts that cannot be, holds [pppk.Problem] values.
 func CheckParts(total int, parts []Part) error {
 	ps := problems{kind: ErrPublished}
 	checkCount(&ps, "jumlah", total)
@@ -80,7 +80,7 @@ func checkCount(ps *problems, at string, n int) {
 }
 
 // PublishedError is one line on which the published breakdown and the authorised
-// posts differ. It wraps [ErrPublished].
+// posts differ. It wraps [pppk.ErrPublished].
 type PublishedError struct {
 	Line       string // its id
 	Day        Date
@@ -109,16 +109,16 @@ func (e *PublishedError) Error() string {
 	return string(append(b, " ("+e.Code+")"...))
 }
 
-// Unwrap returns [ErrPublished].
+// Unwrap returns [pppk.ErrPublished].
 func (e *PublishedError) Unwrap() error { return ErrPublished }
 
 // CheckPublished compares the breakdown that is opened to applicants, line by
 // line, with the posts authorised at the end of the day on the lines that have
 // the attributes given in of: they must be the same (PermenPANRB 6/2024 Pasal 22
-// ayat (3)). The error joins a [PublishedError] for each line that differs, first
+// ayat (3)). The error joins a [planning.PublishedError] for each line that differs, first
 // those in the list, in its order, then those that lack in it; a line without
 // authorised posts may be left out of the list. Without a day, and for counts that
-// cannot be, it holds [Problem] values.
+// cannot be, it holds [pppk.Problem] values.
 func (l *Ledger) CheckPublished(of Line, opened []Part, day Date) error {
 	ps := problems{kind: ErrPublished}
 	if day.IsZero() {

@@ -26,8 +26,8 @@ func stepOn(rows []payRow, since, day Date) int {
 
 // Raise is a step of the pay table that service in the grade (masa kerja
 // golongan, MKG) reaches: what a periodic raise (kenaikan gaji berkala) leads
-// to. It says nothing of the other conditions, which a [Decision] about
-// [PeriodicRaise] does, and nothing of whether the pay has it already.
+// to. It says nothing of the other conditions, which a [law.Decision] about
+// [pppk.PeriodicRaise] does, and nothing of whether the pay has it already.
 type Raise struct {
 	Day   Date         // the first day with the service of the step
 	Years ServiceYears // that service
@@ -45,21 +45,21 @@ func (r Raise) Citations() []Citation { return append([]Citation(nil), r.citatio
 // String says only what it is: pay is nobody else's business.
 func (r Raise) String() string { return "pppk.Raise" }
 
-// Format prints what [Raise.String] returns, whatever the verb.
+// Format prints what [law.Raise.String] returns, whatever the verb.
 func (r Raise) Format(s fmt.State, _ rune) { masked(s, r.String()) }
 
 // LogValue implements [slog.LogValuer] without days and amounts.
 func (r Raise) LogValue() slog.Value { return slog.StringValue(r.String()) }
 
 // ReachedRaise returns the step that service has reached by the day of the
-// policy, which [PeriodicRaise] asks about. The agreed pay ([Contract.Pay]) may
+// policy, which [pppk.PeriodicRaise] asks about. The agreed pay ([pppk.Contract.Pay]) may
 // have it already: whether it has, the rule raise.service says.
 //
-// It is an error under [ErrPay] where the agreement is not full-time, its grade
+// It is an error under [pppk.ErrPay] where the agreement is not full-time, its grade
 // or the day from which service counts is not known, where the table has no row
 // for the service, and where only the first row is reached: that is the pay to
-// begin with. It is one under [ErrCoverage] where no table of the day is known;
-// see [BasePay].
+// begin with. It is one under [pppk.ErrCoverage] where no table of the day is known;
+// see [law.BasePay].
 func (p *Policy) ReachedRaise(c Contract) (Raise, error) {
 	i, err := p.rowReached(c)
 	if err == nil && i == 0 {
@@ -72,7 +72,7 @@ func (p *Policy) ReachedRaise(c Contract) (Raise, error) {
 }
 
 // NextRaise returns the first step after the day of the policy. Its day may lie
-// after the agreement's last. The errors are those of [Policy.ReachedRaise];
+// after the agreement's last. The errors are those of [law.Policy.ReachedRaise];
 // that only the first row is reached is none, and that the last row is, is one:
 // no raise is known after it.
 func (p *Policy) NextRaise(c Contract) (Raise, error) {

@@ -7,7 +7,7 @@ import (
 	"strconv"
 )
 
-// KeyOrder says which values of a [RankKey] go first. There is no default.
+// KeyOrder says which values of a [selection.RankKey] go first. There is no default.
 type KeyOrder uint8
 
 // The two orders.
@@ -30,7 +30,7 @@ func (o *KeyOrder) UnmarshalText(text []byte) (err error) {
 	return err
 }
 
-// RankKey is one thing that people are put in order by. Make it with [RankBy].
+// RankKey is one thing that people are put in order by. Make it with [selection.RankBy].
 type RankKey[T any] struct {
 	name  string
 	words words
@@ -47,7 +47,7 @@ type keyValues struct {
 // RankBy returns a key. Its name is what a reader is told, and holds nothing
 // personal: "predikat". Value returns a person's value and whether it is known;
 // it is called once for each person. Compare orders two values, like
-// [cmp.Compare], [Date.Compare] or the Compare of a decimal.
+// [cmp.Compare], [pppk.Date.Compare] or the Compare of a decimal.
 func RankBy[T, V any](name string, order KeyOrder, value func(T) (V, bool), compare func(a, b V) int) RankKey[T] {
 	key := RankKey[T]{name: name, words: words{name, name}, order: order}
 	if value == nil || compare == nil {
@@ -135,15 +135,15 @@ type Ranked[T any] struct {
 //
 // Nothing is broken or filled in silently. People who are equal under all keys
 // tie: they share a rank, and if there are posts for some of them only, they are
-// [TiedAtCut], and the office has to decide. The order in which people are given
+// [selection.TiedAtCut], and the office has to decide. The order in which people are given
 // means nothing: it is kept among those who tie, and changes no rank. Somebody
 // whose value is not known is neither worst nor best: if the value is needed,
 // they are not ranked, Lacks names it, and nobody whose place hangs on it is said
 // to be above or below the cut. So a value that becomes known never moves anybody
 // from one side of the cut to the other.
 //
-// Which keys, and in which order, the agency says: see [ConversionOrder] and
-// [Priority]. It is an error under [ErrRanking] if posts is negative, or if a key
+// Which keys, and in which order, the agency says: see [selection.ConversionOrder] and
+// [selection.Priority]. It is an error under [pppk.ErrRanking] if posts is negative, or if a key
 // lacks something or its name stands twice.
 func Rank[T any](people []T, posts int, keys ...RankKey[T]) ([]Ranked[T], error) {
 	if err := checkRanking(posts, keys); err != nil {
@@ -292,7 +292,7 @@ func (r Ranked[T]) Text(l Language) string {
 // String returns the Indonesian text, without the person.
 func (r Ranked[T]) String() string { return "pppk.Ranked(" + r.Text(Indonesian) + ")" }
 
-// Format prints what [Ranked.String] returns, whatever the verb.
+// Format prints what [selection.Ranked.String] returns, whatever the verb.
 func (r Ranked[T]) Format(s fmt.State, _ rune) { masked(s, r.String()) }
 
 // LogValue implements [slog.LogValuer] without the person.

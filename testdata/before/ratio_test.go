@@ -11,7 +11,10 @@ import (
 	"time"
 
 	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/cohort"
 	"github.com/pppk-id/pppk/internal/frozen"
+	"github.com/pppk-id/pppk/law"
+	"github.com/pppk-id/pppk/ledger"
 	"github.com/pppk-id/pppk/testdata/before"
 )
 
@@ -172,28 +175,28 @@ func workBefore(t testing.TB) []work {
 
 // workNow is workBefore of the library of now.
 func workNow(t testing.TB) []work {
-	policy := mustBe(pppk.National().On(pppk.MustParseDate(ratioDay)))(t)
+	policy := mustBe(law.National().On(pppk.MustParseDate(ratioDay)))(t)
 	var facts []*pppk.Facts
 	var texts [][]byte
-	var rows []*pppk.Row
+	var rows []*cohort.Row
 	for number := range ratioPeople {
 		text := []byte(frozen.PersonOf(number).Facts)
 		var f pppk.Facts
 		if err := json.Unmarshal(text, &f); err != nil {
 			t.Fatal(err)
 		}
-		facts, texts, rows = append(facts, &f), append(texts, text), append(rows, &pppk.Row{Line: number + 1, Facts: f, Act: pppk.Renewal})
+		facts, texts, rows = append(facts, &f), append(texts, text), append(rows, &cohort.Row{Line: number + 1, Facts: f, Act: pppk.Renewal})
 	}
-	ask := pppk.Request{Act: pppk.Renewal}
-	var decisions []pppk.Decision
+	ask := law.Request{Act: pppk.Renewal}
+	var decisions []law.Decision
 	for _, f := range facts {
 		decisions = append(decisions, policy.Decide(ask, f))
 	}
 	sheet := frozen.Sheet(ratioPeople, ratioDay)
 	start := pppk.MustParseDate("2025-01-01")
-	fill := func() *pppk.Ledger {
-		var l pppk.Ledger
-		line := &pppk.Line{ID: "a", Agency: "Kabupaten Rekaan", Unit: "Unit a", Position: "Guru Rekaan", Education: "S1 Rekaan", Category: pppk.Teachers, Kind: pppk.GeneralLine, Status: pppk.FullTime, Year: 2024, Phase: 1}
+	fill := func() *ledger.Ledger {
+		var l ledger.Ledger
+		line := &pppk.Line{ID: "a", Agency: "Kabupaten Rekaan", Unit: "Unit a", Position: "Guru Rekaan", Education: "S1 Rekaan", Category: pppk.TeacherPosts, Kind: pppk.GeneralLine, Status: pppk.FullTime, Year: 2024, Phase: 1}
 		apply := func(reference string, e pppk.Entry) {
 			if _, err := l.Apply(pppk.Batch{Reference: reference, Office: "BKPSDM Rekaan", Reason: "pengangkatan", Entries: []pppk.Entry{e}}); err != nil {
 				t.Fatal(err)
@@ -220,14 +223,14 @@ func workNow(t testing.TB) []work {
 			}
 		}},
 		{"decide-all", func() {
-			var all iter.Seq2[*pppk.Row, error] = func(yield func(*pppk.Row, error) bool) {
+			var all iter.Seq2[*cohort.Row, error] = func(yield func(*cohort.Row, error) bool) {
 				for _, r := range rows {
 					if !yield(r, nil) {
 						return
 					}
 				}
 			}
-			for d := range pppk.DecideAll(context.Background(), policy, all) {
+			for d := range cohort.DecideAll(context.Background(), policy, all) {
 				kept += int(d.Decision.Outcome())
 			}
 		}},
@@ -251,7 +254,7 @@ func workNow(t testing.TB) []work {
 			}
 		}},
 		{"csv", func() {
-			for row := range pppk.ReadCSV(strings.NewReader(sheet), pppk.CSVOptions{Dates: pppk.ISODates}) {
+			for row := range cohort.ReadCSV(strings.NewReader(sheet), cohort.CSVOptions{Dates: cohort.ISODates}) {
 				if row != nil {
 					kept += row.Line
 				}
@@ -260,7 +263,7 @@ func workNow(t testing.TB) []work {
 		{"ledger-apply", func() { fill() }},
 		{"ledger-balance", func() {
 			for range ratioPeople {
-				kept += ledger.Balance(pppk.Line{Category: pppk.Teachers, Year: 2024}, start).Filled
+				kept += ledger.Balance(pppk.Line{Category: pppk.TeacherPosts, Year: 2024}, start).Filled
 			}
 		}},
 		{"ledger-write", func() {

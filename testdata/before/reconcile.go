@@ -6,7 +6,7 @@ import (
 	"log/slog"
 )
 
-// DiscrepancyKind is how the posts of a [Ledger] and the work agreements differ
+// DiscrepancyKind is how the posts of a [ledger.Ledger] and the work agreements differ
 // (jenis ketidaksesuaian). The zero value is not legal.
 type DiscrepancyKind uint8
 
@@ -55,7 +55,7 @@ func (d Discrepancy) String() string {
 	return "pppk.Discrepancy(" + d.Kind.String() + orNothing(" ", d.Line) + ")"
 }
 
-// Format prints what [Discrepancy.String] returns, whatever the verb.
+// Format prints what [planning.Discrepancy.String] returns, whatever the verb.
 func (d Discrepancy) Format(s fmt.State, _ rune) { masked(s, d.String()) }
 
 // LogValue implements [slog.LogValuer] without the reference.
@@ -73,7 +73,7 @@ func (d Discrepancy) LogValue() slog.Value { return slog.StringValue(d.String())
 // begun, and is in no post is as it should be. Not known is not no: what cannot be
 // told is listed too, and on a zero day that is every agreement.
 //
-// First come the posts, in the order of [Ledger.Register], then agreements in
+// First come the posts, in the order of [ledger.Ledger.Register], then agreements in
 // the order they were given. On a day that is known, empty means that posts and
 // agreements agree. The time grows with both, and not with their product.
 func (l *Ledger) Reconcile(contracts iter.Seq[Contract], day Date) []Discrepancy {

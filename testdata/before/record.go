@@ -15,8 +15,8 @@ var ErrRecord = errors.New("pppk: record")
 
 // Record is a decision as it is stored: what was decided, by which library,
 // under which law, from which facts. Deciding Facts again with the same library
-// under the same policy gives the same decision; [Record.Verify] looks. Its JSON
-// is [RecordFormat].
+// under the same policy gives the same decision; [law.Record.Verify] looks. Its JSON
+// is [law.RecordFormat].
 type Record struct {
 	Library  string          `json:"pustaka"`
 	Day      Date            `json:"hari"`
@@ -52,14 +52,14 @@ type Checked struct {
 // String says only what kind of record it is: it holds personal data.
 func (r Record) String() string { return "pppk.Record(" + r.Act + " " + r.Outcome.String() + ")" }
 
-// Format prints what [Record.String] returns, whatever the verb.
+// Format prints what [law.Record.String] returns, whatever the verb.
 func (r Record) Format(s fmt.State, _ rune) { masked(s, r.String()) }
 
 // LogValue implements [slog.LogValuer] without personal data.
 func (r Record) LogValue() slog.Value { return slog.StringValue(r.String()) }
 
 // Record returns the copy of the decision for storing; it shares nothing with
-// the facts. It fails under [ErrFacts] if the facts are no longer those that
+// the facts. It fails under [pppk.ErrFacts] if the facts are no longer those that
 // were decided.
 func (d Decision) Record() (Record, error) {
 	r := Record{Library: Version, Act: d.request.Act, Proposed: d.request.Proposed, Position: d.positionAsked(), Ground: d.groundAsked()}
@@ -111,7 +111,7 @@ func (d *Decision) groundAsked() string {
 // is no longer as it was recorded: the library, the day, the law, the outcome,
 // what each rule says, the longest term, the readings. The policy is that of the
 // recorded day, under the same overlays. Nil means that nothing differs. What
-// differs are [Problem] values, without personal data, joined under [ErrRecord];
+// differs are [pppk.Problem] values, without personal data, joined under [law.ErrRecord];
 // another version of the library is one of them, and the rest is compared all
 // the same.
 //

@@ -6,9 +6,9 @@ import (
 )
 
 // Refusal is why the ledger did not record a batch: where, and the arithmetic.
-// [errors.Is] tells which of [ErrOverfilled], [ErrUnauthorised],
-// [ErrBeforeAuthorisation], [ErrTwoPosts], [ErrNotThere] and [ErrReference] it
-// is, all of them under [ErrLedger]. It names no person.
+// [errors.Is] tells which of [pppk.ErrOverfilled], [pppk.ErrUnauthorised],
+// [pppk.ErrBeforeAuthorisation], [pppk.ErrTwoPosts], [pppk.ErrNotThere] and [pppk.ErrReference] it
+// is, all of them under [pppk.ErrLedger]. It names no person.
 type Refusal struct {
 	Entry  int    // which entry of the batch, from 0; -1: the batch
 	Line   string // id of the line
@@ -28,7 +28,7 @@ type Refusal struct {
 	said    bool    // the remedy is said already
 }
 
-// Refusals returns every [Refusal] in err, in the order of the entries.
+// Refusals returns every [ledger.Refusal] in err, in the order of the entries.
 func Refusals(err error) []*Refusal {
 	var all []*Refusal
 	for _, e := range flatten(err) {

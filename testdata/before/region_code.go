@@ -5,7 +5,7 @@ import (
 	"strings"
 )
 
-// Scheme is the list that a [RegionCode] is taken from (skema kode wilayah).
+// Scheme is the list that a [pppk.RegionCode] is taken from (skema kode wilayah).
 // The zero value means not known.
 type Scheme uint8
 
@@ -105,7 +105,7 @@ func NewRegionCode(scheme Scheme, code string) (RegionCode, error) {
 	return RegionCode{scheme, uint16(number)}, nil
 }
 
-// ParseRegionCode reads a scheme, a colon and a code as [NewRegionCode] does:
+// ParseRegionCode reads a scheme, a colon and a code as [pppk.NewRegionCode] does:
 // "kemendagri:64.02", "bps:6403", "bkn:6901". Kemendagri's dotted writing
 // may stand alone, "64.02", since the dot tells the scheme; every other bare
 // code is an error.
@@ -127,7 +127,7 @@ func ParseRegionCode(s string) (RegionCode, error) {
 	return NewRegionCode(scheme, code)
 }
 
-// MustParseRegionCode is [ParseRegionCode] for tables and tests; it panics on an
+// MustParseRegionCode is [pppk.ParseRegionCode] for tables and tests; it panics on an
 // error.
 func MustParseRegionCode(s string) RegionCode {
 	c, err := ParseRegionCode(s)
@@ -196,10 +196,10 @@ func (c RegionCode) String() string {
 	return c.scheme.String() + ":" + c.Code()
 }
 
-// MarshalText returns what [RegionCode.String] returns.
+// MarshalText returns what [pppk.RegionCode.String] returns.
 func (c RegionCode) MarshalText() ([]byte, error) { return []byte(c.String()), nil }
 
-// UnmarshalText reads what [ParseRegionCode] reads; the empty text means not
+// UnmarshalText reads what [pppk.ParseRegionCode] reads; the empty text means not
 // known.
 func (c *RegionCode) UnmarshalText(text []byte) (err error) {
 	*c = RegionCode{}

@@ -23,8 +23,8 @@ type ResignationTests struct {
 
 	Share Percent // of the target that is met, as an office says; unset: not known
 
-	// Period and Target are [Met], [NotMet], [NotKnown] or, where nothing is
-	// tested, [NotApplicable].
+	// Period and Target are [law.Met], [law.NotMet], [law.NotKnown] or, where nothing is
+	// tested, [law.NotApplicable].
 	Period, Target Result
 
 	last   Date // of the agreement
@@ -133,8 +133,8 @@ func atLeastNinety(have, want int) Result {
 	return NotMet
 }
 
-// Both is [Met] if both tests are, [NotMet] if one is not, [NotKnown] if it
-// depends on what is not known, and [NotApplicable] where nothing is tested.
+// Both is [law.Met] if both tests are, [law.NotMet] if one is not, [law.NotKnown] if it
+// depends on what is not known, and [law.NotApplicable] where nothing is tested.
 func (t ResignationTests) Both() Result {
 	switch {
 	case t.Period == NotMet || t.Target == NotMet:
@@ -147,7 +147,7 @@ func (t ResignationTests) Both() Result {
 
 // Readings yields what becomes of the request under each reading of the law: with
 // the tests, then without them; only the one that the agency has chosen, where it
-// has set [ResignationTest]. For part-time agreements there is one reading, without.
+// has set [law.ResignationTest]. For part-time agreements there is one reading, without.
 // Nothing is yielded for an agreement that has ended or has not begun.
 func (t ResignationTests) Readings() iter.Seq[ResignationReading] {
 	return func(yield func(ResignationReading) bool) {
@@ -209,8 +209,8 @@ func (t ResignationTests) postponements() []Postponement {
 
 // Postponements yields until when the request is postponed, each as one source has
 // it: to the end of the agreement, which is closer to the text, and until both
-// tests are met. Nothing is yielded unless the outcome is [Postponed]. Who leaves
-// all the same: ask [Policy.EndingClasses] for [LeavingPostponed].
+// tests are met. Nothing is yielded unless the outcome is [law.Postponed]. Who leaves
+// all the same: ask [law.Policy.EndingClasses] for [pppk.LeavingPostponed].
 func (r ResignationReading) Postponements() iter.Seq[Postponement] {
 	return func(yield func(Postponement) bool) {
 		for _, p := range r.postponements {
@@ -302,7 +302,7 @@ func (t ResignationTests) String() string {
 	return "pppk.ResignationTests(" + t.Status.String() + ")"
 }
 
-// Format prints what [ResignationTests.String] returns, whatever the verb.
+// Format prints what [law.ResignationTests.String] returns, whatever the verb.
 func (t ResignationTests) Format(s fmt.State, _ rune) { masked(s, t.String()) }
 
 // LogValue implements [slog.LogValuer] without personal data.

@@ -51,7 +51,7 @@ func ParseRupiah(s string) (Rupiah, error) {
 	return Rupiah{n, true}, nil
 }
 
-// MustParseRupiah is [ParseRupiah] for tables and tests; it panics on an error.
+// MustParseRupiah is [pppk.ParseRupiah] for tables and tests; it panics on an error.
 func MustParseRupiah(s string) Rupiah {
 	r, err := ParseRupiah(s)
 	if err != nil {
@@ -66,7 +66,7 @@ func (r Rupiah) IsZero() bool { return !r.given }
 // Decimal returns the amount in rupiah, and 0 when none is known.
 func (r Rupiah) Decimal() decimal.Decimal { return decimal.New(r.sen, -2) }
 
-// String returns the amount as [ParseRupiah] reads it, or "" when none is known.
+// String returns the amount as [pppk.ParseRupiah] reads it, or "" when none is known.
 func (r Rupiah) String() string {
 	if !r.given {
 		return ""
@@ -74,7 +74,7 @@ func (r Rupiah) String() string {
 	return string(appendHundredths(nil, r.sen))
 }
 
-// MarshalText returns what [Rupiah.String] returns.
+// MarshalText returns what [pppk.Rupiah.String] returns.
 func (r Rupiah) MarshalText() ([]byte, error) { return []byte(r.String()), nil }
 
 // UnmarshalText reads what MarshalText writes; the empty text means not known.
@@ -135,7 +135,7 @@ func (p Percent) IsZero() bool { return !p.given }
 // Decimal returns the percentage, 31.5 for 31.5 %, and 0 when none is known.
 func (p Percent) Decimal() decimal.Decimal { return decimal.New(int64(p.basisPoints), -2) }
 
-// String returns the share as [ParsePercent] reads it, or "" when none is known.
+// String returns the share as [pppk.ParsePercent] reads it, or "" when none is known.
 func (p Percent) String() string {
 	if !p.given {
 		return ""
@@ -143,7 +143,7 @@ func (p Percent) String() string {
 	return string(appendHundredths(nil, int64(p.basisPoints)))
 }
 
-// MarshalText returns what [Percent.String] returns.
+// MarshalText returns what [pppk.Percent.String] returns.
 func (p Percent) MarshalText() ([]byte, error) { return []byte(p.String()), nil }
 
 // UnmarshalText reads what MarshalText writes; the empty text means not known.

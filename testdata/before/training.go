@@ -16,8 +16,8 @@ const trainingHours = 24
 // TrainingYear is one year of an agreement, and what is left in it for the
 // development of competence (pengembangan kompetensi).
 type TrainingYear struct {
-	// Result is [Met]: not more than the ceiling; [NotMet]: more; [NotKnown]: see
-	// Missing; [NotApplicable]: no ceiling for the position, or the agreement does
+	// Result is [law.Met]: not more than the ceiling; [law.NotMet]: more; [law.NotKnown]: see
+	// Missing; [law.NotApplicable]: no ceiling for the position, or the agreement does
 	// not run on the day, and Year is zero then.
 	Result Result
 	Number int    // which year of the agreement: 1 is the first
@@ -42,7 +42,7 @@ func (y TrainingYear) String() string {
 	return string(appendCitations([]byte("["+y.Result.String()+"] Pengembangan kompetensi ("), Indonesian, y.citations)) + ")"
 }
 
-// Format prints what [TrainingYear.String] returns, whatever the verb.
+// Format prints what [national.TrainingYear.String] returns, whatever the verb.
 func (y TrainingYear) Format(s fmt.State, _ rune) { masked(s, y.String()) }
 
 // LogValue implements [slog.LogValuer] without days.

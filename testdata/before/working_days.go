@@ -112,7 +112,7 @@ func (d Deadline) Text(l Language) string { return d.def().text.in(l) }
 func (d Deadline) Citation() Citation { return d.def().cite }
 
 // Last returns the last day of the deadline that counts from a step that was
-// taken on the day: see [LastWorkingDay].
+// taken on the day: see [law.LastWorkingDay].
 func (d Deadline) Last(after Date, holidays ...Date) Date {
 	return LastWorkingDay(after, d.Days(), holidays...)
 }

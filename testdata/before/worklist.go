@@ -17,11 +17,11 @@ import (
 // with units, facts and months, not with people.
 //
 // The zero value is ready. It must not be copied after its first use, and is
-// not safe for use by many goroutines: give each its own and [WorkLists.Merge]
+// not safe for use by many goroutines: give each its own and [cohort.WorkLists.Merge]
 // them.
 //
 // The lists are for the office that works with them. They may count one person;
-// what is given to others is [WorkLists.Reasons].
+// what is given to others is [cohort.WorkLists.Reasons].
 type WorkLists struct {
 	people  [NotEligible + 1]int
 	steps   [Refused + 1]int // of those who are eligible
@@ -70,7 +70,7 @@ type OutcomeCount struct {
 	// People above 0 means that they are suppressed, or that no rule answers.
 	Reasons []ReasonCount `json:"alasan,omitempty"`
 
-	Suppressed bool `json:"disamarkan,omitempty"` // see [WorkLists.Reasons]
+	Suppressed bool `json:"disamarkan,omitempty"` // see [cohort.WorkLists.Reasons]
 }
 
 // ReasonCount is how many people of one outcome have a reason.
@@ -78,14 +78,14 @@ type ReasonCount struct {
 	Reason     string `json:"kode"`                 // "renewal.age_limit", "tanggal_lahir", "menunggu-ppk"
 	Title      string `json:"alasan"`               // the same in Indonesian
 	People     int    `json:"orang"`                // 0 where suppressed
-	Suppressed bool   `json:"disamarkan,omitempty"` // see [WorkLists.Reasons]
+	Suppressed bool   `json:"disamarkan,omitempty"` // see [cohort.WorkLists.Reasons]
 }
 
 // MissingCount is how many people of a unit a fact is missing of. The unit is
 // that of the agreement that would be renewed.
 type MissingCount struct {
 	Unit   string `json:"unit"`       // "" where it is not known
-	Fact   string `json:"keterangan"` // as [Decision.Missing] yields it: "tanggal_lahir"
+	Fact   string `json:"keterangan"` // as [law.Decision.Missing] yields it: "tanggal_lahir"
 	Title  string `json:"uraian"`     // the same in Indonesian words
 	From   string `json:"dari"`       // who usually supplies it
 	People int    `json:"orang"`
@@ -111,7 +111,7 @@ type AgeLimitCount struct {
 
 // ErrorCount is how many rows an error was found in.
 type ErrorCount struct {
-	Code string `json:"kode"` // [Problem.Code]; "" of errors that hold no [Problem]
+	Code string `json:"kode"` // [pppk.Problem.Code]; "" of errors that hold no [pppk.Problem]
 	Rows int    `json:"baris"`
 }
 
@@ -150,7 +150,7 @@ func (w *WorkLists) Add(f *Facts, d Decision) {
 }
 
 // AddError counts a row that could not be decided, once for each code of its
-// [Problems]. A nil error is not counted.
+// [pppk.Problems]. A nil error is not counted.
 func (w *WorkLists) AddError(err error) {
 	if err == nil {
 		return
@@ -270,7 +270,7 @@ func (w *WorkLists) addBlocked(d *Decision) {
 	}
 }
 
-// addMissing counts what [Decision.Missing] names.
+// addMissing counts what [law.Decision.Missing] names.
 func (w *WorkLists) addMissing(unit string, d *Decision) {
 	facts := w.unit(unit)
 	missing := d.lacks()
@@ -326,7 +326,7 @@ func (w *WorkLists) Total() (people int) {
 	return people
 }
 
-// Failed returns how many rows were counted by [WorkLists.AddError]. They are
+// Failed returns how many rows were counted by [cohort.WorkLists.AddError]. They are
 // not in Total.
 func (w *WorkLists) Failed() int { return w.failed }
 
@@ -485,7 +485,7 @@ func (d Date) yearMonth() string {
 	return d.String()[:len("2026-03")]
 }
 
-// Reasons is [WorkLists.Outcomes] for others to see: a count of one or more that
+// Reasons is [cohort.WorkLists.Outcomes] for others to see: a count of one or more that
 // is below atLeast is suppressed, with People 0. With atLeast 1 or less nothing
 // is.
 //
@@ -498,7 +498,7 @@ func (d Date) yearMonth() string {
 //
 // It guards one table. Two tables about nearly the same people, of two weeks for
 // example, may still tell by their difference. It says nothing of
-// [WorkLists.Total], which tells too where it is small.
+// [cohort.WorkLists.Total], which tells too where it is small.
 func (w *WorkLists) Reasons(atLeast int) []OutcomeCount {
 	all := w.Outcomes()
 	if atLeast <= 1 {
@@ -713,7 +713,7 @@ func (w *WorkLists) AppendTable(b []byte) []byte {
 	return t.b
 }
 
-// AppendReasons appends [WorkLists.Reasons] as an aligned table in plain text.
+// AppendReasons appends [cohort.WorkLists.Reasons] as an aligned table in plain text.
 // What is suppressed is printed as *, also the total if it is below atLeast.
 func (w *WorkLists) AppendReasons(b []byte, atLeast int) []byte {
 	t := &letter{b}

@@ -1,0 +1,158 @@
+package madeup
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/law"
+	"github.com/pppk-id/pppk/region"
+)
+
+// MadeUp is an agency that does not exist, with all that an agency can have of
+// its own: facts of each kind, rules that read them, papers, a score and a
+// discipline bar, all of which decide.
+func MadeUp() law.Overlay {
+	from := D("2026-01-01")
+	fact := func(id string, kind law.FactKind) law.Fact {
+		return law.Fact{ID: id, Kind: kind, Title: Text(id), Office: Text("BKPSDM")}
+	}
+	rule := func(id string, status pppk.Status, check func(law.Case) law.Result, reads string) law.Rule {
+		return law.Rule{
+			ID: "rekaan." + id, Status: status, From: from, Source: Bound(), Reads: []string{reads}, Check: check,
+			Title: Text(id), Duty: Text("ada " + id), Plain: Text("tidak ada " + id),
+			Found:  func(c law.Case, l pppk.Language) string { return c.Text(reads) },
+			Wanted: func(pppk.Language) string { return id },
+		}
+	}
+	return law.Overlay{
+		ID: "rekaan", Authority: "Kabupaten Rekaan", Version: "1",
+		Facts: []law.Fact{
+			fact("lulus", law.FlagFact), fact("nilai_ujian", law.NumberFact),
+			fact("sertifikat", law.DateFact), fact("jalur", law.TextFact),
+		},
+		Settings: []law.Setting{
+			law.Set(law.NeededDocuments, law.Documents{
+				{ID: "skck", Name: Text("SKCK"), Due: D("2026-02-15")}, {ID: "surat_sehat", Name: Text("surat sehat")},
+			}, from, Bound()),
+			law.Set(law.WeightedScore, law.Score{Parts: []law.ScorePart{
+				{ID: "nilai_disiplin", Name: Text("disiplin"), Weight: ShareOf("40")},
+				{ID: "nilai_skp", Name: Text("SKP"), Weight: ShareOf("60")},
+			}, Pass: ShareOf("70")}, from, Bound()),
+			law.Set(law.DisciplineBar, law.SanctionBar{Lightest: pppk.MediumSanction, Years: []int{2024, 2025}}, from, Bound()),
+		},
+		Rules: []law.Rule{
+			rule("passed", 0, func(c law.Case) law.Result {
+				yes, known := c.Flag("lulus")
+				return Answered(yes, known)
+			}, "lulus"),
+			rule("mark", pppk.FullTime, func(c law.Case) law.Result {
+				n, known := c.Number("nilai_ujian")
+				return Answered(n >= 60_00, known)
+			}, "nilai_ujian"),
+			rule("certificate", pppk.PartTime, func(c law.Case) law.Result {
+				day, known := c.Date("sertifikat")
+				return Answered(!day.IsZero() && !day.After(c.Day()), known)
+			}, "sertifikat"),
+			rule("route", pppk.FullTime, func(c law.Case) law.Result {
+				return Answered(c.Text("jalur") != "khusus", c.Text("jalur") != "")
+			}, "jalur"),
+		},
+	}
+}
+
+func Answered(yes, known bool) law.Result {
+	switch {
+	case !known:
+		return law.NotKnown
+	case !yes:
+		return law.NotMet
+	}
+	return law.Met
+}
+
+// OwnValues is what each fact of the made-up agency can be: first what its rules
+// ask for.
+var OwnValues = map[string][]string{
+	"lulus": {"ya", "tidak"}, "nilai_ujian": {"60", "59.99", "100", "0"}, "jalur": {"umum", "khusus"},
+	"sertifikat": {"2025-06-01", "tidak", "2026-03-02", "2026-03-03"},
+	"skck":       {"2026-02-15", "tidak", "2026-02-16"}, "surat_sehat": {"2026-03-02", "tidak", "2026-03-03"},
+	"nilai_disiplin": {"100", "70", "0", "69.99"}, "nilai_skp": {"100", "70", "0", "50"},
+}
+
+// OwnIDs are the ids of those facts, in one order.
+func OwnIDs() []string {
+	return []string{"jalur", "lulus", "nilai_disiplin", "nilai_skp", "nilai_ujian", "sertifikat", "skck", "surat_sehat"}
+}
+
+// Declared gives a person everything that the made-up agency asks for.
+func Declared(f *pppk.Facts) *pppk.Facts {
+	for _, id := range OwnIDs() {
+		f.Declared = append(f.Declared, pppk.Declared{ID: id, Value: OwnValues[id][0]})
+	}
+	return f
+}
+
+// Confirming is a decree with which an agency could confirm what is reported.
+func Confirming() pppk.Citation {
+	c := Bound()
+	c.Instrument.Name = "Peraturan Rekaan 1/2024"
+	c.Instrument.Since = Date(2024, 1, 2)
+	return c
+}
+
+// Agency is one overlay, and how it is laid.
+type Agency struct {
+	Name    string
+	Overlay law.Overlay
+	Decides bool // it was confirmed, or is made up
+	Own     bool // it has facts and rules of its own
+}
+
+// Agencies are every region as reported and as it would be once confirmed, and
+// the one that is made up.
+func Agencies() (all []Agency) {
+	for o := range region.All() {
+		all = append(all, Agency{o.ID + ", as reported", o, false, false}, Agency{o.ID + ", confirmed", o.Confirm(Confirming()), true, false})
+	}
+	return append(all, Agency{"a made-up agency with rules of its own", MadeUp(), true, true})
+}
+
+func (a Agency) Law(t testing.TB) *law.Law {
+	t.Helper()
+	law, err := law.National().With(a.Overlay)
+	require.NoError(t, err, a.Name)
+	return law
+}
+
+func (a Agency) On(t testing.TB, day pppk.Date) *law.Policy {
+	t.Helper()
+	p, err := a.Law(t).On(day)
+	require.NoError(t, err, a.Name)
+	return p
+}
+
+func TestMadeUpAgency(t *testing.T) {
+	t.Parallel()
+	p := Agency{"", MadeUp(), true, true}.On(t, BenchDay)
+	f := Declared(FullFacts(BenchDay))
+	require.NoError(t, p.Check(f))
+	require.Equal(t, law.Eligible, p.Decide(Renewal, f).Outcome())
+	for _, id := range OwnIDs() {
+		i := slices.IndexFunc(f.Declared, func(d pppk.Declared) bool { return d.ID == id })
+		want := law.Undetermined
+		if id == "sertifikat" {
+			want = law.Eligible // it is asked of part-time employees
+		}
+		one := *f
+		one.Declared = slices.Delete(slices.Clone(f.Declared), i, i+1)
+		require.Equal(t, want, p.Decide(Renewal, &one).Outcome(), id)
+	}
+	n := 0
+	for range region.All() {
+		n++
+	}
+	require.Len(t, Agencies(), 2*n+1)
+}

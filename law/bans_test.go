@@ -1,0 +1,159 @@
+package law_test
+
+import (
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"io/fs"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// TestBans holds the library to what it must never do: read a clock, use a
+// float, run code before main, keep state that somebody could change, print, or
+// panic outside a Must function.
+func TestBans(t *testing.T) {
+	t.Parallel()
+	files := 0
+	err := filepath.WalkDir(".", func(path string, e fs.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		if e.IsDir() {
+			if path != "." && path != "region" && path != "schema" {
+				return filepath.SkipDir
+			}
+			return nil
+		}
+		if strings.HasSuffix(path, ".go") && !strings.HasSuffix(path, "_test.go") {
+			files++
+			for _, broken := range bans(t, path, nil) {
+				t.Error(broken)
+			}
+		}
+		return nil
+	})
+	require.NoError(t, err)
+	require.Greater(t, files, 15)
+}
+
+// TestBansFindThings: the checker itself can fail.
+func TestBansFindThings(t *testing.T) {
+	t.Parallel()
+	for name, src := range map[string]string{
+		"clock":           `import "time"; func f() { _ = time.Now() }`,
+		"AddDate":         `func f(d interface{ AddDate(y, m, d int) }) { d.AddDate(1, 0, 0) }`,
+		"float":           `var x float64`,
+		"float literal":   `const x = 0.3`,
+		"init":            `func init() {}`,
+		"exported var":    `var Mutable = []int{1}`,
+		"computed var":    `var table = build(); func build() int { return 1 }`,
+		"map var":         `var seen = map[string]int{}`,
+		"print":           `import "fmt"; func f() { fmt.Println() }`,
+		"panic":           `func f() { panic("x") }`,
+		"foreign import":  `import _ "github.com/other/thing"`,
+		"decimal's state": `import "github.com/shopspring/decimal"; func f() { decimal.DivisionPrecision = 2 }`,
+	} {
+		require.NotEmpty(t, bans(t, "x.go", "package x\n"+src), name)
+	}
+	require.Empty(t, bans(t, "x.go", "package x\n"+`import "errors"; var ErrX = errors.New("x"); var table = []string{"a"}; func MustX() { panic("x") }`))
+}
+
+func bans(t *testing.T, path string, src any) []string {
+	t.Helper()
+	set := token.NewFileSet()
+	file, err := parser.ParseFile(set, path, src, 0)
+	require.NoError(t, err)
+	var found []string
+	add := func(n ast.Node, what string) { found = append(found, set.Position(n.Pos()).String()+": "+what) }
+	for _, i := range file.Imports {
+		p := strings.Trim(i.Path.Value, `"`)
+		switch {
+		case p == "time" || p == "math/big" || p == "unsafe":
+			add(i, "imports "+p)
+		case strings.Contains(p, ".") && p != "github.com/shopspring/decimal" && p != "github.com/pppk-id/pppk":
+			add(i, "imports "+p)
+		}
+	}
+	for _, d := range file.Decls {
+		switch d := d.(type) {
+		case *ast.FuncDecl:
+			if d.Name.Name == "init" && d.Recv == nil {
+				add(d, "init")
+			}
+			must := strings.HasPrefix(d.Name.Name, "Must")
+			ast.Inspect(d, func(n ast.Node) bool {
+				if c, ok := n.(*ast.CallExpr); ok {
+					if id, ok := c.Fun.(*ast.Ident); ok && id.Name == "panic" && !must {
+						add(c, "panic")
+					}
+				}
+				return true
+			})
+		case *ast.GenDecl:
+			if d.Tok != token.VAR {
+				continue
+			}
+			for _, spec := range d.Specs {
+				v := spec.(*ast.ValueSpec)
+				for i, name := range v.Names {
+					sentinel := strings.HasPrefix(name.Name, "Err")
+					if name.IsExported() && !sentinel {
+						add(name, "exported variable "+name.Name)
+					}
+					embedded := false // a file that the compiler reads
+					if s, ok := v.Type.(*ast.SelectorExpr); ok {
+						embedded = s.Sel.Name == "FS"
+					}
+					if name.Name != "_" && !sentinel && !embedded && (i >= len(v.Values) || !isTable(v.Values[i])) {
+						add(name, "variable that is no table of literals: "+name.Name)
+					}
+				}
+			}
+		}
+	}
+	ast.Inspect(file, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.Ident:
+			if n.Name == "float64" || n.Name == "float32" {
+				add(n, "float")
+			}
+		case *ast.BasicLit:
+			if n.Kind == token.FLOAT {
+				add(n, "float")
+			}
+		case *ast.SelectorExpr:
+			x, _ := n.X.(*ast.Ident)
+			name := n.Sel.Name
+			switch {
+			case name == "AddDate" || x != nil && x.Name == "time":
+				add(n, "clock")
+			case x != nil && x.Name == "fmt" && strings.HasPrefix(name, "Print"):
+				add(n, "prints")
+			case x != nil && x.Name == "decimal" && (name == "DivisionPrecision" || name == "MarshalJSONWithoutQuotes" ||
+				name == "TrimTrailingZeros" || name == "UseScientificNotation" || name == "PowPrecisionNegativeExponent" ||
+				name == "ExpMaxIterations" || name == "MaxDecodeExponent"):
+				add(n, "decimal's package variables")
+			}
+		}
+		return true
+	})
+	return found
+}
+
+// isTable reports whether a package variable holds literals alone: a list or
+// struct, or a citation or day made by one of the constructors of this package.
+func isTable(e ast.Expr) bool {
+	switch e := e.(type) {
+	case *ast.CompositeLit:
+		_, isMap := e.Type.(*ast.MapType)
+		return !isMap
+	case *ast.CallExpr:
+		id, ok := e.Fun.(*ast.Ident)
+		return ok && (id.Name == "seen" || id.Name == "unnumbered" || id.Name == "newDate")
+	}
+	return false
+}

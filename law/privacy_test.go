@@ -1,0 +1,215 @@
+package law_test
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"log/slog"
+	"os"
+	"reflect"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/cohort"
+	"github.com/pppk-id/pppk/internal/madeup"
+	"github.com/pppk-id/pppk/law"
+	"github.com/pppk-id/pppk/ledger"
+	"github.com/pppk-id/pppk/national"
+	"github.com/pppk-id/pppk/planning"
+	"github.com/pppk-id/pppk/selection"
+)
+
+// secret is facts in which everything personal is easy to find again.
+func secret(t *testing.T) *pppk.Facts {
+	f := madeup.FullFacts(madeup.PropertyDay)
+	f.Name, f.BirthDate, f.NIP = madeup.SecretName, pppk.MustParseDate(madeup.SecretBirth), pppk.MustParseNIP(madeup.SecretNIP)
+	f.Contracts[1].Number, f.Contracts[0].Number, f.Contracts[1].Extends = madeup.SecretNumber, madeup.SecretNumber+"-1", madeup.SecretNumber+"-1"
+	f.Declared = []pppk.Declared{{ID: "nomor_lain", Value: madeup.SecretNIP}}
+	require.NoError(t, f.Check())
+	return f
+}
+
+// every is a value of every exported type that is made about a person, with
+// what is personal in it.
+func every(t *testing.T) map[string]any {
+	f := secret(t)
+	p := madeup.National(t, madeup.PropertyDay)
+	d := p.Decide(madeup.Renewal, f)
+	record, err := d.Record()
+	require.NoError(t, err)
+	var lists cohort.WorkLists
+	lists.Add(f, d)
+	var finding law.Finding
+	for one := range d.Findings() {
+		finding = one
+	}
+	row := cohort.Row{Line: 7, Facts: *f}
+	var seen law.Case
+	own := madeup.PolicyOf(t, madeup.PropertyDay.String(), certified(func(c law.Case) law.Result { seen = c; return law.Met }))
+	own.Decide(madeup.Renewal, f)
+	require.Equal(t, f, seen.Facts())
+	filled := ledger.New(law.National())
+	_, err = filled.Apply(pppk.Batch{Reference: "SK 1", Office: "BKPSDM", Reason: "uji", Entries: []pppk.Entry{madeup.Authorise(madeup.Line("a"), 1), filledPost()}})
+	require.NoError(t, err)
+	differ := planning.Reconcile(filled, slices.Values([]pppk.Contract{{Number: madeup.SecretNumber}}), madeup.PropertyDay)
+	require.Len(t, differ, 1)
+	ranked, err := selection.Rank([]pppk.Facts{*f}, 1, selection.RankBy("lahir", selection.LowestFirst, func(f pppk.Facts) (pppk.Date, bool) { return f.BirthDate, true }, pppk.Date.Compare))
+	require.NoError(t, err)
+	draft := national.AgreementDraft{Contract: f.Contracts[1], Official: madeup.SecretName, Name: madeup.SecretName, NIP: f.NIP, BirthDate: f.BirthDate,
+		Clauses: []national.Clause{{Title: madeup.SecretNumber, Text: madeup.SecretName}}}
+	require.NotEmpty(t, madeup.Exposed(draft.Text()), "the text itself is for the parties")
+	return map[string]any{
+		"Ranked": ranked[0],
+		"Clause": draft.Clauses[0], "AgreementDraft": draft,
+		"NIP": f.NIP, "Facts": *f, "Contract": f.Contracts[1], "Chain": f.Contracts, "Declared": f.Declared[0],
+		"Decision": d, "Finding": finding, "Record": record, "Row": row, "Decided": cohort.Decided{Row: &row, Decision: d},
+		"WorkLists": &lists, "Policy": p, "Request": madeup.Renewal, "Case": seen, "Comparison": law.Compare(p, p, madeup.Renewal, f),
+		"Evaluation": f.Evaluations[0], "Statement": f.Statements[0], "Event": pppk.Event{}, "Events": f.Events, "Spending": f.Spending,
+		"Position": f.Contracts[1].Position, "RecordFinding": record.Findings[0], "LongestTerm": law.LongestTerm{Rule: "x"}, "Checked": record.Checked[0],
+		"Entry": filledPost(), "Batch": pppk.Batch{Reference: "SK 1", Entries: []pppk.Entry{filledPost()}}, "Ledger": filled, "Occupant": filled.Register(pppk.Line{}, madeup.PropertyDay)[0],
+		"ResignationTests": p.Resignation(f.Contracts[1], pppk.Percent{}), "ResignationReading": slices.Collect(p.Resignation(f.Contracts[1], pppk.Percent{}).Readings())[0],
+		"Discrepancy": differ[0], "Outlook": planning.OutlookOf(p, filled, slices.Values([]*pppk.Facts{f}), madeup.PropertyDay, 12),
+		"LeaveRequest": national.LeaveRequest{Kind: national.SickLeave, Reason: national.Miscarriage}, "Entitlement": national.Leave(p, national.LeaveRequest{Kind: national.SickLeave, Reason: national.WorkAccident}, f),
+		"Allowances":   national.Allowances{national.FamilyAllowance: pppk.MustParseRupiah("850703")},
+		"Payee":        planning.Payee{Status: pppk.FullTime, Wage: pppk.MustParseRupiah("850703"), Allowances: national.Allowances{national.FamilyAllowance: pppk.MustParseRupiah("850703")}},
+		"TrainingYear": national.Training(p, f.Contracts[1], 3),
+	}
+}
+
+func filledPost() pppk.Entry { return madeup.Fill("2025-01-01", "a", madeup.SecretNumber) }
+
+// impersonal are the exported types that hold nothing about a person: words,
+// values, the law, and what is wrong with an input.
+var impersonal = strings.Fields(`
+	Answer CSVOptions Choice Citation Cluster Confidence Date DateLayout DecisionWriter EvaluationPeriod EventKind Floor Force
+	Instrument Language LaterCheck Law Level Link MonthPolicy NIPKind Outcome Overlay Parameter ParameterValue Percent Period Pinpoint
+	PositionKind Predicate Problem Rating Reader RegionCode Result Route RowError Rupiah Scheme Setting Sex ShareDefinition State Status
+	Step Subject Terms
+	Balance Category Count Difference Document Documents EntryKind Fact FactKind Ground Line LineKind Minutes NIStage Offices PostFate PostLaw Refusal Rule SanctionBar Score ScorePart Text Wage WageFloor
+	DiscrepancyKind Omission OmissionCount Part PublishedError SumError VacancyCount
+	Authority Ended EndedKind EndingAuthority EndingClass EndingGround EndingReading OtherGround Postponement ResignationOutcome Suspension SuspensionGround
+	Reward Grade Education MinimumWage PartTimePay WageFinding ServiceYears Allowance PayGap PayCost PayGroup Budget BudgetShare Raise
+	LeaveKind LeaveReason LeaveUnit LeaveAmount
+	AbsenceTable AbsenceBand AbsenceRun AbsenceFinding
+	AgreementItem CandidateCode CandidateGroup CutSide Deadline KeyOrder PartTimeBasis Priority PriorityStep RankKey SelectionResult
+	AgeLimitCount EndCount ErrorCount MissingCount OutcomeCount ReasonCount`)
+
+// timeless leaves the time out of a log: its digits may happen to be those that
+// are looked for.
+var timeless = slog.HandlerOptions{ReplaceAttr: func(groups []string, a slog.Attr) slog.Attr {
+	if len(groups) == 0 && a.Key == slog.TimeKey {
+		return slog.Attr{}
+	}
+	return a
+}}
+
+// TestNothingPersonalIsLogged: no exported type shows a name, number or birth
+// date to fmt or slog, alone, behind a pointer, or in a list or another struct.
+func TestNothingPersonalIsLogged(t *testing.T) {
+	t.Parallel()
+	for name, v := range every(t) {
+		behind := &v
+		for _, value := range []any{v, behind, []any{v}, map[string]any{"x": v}, struct{ X any }{v}} {
+			for _, verb := range madeup.Verbs {
+				// An address can have any digits.
+				at := reflect.ValueOf(behind).Pointer()
+				text := strings.NewReplacer(fmt.Sprintf("%x", at), "", fmt.Sprintf(verb, at), "").Replace(fmt.Sprintf(verb, value))
+				require.Empty(t, madeup.Exposed(text), "%s of %s in %T", verb, name, value)
+			}
+		}
+		var out bytes.Buffer
+		for _, h := range []slog.Handler{slog.NewTextHandler(&out, &timeless), slog.NewJSONHandler(&out, &timeless)} {
+			slog.New(h).Info("x", "value", v)
+			slog.New(h).With("group", v).Info("x")
+		}
+		require.Empty(t, madeup.Exposed(out.String()), "slog of %s: %s", name, out.String())
+	}
+}
+
+// TestEveryTypeIsLookedAt: a new exported type has to say on which side it is.
+func TestEveryTypeIsLookedAt(t *testing.T) {
+	t.Parallel()
+	known := map[string]bool{}
+	for name := range every(t) {
+		known[name] = true
+	}
+	for _, name := range impersonal {
+		require.False(t, known[name], name)
+		known[name] = true
+	}
+	files, err := os.ReadDir(".")
+	require.NoError(t, err)
+	for _, file := range files {
+		if !strings.HasSuffix(file.Name(), ".go") || strings.HasSuffix(file.Name(), "_test.go") {
+			continue
+		}
+		parsed, err := parser.ParseFile(token.NewFileSet(), file.Name(), nil, 0)
+		require.NoError(t, err)
+		for _, d := range parsed.Decls {
+			g, ok := d.(*ast.GenDecl)
+			if !ok || g.Tok != token.TYPE {
+				continue
+			}
+			for _, s := range g.Specs {
+				if name := s.(*ast.TypeSpec).Name; name.IsExported() {
+					require.True(t, known[name.Name], "%s: is %s about a person?", file.Name(), name.Name)
+				}
+			}
+		}
+	}
+}
+
+// TestNothingPersonalInErrors: every column of a row in turn holds what is
+// personal, or what is wrong, and no error repeats it.
+func TestNothingPersonalInErrors(t *testing.T) {
+	t.Parallel()
+	columns := []string{
+		"nama", "nip", "tanggal_lahir", "nomor_perjanjian", "status", "mulai", "berakhir", "ditandatangani", "jabatan", "jenis_jabatan",
+		"rumpun", "jenjang", "batas_usia", "unit", "gaji", "memperpanjang", "menggantikan", "golongan", "mkg_sejak", "predikat_2025", "pencapaian_kinerja",
+		"pencapaian_kinerja_tanggal", "pencapaian_kinerja_oleh", "pencapaian_kinerja_surat", "peristiwa", "peristiwa_tanggal",
+		"lengkap_sampai", "kategori", "tindakan", "alasan", "usulan_jabatan", "usulan_jenis_jabatan", "usulan_rumpun", "usulan_jenjang", "usulan_kategori", "usulan_batas_usia", "usulan_mulai", "usulan_berakhir", "belanja_persen", "belanja_tahun", "belanja_definisi", "nomor_lain",
+	}
+	good := map[string]string{"status": "penuh-waktu", "mulai": "2021-03-01", "berakhir": "2026-02-28", "nama": madeup.SecretName, "nip": madeup.SecretNIP,
+		"tanggal_lahir": madeup.SecretBirth, "nomor_perjanjian": madeup.SecretNumber}
+	errorsSeen := 0
+	for _, wrong := range columns {
+		for _, value := range []string{madeup.SecretNIP, madeup.SecretBirth, "03-07-1985", madeup.SecretName, madeup.SecretNumber, madeup.SecretNIP + "x", "1.98507032021211E+17"} {
+			var line []string
+			for _, c := range columns {
+				if c == wrong {
+					line = append(line, value)
+				} else {
+					line = append(line, good[c])
+				}
+			}
+			file := strings.Join(columns, ",") + "\n" + strings.Join(line, ",") + "\n"
+			for _, err := range cohort.ReadCSV(strings.NewReader(file), cohort.CSVOptions{Dates: cohort.ISODates, Own: []string{"nomor_lain"}}) {
+				if err == nil {
+					continue
+				}
+				errorsSeen++
+				require.True(t, errors.Is(err, pppk.ErrFacts))
+				var out bytes.Buffer
+				slog.New(slog.NewJSONHandler(&out, &timeless)).Info("x", "error", err)
+				for _, text := range []string{err.Error(), fmt.Sprintf("%+v", err), out.String()} {
+					found := madeup.Exposed(text)
+					// The days of a term are not personal; a birth date typed there is
+					// taken for one.
+					if regexp.MustCompile(`^(mulai|berakhir|usulan_mulai|usulan_berakhir|lengkap_sampai)$`).MatchString(wrong) && strings.Contains(value, "1985") && len(value) == 10 {
+						continue
+					}
+					require.Empty(t, found, "%q in %s: %s", value, wrong, text)
+				}
+			}
+		}
+	}
+	require.Greater(t, errorsSeen, 100)
+}
