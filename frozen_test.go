@@ -26,8 +26,9 @@ var frozenFolder = filepath.Join("testdata", "frozen")
 // mostShown is of how many cases both answers are shown.
 const mostShown = 3
 
-// TestFrozen: no answer has changed. It asks two of a hundred cases, and all of
-// them with PPPK_FROZEN=all in the environment.
+// TestFrozen: no answer has changed. It asks about two of a hundred people and
+// questions and about every text, and with PPPK_FROZEN=all in the environment about
+// all.
 func TestFrozen(t *testing.T) {
 	t.Parallel()
 	all, err := frozen.ReadAll(frozenFolder)

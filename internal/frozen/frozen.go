@@ -144,16 +144,16 @@ func (a All) Of(c Case) string {
 	return a.Decisions.of[c] + a.Words.of[c] + a.Beside.of[c]
 }
 
-// Sample is so many of a hundred cases of each file, always the same ones; all of
-// them for 100.
+// Sample is so many of a hundred people and questions, always the same ones, and all
+// of the words, since a sentence stands in few of them; everything for 100.
 func (a All) Sample(ofHundred int) (some []Case) {
 	d := drawFor("contoh", ofHundred)
-	for _, c := range slices.Concat(a.Decisions.Cases, a.Words.Cases, a.Beside.Cases) {
+	for _, c := range slices.Concat(a.Decisions.Cases, a.Beside.Cases) {
 		if d.n(100) < ofHundred {
 			some = append(some, c)
 		}
 	}
-	return some
+	return append(some, a.Words.Cases...)
 }
 
 // Difference sets two answers against each other: the lines that part them, those
