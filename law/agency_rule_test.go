@@ -226,7 +226,7 @@ func TestOwnRulesThatCannotBe(t *testing.T) {
 	twice := certified(hasCertificate)
 	twice.Rules = append(twice.Rules, twice.Rules[0])
 	many := certified(hasCertificate)
-	for i := range 30 {
+	for i := range 80 {
 		r := many.Rules[0]
 		r.ID = "sukamaju.rule_" + strings.Repeat("x", i+1)
 		many.Rules = append(many.Rules, r)

@@ -588,7 +588,7 @@ func numbersOf(line string) []string {
 // go test -run TestLetters$ -update-letters .
 func TestLetters(t *testing.T) {
 	t.Parallel()
-	data, err := os.ReadFile("examples/renewal/people.json")
+	data, err := os.ReadFile("../examples/renewal/people.json")
 	require.NoError(t, err)
 	var file struct {
 		Day    pppk.Date `json:"hari"`

@@ -128,7 +128,7 @@ func TestWithKeepsNothing(t *testing.T) {
 	o := overwriter{}
 	o.value(reflect.ValueOf(overlays))
 	for _, each := range []string{
-		"pppk.Overlay", "pppk.Setting", "pppk.Fact", "pppk.Rule", "pppk.LaterCheck", "string", "int", "pppk.Wage", "pppk.Document", "pppk.ScorePart",
+		"law.Overlay", "law.Setting", "law.Fact", "law.Rule", "law.LaterCheck", "string", "int", "law.Wage", "law.Document", "law.ScorePart",
 	} {
 		require.NotZero(t, o[each], "%s is not among %v", each, slices.Sorted(maps.Keys(o)))
 	}
