@@ -259,7 +259,7 @@ func (w *overlayJSON) readers(ps *pppk.ProblemList) map[string]func(jsontext.Nod
 
 // factID reads the id of an agency's own fact.
 func factID(ps *pppk.ProblemList, into *string) func(jsontext.Node) {
-	return Formed(ps, into, jsontext.IsColumn, "fact.id", "needs an id of lower-case letters, digits and underscores")
+	return jsontext.Formed(ps, into, jsontext.IsColumn, "fact.id", "needs an id of lower-case letters, digits and underscores")
 }
 
 // bilingual reads a text in both languages.

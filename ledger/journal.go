@@ -17,7 +17,6 @@ import (
 	"github.com/pppk-id/pppk"
 	"github.com/pppk-id/pppk/internal/jsontext"
 	"github.com/pppk-id/pppk/internal/lines"
-	"github.com/pppk-id/pppk/law"
 )
 
 // The formats of the entries of a ledger, each with its version: a line an
@@ -136,7 +135,7 @@ func readers(l *pppk.Line, ps *pppk.ProblemList) map[string]func(jsontext.Node) 
 }
 
 func sum(ps *pppk.ProblemList, into *string) func(jsontext.Node) {
-	return law.Formed(ps, into, jsontext.IsHash, "entries.sum_form", "is not a sum: 32 digits 0 to 9 and a to f")
+	return jsontext.Formed(ps, into, jsontext.IsHash, "entries.sum_form", "is not a sum: 32 digits 0 to 9 and a to f")
 }
 
 // entriesEnd is how far a file has come, and its closing line:

@@ -200,6 +200,22 @@ func Named(ps Faults, into *string, read func(into *string, s, code string) erro
 	}
 }
 
+// Formed reads a text of one form.
+func Formed(ps Faults, into *string, good func(string) bool, code, remedy string) func(Node) {
+	return func(n Node) {
+		var s string
+		before := ps.Count()
+		Text(ps, &s)(n)
+		switch {
+		case ps.Count() > before:
+		case !good(s):
+			ps.Add(n.Path, code, remedy)
+		default:
+			*into = s
+		}
+	}
+}
+
 func Flag(ps Faults, into *bool) func(Node) {
 	return func(n Node) {
 		v, ok := n.Value.(bool)
