@@ -130,3 +130,14 @@ func (e Evaluation) Rated() (Predicate, error) {
 	}
 	return 0, NewProblem("", "evaluation.disagrees", "the two ratings give "+p.String()+", the predicate says "+e.Predicate.String()+"; keep what the evaluation form says")
 }
+
+// Days returns the days by which it is told whether an evaluation of the period lies
+// within an agreement: of a quarter its three months, and of a year its last day,
+// since a first year is seldom whole.
+func (p EvaluationPeriod) Days(year int) Period {
+	if p == Annual {
+		return Period{EndOfYear(year), EndOfYear(year)}
+	}
+	month := 3*int(p-Quarter1) + 1
+	return Period{newDate(year, month, 1), newDate(year, month+2, 1).MonthEnd()}
+}

@@ -155,7 +155,7 @@ func (b Balance) FTE(weekMinutes int) (authorised, filled decimal.Decimal, known
 
 // Add adds how one line stands. Of its own balance Lines, Excess and Vacant are
 // not read: they follow from the others.
-func (b *Balance) Add(l *Line, own Balance) {
+func (b *Balance) Add(l *Line, own *Balance) {
 	taken := own.Filled + own.Reserved + own.Frozen + own.Closed
 	b.Lines++
 	b.Authorised += own.Authorised

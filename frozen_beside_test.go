@@ -227,7 +227,7 @@ func (p *page) pay(q frozen.Question) {
 	p.failed(err)
 	p.sayAny(grade, amount.Decimal())
 	p.cites(cite)
-	grade, cite, err = national.GradeOf(positionOf(q["jabatan"]), wordOf[pppk.Education](q["pendidikan"]))
+	grade, cite, err = national.GradeOf(positionOf(q["jabatan"]), wordOf[national.Education](q["pendidikan"]))
 	p.failed(err)
 	p.sayAny(grade)
 	p.cites(cite)

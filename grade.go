@@ -46,38 +46,6 @@ func (g *Grade) UnmarshalText(text []byte) (err error) {
 	return err
 }
 
-// Education is the education that a position asks for (pendidikan). The zero
-// value means not known.
-type Education uint8
-
-// The educations, lowest first.
-const (
-	PrimarySchool   Education = iota + 1 // SD
-	JuniorSecondary                      // SMP
-	SeniorSecondary                      // SMA
-	DiplomaI
-	DiplomaII
-	DiplomaIII
-	DiplomaIV
-	Bachelor  // S1
-	Master    // S2
-	Doctorate // S3
-)
-
-var educations = []string{"", "sd", "smp", "sma", "d1", "d2", "d3", "d4", "s1", "s2", "s3"}
-
-// String returns the wire value, "s1", or "".
-func (e Education) String() string { return enum.String(educations, uint8(e)) }
-
-// MarshalText returns what String returns.
-func (e Education) MarshalText() ([]byte, error) { return []byte(e.String()), nil }
-
-// UnmarshalText reads what MarshalText writes; the empty text means not known.
-func (e *Education) UnmarshalText(text []byte) (err error) {
-	*e, err = enum.Parse[Education](educations, text, "pendidikan", NewProblem)
-	return err
-}
-
 // NewServiceYears returns that many whole years, 0 to 60.
 func NewServiceYears(years int) (ServiceYears, error) {
 	if years < 0 || years > MaxServiceYears {

@@ -40,7 +40,6 @@ type Text struct {
 	EN string `json:"en"` // English
 }
 
-
 // In returns the text in English, or else in Indonesian.
 func (t Text) In(l Language) string {
 	if l == English {

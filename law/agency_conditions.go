@@ -94,7 +94,7 @@ func documentsRule(s Setting) (Rule, []Fact) {
 				case !known:
 					found = NotKnown
 				case !day.IsZero() && !day.After(today) && (p.due.IsZero() || !day.After(p.due)): // it is here
-					there[i] = true
+					there.add(i)
 				case p.due.IsZero() || p.due.Before(today) || day.After(p.due):
 					return NotMet
 				default: // still to come
@@ -204,7 +204,7 @@ func (s Score) between(f *pppk.Facts, there *factSet) (least, most int64) {
 			most += 100_00 * weight
 			continue
 		}
-		there[i] = true
+		there.add(i)
 		least, most = least+n*weight, most+n*weight
 	}
 	return least, most

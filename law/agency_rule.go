@@ -232,8 +232,8 @@ func (p *Policy) addOwn(r *Rule, blocks bool, by ...paramID) {
 	for _, id := range r.Reads {
 		own.asks.add(needNamed(own.act, id))
 		if i := slices.IndexFunc(p.facts, func(f Fact) bool { return f.ID == id }); i >= 0 {
-			own.reads[i] = true
-			own.readsEach = append(own.readsEach, uint8(i))
+			own.reads.add(i)
+			own.readsEach = append(own.readsEach, i)
 		}
 	}
 	for _, c := range p.rules {
@@ -247,13 +247,16 @@ func (p *Policy) addOwn(r *Rule, blocks bool, by ...paramID) {
 // How many rules and facts of an agency's own a law can have: a decision keeps
 // what each of them says. Laying more is an error.
 const (
-	maxOwnRules  = 64
+	maxOwnRules  = 32
 	maxOwnFacts  = 64
 	settingRules = 3 // of which settings can add as many: documents, score, discipline
 )
 
-// factSet is a set of an agency's own facts, by their places in Policy.facts.
-type factSet [maxOwnFacts]bool
+// factSet is a set of an agency's own facts, by their places in Policy.facts. It is
+// small, since each decision keeps one.
+type factSet [maxOwnFacts / 8]uint8
+
+func (s *factSet) add(i int) { s[i/8] |= 1 << (i % 8) }
 
 func (s *factSet) isZero() bool { return *s == factSet{} }
 
@@ -266,22 +269,22 @@ func (s *factSet) several() bool {
 }
 
 func (s *factSet) join(o factSet) {
-	for i, is := range o {
-		s[i] = s[i] || is
+	for i := range o {
+		s[i] |= o[i]
 	}
 }
 
 // without is those that are not in the other.
 func (s factSet) without(o *factSet) factSet {
-	for i, is := range o {
-		s[i] = s[i] && !is
+	for i := range o {
+		s[i] &^= o[i]
 	}
 	return s
 }
 
 func (s *factSet) each(yield func(int) bool) {
-	for i, is := range s {
-		if is && !yield(i) {
+	for i := range maxOwnFacts {
+		if s[i/8]&(1<<(i%8)) != 0 && !yield(i) {
 			return
 		}
 	}
@@ -303,7 +306,7 @@ func (d *Decision) ownRules(f *pppk.Facts) {
 		c.there = factSet{}
 		if d.own[r.place] = r.look(f, d.policy.day, &c.there); d.own[r.place] == NotKnown {
 			for i := range c.there.each {
-				d.there[r.readsEach[i]] = true
+				d.there.add(r.readsEach[i])
 			}
 		}
 	}
@@ -324,7 +327,7 @@ func (d *Decision) ownRule(f *pppk.Facts, r *rule) Result {
 		for _, i := range r.readsEach {
 			fact := &d.policy.facts[i]
 			if text := f.Value(fact.ID).Value; text != "" && fact.read(text) {
-				d.there[i] = true
+				d.there.add(i)
 			}
 		}
 	}

@@ -144,7 +144,7 @@ func (p *Policy) blocked(d *Decision, c *kase, s pppk.Status) (notMet, notKnown,
 	for i := range rules {
 		result := c.run(rules[i].check)
 		if hangs := c.hangs & of.open; hangs != 0 {
-			m, n, a := of.fold(&rules[i], c, hangs, d.readings)
+			m, n, a := of.fold(&rules[i], c, result, hangs, d.readings)
 			notMet, notKnown, met = notMet|m, notKnown|n, met|a
 			c.values = p.base
 			if notMet == d.readings {
@@ -180,22 +180,36 @@ func settled(all, notMet, notKnown readings) Outcome {
 	return Undetermined
 }
 
-// fold checks a rule under each reading that can make a difference.
-func (a *actRules) fold(r *compiled, c *kase, hangs pointSet, of readings) (notMet, notKnown, met readings) {
-	for _, s := range a.under(r, c, hangs) {
-		c.values = s.values
-		switch c.run(r.check) {
-		case NotMet:
-			notMet |= s.readings & of
-		case NotKnown:
-			if !c.safe {
-				notKnown |= s.readings & of
+// fold checks a rule under each reading that can make a difference. It has been run
+// under the first of them, with that result, which hangs on these points; where the
+// results of others hang on more, it is run again under the readings of all of them.
+func (a *actRules) fold(r *compiled, c *kase, first Result, hangs pointSet, of readings) (notMet, notKnown, met readings) {
+	harmless := c.safe
+	for {
+		more, parts := hangs, a.dividedBy(hangs)
+		notMet, notKnown, met = 0, 0, 0
+		for i, s := range parts {
+			result, safe := first, harmless
+			if i > 0 {
+				c.values = s.values
+				result = c.run(r.check)
+				safe = c.safe
+				more |= c.hangs & a.open
 			}
-		case Met:
-			met |= s.readings & of
+			switch {
+			case result == NotMet:
+				notMet |= s.readings & of
+			case result == NotKnown && !safe:
+				notKnown |= s.readings & of
+			case result == Met:
+				met |= s.readings & of
+			}
 		}
+		if more == hangs {
+			return notMet, notKnown, met
+		}
+		hangs = more
 	}
-	return notMet, notKnown, met
 }
 
 // refusedBy is the readings under which a rule is not met.
@@ -209,7 +223,8 @@ func (d *Decision) refusedBy(r *compiled) readings {
 	c := d.lend()
 	defer cases.Put(c)
 	c.as(r.status)
-	notMet, _, _ := d.law().fold(r, c, 0, d.readings)
+	result := c.run(r.check)
+	notMet, _, _ := d.law().fold(r, c, result, c.hangs&d.law().open, d.readings)
 	return notMet
 }
 
@@ -278,7 +293,7 @@ func (d *Decision) fold(r *compiled) (result Result, why evidence) {
 		result = c.run(r.check)
 		why = c.evidence(result)
 		if hangs := c.hangs & d.law().open; hangs != 0 {
-			result, why = d.foldReadings(r, c, hangs)
+			result, why = d.foldReadings(r, c, result, why, hangs)
 		}
 		cases.Put(c)
 	}
@@ -291,27 +306,45 @@ func (d *Decision) fold(r *compiled) (result Result, why evidence) {
 	return result, why
 }
 
-func (d *Decision) foldReadings(r *compiled, c *kase, hangs pointSet) (folded Result, first evidence) {
-	for _, s := range d.law().under(r, c, hangs) {
-		if s.readings&d.readings == 0 {
-			continue
-		}
-		c.values = s.values
-		switch now := c.run(r.check); {
-		case folded == 0, folded == NotApplicable && now == Met:
-			folded, first = now, c.evidence(now)
-		case folded == now:
-		case folded == Met && now == NotApplicable:
-		case folded == NotKnown || now == NotKnown:
-			if folded != NotKnown {
-				first = c.evidence(now)
+func (d *Decision) foldReadings(r *compiled, c *kase, base Result, of evidence, hangs pointSet) (folded Result, first evidence) {
+	for {
+		more, parts := hangs, d.law().dividedBy(hangs)
+		folded, first = 0, evidence{}
+		for i, s := range parts {
+			now := base
+			if i > 0 {
+				c.values = s.values
+				now = c.run(r.check)
+				more |= c.hangs & d.law().open
 			}
-			folded = NotKnown
-		default:
-			folded = ContestedResult
+			if s.readings&d.readings == 0 {
+				continue
+			}
+			why := func() evidence {
+				if i == 0 {
+					return of
+				}
+				return c.evidence(now)
+			}
+			switch {
+			case folded == 0, folded == NotApplicable && now == Met:
+				folded, first = now, why()
+			case folded == now:
+			case folded == Met && now == NotApplicable:
+			case folded == NotKnown || now == NotKnown:
+				if folded != NotKnown {
+					first = why()
+				}
+				folded = NotKnown
+			default:
+				folded = ContestedResult
+			}
 		}
+		if more == hangs {
+			return folded, first
+		}
+		hangs = more
 	}
-	return folded, first
 }
 
 // Missing yields the facts that are needed next and who usually supplies each:

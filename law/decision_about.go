@@ -70,7 +70,10 @@ func (d *Decision) eachLack(yield func(Lack) bool) {
 	missing := d.lacks()
 	for i := range missing.needs.each {
 		n := d.needed(i)
-		one := Lack{Fact: n.fact, Title: n.text, From: offices[n.office].from, Place: int(i)}
+		one := Lack{Fact: n.fact, Title: n.text, From: offices[n.office].from, Place: 2 * int(i)}
+		if n.fact != needs[i].fact { // which only this act calls so
+			one.Place++
+		}
 		if i != needEvaluations || missing.evaluations.kind == noValue {
 			if !yield(one) {
 				return
@@ -84,7 +87,7 @@ func (d *Decision) eachLack(yield func(Lack) bool) {
 		}
 	}
 	for f := range missing.own(d.policy) {
-		if !yield(Lack{Fact: f.fact(), Title: f.Title, From: f.Office, Place: int(needCount)}) {
+		if !yield(Lack{Fact: f.fact(), Title: f.Title, From: f.Office, Place: 2 * int(needCount)}) {
 			return
 		}
 	}

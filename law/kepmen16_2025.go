@@ -250,16 +250,6 @@ func checkQuarters(c *kase) Result { return c.evaluated(pppk.Quarter1, pppk.Quar
 
 func checkAnnual(c *kase) Result { return c.evaluated(pppk.Annual, pppk.Annual) }
 
-// span is the first and the last day of an evaluation period. A calendar year
-// counts when it ended during the agreement: a first year is seldom whole.
-func span(p pppk.EvaluationPeriod, year int) (first, last pppk.Date) {
-	if p == pppk.Annual {
-		return pppk.EndOfYear(year), pppk.EndOfYear(year)
-	}
-	first = pppk.EndOfYear(year-1).AddDays(1).AddMonths(3*int(p-pppk.Quarter1), pppk.ClampToMonthEnd)
-	return first, first.AddMonths(2, pppk.ClampToMonthEnd).MonthEnd()
-}
-
 // evaluated asks for the evaluation of each period that lies in the agreement
 // and has passed.
 func (c *kase) evaluated(from, to pppk.EvaluationPeriod) Result {
@@ -277,7 +267,7 @@ func (c *kase) evaluated(from, to pppk.EvaluationPeriod) Result {
 	var due periodSet
 	for i := range evaluationYears {
 		for p := from; p <= to; p++ {
-			if starts, ends := span(p, yearAt(c.day, i)); !starts.Before(first) && ends.Before(over) {
+			if days := p.Days(yearAt(c.day, i)); !days.First.Before(first) && days.Last.Before(over) {
 				due |= periodAt(i, p)
 			}
 		}

@@ -38,7 +38,7 @@ type rule struct {
 	own       *Rule
 	place     uint8
 	reads     factSet
-	readsEach []uint8
+	readsEach []int
 	asks      needSet
 	look      func(*pppk.Facts, pppk.Date, *factSet) Result
 }

@@ -21,7 +21,7 @@ func TestWords(t *testing.T) {
 	t.Run("Cluster", madeup.Words[pppk.Cluster]("guru", "dosen", "peneliti", "perekayasa", "lainnya"))
 	t.Run("Level", madeup.Words[pppk.Level]("ahli-pertama", "ahli-muda", "ahli-madya", "ahli-utama", "pemula", "terampil", "mahir", "penyelia"))
 	t.Run("Grade", madeup.Words[pppk.Grade]("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII"))
-	t.Run("Education", madeup.Words[pppk.Education]("sd", "smp", "sma", "d1", "d2", "d3", "d4", "s1", "s2", "s3"))
+	t.Run("Education", madeup.Words[national.Education]("sd", "smp", "sma", "d1", "d2", "d3", "d4", "s1", "s2", "s3"))
 	t.Run("LeaveKind", madeup.Words[national.LeaveKind]("tahunan", "sakit", "melahirkan", "bersama"))
 	t.Run("LeaveReason", madeup.Words[national.LeaveReason]("sakit", "gugur-kandungan", "kecelakaan-kerja", "keluarga-sakit-keras", "keluarga-meninggal",
 		"urusan-keluarga-meninggal", "perkawinan-pertama", "lainnya"))

@@ -38,16 +38,18 @@ func checkLine(l *pppk.Line, ps *pppk.ProblemList, at string) {
 func (l *Ledger) Balance(of pppk.Line, day pppk.Date) pppk.Balance {
 	l.mu.RLock()
 	defer l.mu.RUnlock()
-	var b pppk.Balance
+	var b, own pppk.Balance
 	if of.ID != "" {
 		if a := l.accounts[of.ID]; a != nil && a.line.Matches(&of) {
-			b.Add(&a.line, a.on(day).balance())
+			a.on(day).fill(&own)
+			b.Add(&a.line, &own)
 		}
 		return b
 	}
 	for _, a := range l.order {
 		if a.line.Matches(&of) {
-			b.Add(&a.line, a.on(day).balance())
+			a.on(day).fill(&own)
+			b.Add(&a.line, &own)
 		}
 	}
 	return b
@@ -88,6 +90,7 @@ func (l *Ledger) groups(of pppk.Line, day pppk.Date, key func(pppk.Line) pppk.Li
 	}
 	l.mu.RUnlock()
 	var all []group
+	var own pppk.Balance
 	place := map[pppk.Line]int{}
 	for i := range lines {
 		k := key(*lines[i].line)
@@ -97,7 +100,8 @@ func (l *Ledger) groups(of pppk.Line, day pppk.Date, key func(pppk.Line) pppk.Li
 			place[k] = at
 			all = append(all, group{key: k})
 		}
-		all[at].balance.Add(lines[i].line, lines[i].counts.balance())
+		lines[i].counts.fill(&own)
+		all[at].balance.Add(lines[i].line, &own)
 	}
 	return all
 }

@@ -98,12 +98,10 @@ func (c *counts) taken() int {
 	return int(c[filled]) + int(c[reserved]) + int(c[frozen]) + int(c[closed])
 }
 
-// balance is the amounts of one line, as [pppk.Balance.Add] reads them.
-func (c *counts) balance() pppk.Balance {
-	return pppk.Balance{
-		Authorised: int(c[authorised]), Filled: int(c[filled]), Reserved: int(c[reserved]), Frozen: int(c[frozen]),
-		Closed: int(c[closed]), Proposed: int(c[proposed]), Carried: int(c[carried]), Handover: int(c[handover]),
-	}
+// fill writes the amounts of one line, which [pppk.Balance.Add] reads.
+func (c *counts) fill(own *pppk.Balance) {
+	own.Authorised, own.Filled, own.Reserved, own.Frozen = int(c[authorised]), int(c[filled]), int(c[reserved]), int(c[frozen])
+	own.Closed, own.Proposed, own.Carried, own.Handover = int(c[closed]), int(c[proposed]), int(c[carried]), int(c[handover])
 }
 
 // account is one line and its amounts at the end of each day on which one of

@@ -110,14 +110,16 @@ func (r *Refusal) explain(changes []change) {
 		return
 	}
 	line, now, then := &r.account.line, r.account.on(r.Day), r.asked
-	r.Before.Add(line, now.balance())
+	var own, stands pppk.Balance
+	now.fill(&own)
+	r.Before.Add(line, &own)
 	for which := range r.asked {
 		r.asked[which] -= now[which]
 	}
-	r.Asked = r.asked.balance()
+	r.asked.fill(&r.Asked)
 	r.Asked.Lines = 1
-	var stands pppk.Balance
-	stands.Add(line, then.balance())
+	then.fill(&own)
+	stands.Add(line, &own)
 	r.Asked.Vacant, r.Asked.Excess = stands.Vacant-r.Before.Vacant, stands.Excess-r.Before.Excess
 	if r.said {
 		return

@@ -2,8 +2,41 @@ package national
 
 import (
 	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/internal/enum"
 	"github.com/pppk-id/pppk/internal/source"
 )
+
+// Education is the education that a position asks for (pendidikan). The zero
+// value means not known.
+type Education uint8
+
+// The educations, lowest first.
+const (
+	PrimarySchool   Education = iota + 1 // SD
+	JuniorSecondary                      // SMP
+	SeniorSecondary                      // SMA
+	DiplomaI
+	DiplomaII
+	DiplomaIII
+	DiplomaIV
+	Bachelor  // S1
+	Master    // S2
+	Doctorate // S3
+)
+
+var educations = []string{"", "sd", "smp", "sma", "d1", "d2", "d3", "d4", "s1", "s2", "s3"}
+
+// String returns the wire value, "s1", or "".
+func (e Education) String() string { return enum.String(educations, uint8(e)) }
+
+// MarshalText returns what String returns.
+func (e Education) MarshalText() ([]byte, error) { return []byte(e.String()), nil }
+
+// UnmarshalText reads what MarshalText writes; the empty text means not known.
+func (e *Education) UnmarshalText(text []byte) (err error) {
+	*e, err = enum.Parse[Education](educations, text, "pendidikan", pppk.NewProblem)
+	return err
+}
 
 // GradeOf returns the grade on appointment of a position and the education that
 // it asks for, and where that comes from. It answers by the education: for
@@ -16,11 +49,11 @@ import (
 // is a grade that differs from those reported of the level or of lecturers: the
 // grade goes by position and education together, and how is not known. The rest
 // is medium.
-func GradeOf(p pppk.Position, e pppk.Education) (pppk.Grade, pppk.Citation, error) {
+func GradeOf(p pppk.Position, e Education) (pppk.Grade, pppk.Citation, error) {
 	bad := func(code, remedy string) (pppk.Grade, pppk.Citation, error) {
 		return 0, pppk.Citation{}, &pppk.Problem{Code: code, Remedy: remedy + "; or take the grade (golongan) from the decree of appointment", Kind: pppk.ErrPay}
 	}
-	if e < pppk.PrimarySchool || e > pppk.Doctorate {
+	if e < PrimarySchool || e > Doctorate {
 		return bad("pay.education", "the education that the position asks for is not known; give it (pendidikan)")
 	}
 	row := educationGrades[e]

@@ -188,36 +188,36 @@ func TestGradeOf(t *testing.T) {
 	}
 	for _, c := range []struct {
 		position   pppk.Position
-		education  pppk.Education
+		education  national.Education
 		want       pppk.Grade
 		confidence pppk.Confidence
 		code       string
 	}{
-		{clerk, pppk.PrimarySchool, pppk.GradeI, pppk.Medium, ""},
-		{clerk, pppk.JuniorSecondary, pppk.GradeIV, pppk.Medium, ""},
-		{clerk, pppk.SeniorSecondary, pppk.GradeV, pppk.Medium, ""},
-		{clerk, pppk.DiplomaI, pppk.GradeV, pppk.Medium, ""},
-		{clerk, pppk.DiplomaII, pppk.GradeVI, pppk.Medium, ""},
-		{clerk, pppk.DiplomaIII, pppk.GradeVII, pppk.Medium, ""},
-		{clerk, pppk.DiplomaIV, pppk.GradeIX, pppk.Medium, ""},
-		{clerk, pppk.Bachelor, pppk.GradeIX, pppk.Medium, ""},
-		{clerk, pppk.Master, pppk.GradeX, pppk.Medium, ""},
-		{clerk, pppk.Doctorate, pppk.GradeXI, pppk.Low, ""},
+		{clerk, national.PrimarySchool, pppk.GradeI, pppk.Medium, ""},
+		{clerk, national.JuniorSecondary, pppk.GradeIV, pppk.Medium, ""},
+		{clerk, national.SeniorSecondary, pppk.GradeV, pppk.Medium, ""},
+		{clerk, national.DiplomaI, pppk.GradeV, pppk.Medium, ""},
+		{clerk, national.DiplomaII, pppk.GradeVI, pppk.Medium, ""},
+		{clerk, national.DiplomaIII, pppk.GradeVII, pppk.Medium, ""},
+		{clerk, national.DiplomaIV, pppk.GradeIX, pppk.Medium, ""},
+		{clerk, national.Bachelor, pppk.GradeIX, pppk.Medium, ""},
+		{clerk, national.Master, pppk.GradeX, pppk.Medium, ""},
+		{clerk, national.Doctorate, pppk.GradeXI, pppk.Low, ""},
 		{clerk, 0, 0, 0, "pay.education"},
-		{clerk, pppk.Doctorate + 1, 0, 0, "pay.education"},
-		{post(pppk.Teacher, pppk.AhliPertama), pppk.Bachelor, pppk.GradeIX, pppk.Medium, ""},
-		{post(pppk.OtherCluster, pppk.AhliPertama), pppk.Master, pppk.GradeX, pppk.Medium, ""},
-		{post(pppk.OtherCluster, pppk.Terampil), pppk.DiplomaIII, pppk.GradeVII, pppk.Medium, ""},
-		{post(pppk.OtherCluster, pppk.AhliMuda), pppk.Bachelor, pppk.GradeIX, pppk.Low, ""}, // the level is reported as XI
-		{post(pppk.OtherCluster, pppk.AhliMuda), pppk.Doctorate, pppk.GradeXI, pppk.Low, ""},
-		{post(pppk.Lecturer, pppk.AhliMuda), pppk.Master, pppk.GradeX, pppk.Medium, ""},
-		{post(pppk.Lecturer, 0), pppk.Bachelor, pppk.GradeIX, pppk.Low, ""}, // lecturers are reported from X on
-		{post(pppk.OtherCluster, 0), pppk.Bachelor, 0, 0, "pay.position"},
-		{post(pppk.OtherCluster, 200), pppk.Bachelor, 0, 0, "pay.position"},
-		{post(0, pppk.AhliPertama), pppk.Bachelor, 0, 0, "pay.position"},
-		{post(200, pppk.AhliPertama), pppk.Bachelor, 0, 0, "pay.position"},
-		{pppk.Position{Name: "Guru Kelas"}, pppk.Bachelor, 0, 0, "pay.position"}, // nothing is read out of a name
-		{pppk.Position{Kind: pppk.JPTMadya}, pppk.Master, 0, 0, "pay.position"},
+		{clerk, national.Doctorate + 1, 0, 0, "pay.education"},
+		{post(pppk.Teacher, pppk.AhliPertama), national.Bachelor, pppk.GradeIX, pppk.Medium, ""},
+		{post(pppk.OtherCluster, pppk.AhliPertama), national.Master, pppk.GradeX, pppk.Medium, ""},
+		{post(pppk.OtherCluster, pppk.Terampil), national.DiplomaIII, pppk.GradeVII, pppk.Medium, ""},
+		{post(pppk.OtherCluster, pppk.AhliMuda), national.Bachelor, pppk.GradeIX, pppk.Low, ""}, // the level is reported as XI
+		{post(pppk.OtherCluster, pppk.AhliMuda), national.Doctorate, pppk.GradeXI, pppk.Low, ""},
+		{post(pppk.Lecturer, pppk.AhliMuda), national.Master, pppk.GradeX, pppk.Medium, ""},
+		{post(pppk.Lecturer, 0), national.Bachelor, pppk.GradeIX, pppk.Low, ""}, // lecturers are reported from X on
+		{post(pppk.OtherCluster, 0), national.Bachelor, 0, 0, "pay.position"},
+		{post(pppk.OtherCluster, 200), national.Bachelor, 0, 0, "pay.position"},
+		{post(0, pppk.AhliPertama), national.Bachelor, 0, 0, "pay.position"},
+		{post(200, pppk.AhliPertama), national.Bachelor, 0, 0, "pay.position"},
+		{pppk.Position{Name: "Guru Kelas"}, national.Bachelor, 0, 0, "pay.position"}, // nothing is read out of a name
+		{pppk.Position{Kind: pppk.JPTMadya}, national.Master, 0, 0, "pay.position"},
 	} {
 		g, cite, err := national.GradeOf(c.position, c.education)
 		require.Equal(t, c.want, g, "%+v %s", c.position, c.education)
@@ -238,7 +238,7 @@ func TestGradeOf(t *testing.T) {
 // A part of the position that becomes known never turns one grade into another.
 func TestGradeOfIsNotFlipped(t *testing.T) {
 	t.Parallel()
-	for e := range pppk.Doctorate + 2 {
+	for e := range national.Doctorate + 2 {
 		for k := range pppk.OtherPosition + 2 {
 			for c := range pppk.OtherCluster + 2 {
 				for l := range pppk.Penyelia + 2 {

@@ -6,15 +6,15 @@ import (
 )
 
 // educationGrades is the grade of each education. None gives II, III or VIII.
-var educationGrades = [pppk.Doctorate + 1]struct {
+var educationGrades = [Doctorate + 1]struct {
 	grade pppk.Grade
 	cite  pppk.Citation
 }{
-	pppk.PrimarySchool: {pppk.GradeI, source.ByEducation}, pppk.JuniorSecondary: {pppk.GradeIV, source.ByEducation},
-	pppk.SeniorSecondary: {pppk.GradeV, source.ByEducation}, pppk.DiplomaI: {pppk.GradeV, source.ByEducation},
-	pppk.DiplomaII: {pppk.GradeVI, source.ByEducation}, pppk.DiplomaIII: {pppk.GradeVII, source.ByEducation},
-	pppk.DiplomaIV: {pppk.GradeIX, source.ByEducation}, pppk.Bachelor: {pppk.GradeIX, source.ByEducation},
-	pppk.Master: {pppk.GradeX, source.ByEducation}, pppk.Doctorate: {pppk.GradeXI, source.ByDoctorate},
+	PrimarySchool: {pppk.GradeI, source.ByEducation}, JuniorSecondary: {pppk.GradeIV, source.ByEducation},
+	SeniorSecondary: {pppk.GradeV, source.ByEducation}, DiplomaI: {pppk.GradeV, source.ByEducation},
+	DiplomaII: {pppk.GradeVI, source.ByEducation}, DiplomaIII: {pppk.GradeVII, source.ByEducation},
+	DiplomaIV: {pppk.GradeIX, source.ByEducation}, Bachelor: {pppk.GradeIX, source.ByEducation},
+	Master: {pppk.GradeX, source.ByEducation}, Doctorate: {pppk.GradeXI, source.ByDoctorate},
 }
 
 // levelGrades is the grades that are reported of each level of functional
