@@ -71,7 +71,7 @@ func (l Language) Day(d Date, long bool) string {
 
 // Words returns the words on the wire of an enumeration, in its order and without
 // the unset one: of [Status] "penuh-waktu" and "paruh-waktu".
-func Words[T Answer | Category | Cluster | EvaluationPeriod | EventKind | Grade | Level | PositionKind | Predicate | Rating | ShareDefinition | Status | Subject]() []string {
+func Words[T Answer | Category | Cluster | EvaluationPeriod | EventKind | Grade | Level | OtherGround | PositionKind | Predicate | Rating | ShareDefinition | Status | Subject]() []string {
 	var table []string
 	switch any(*new(T)).(type) {
 	case Answer:
@@ -88,6 +88,8 @@ func Words[T Answer | Category | Cluster | EvaluationPeriod | EventKind | Grade 
 		table = grades
 	case Level:
 		table = levels
+	case OtherGround:
+		table = otherGrounds
 	case PositionKind:
 		table = positionKinds
 	case Predicate:

@@ -89,7 +89,7 @@ func wordLists() map[string][]string {
 		"Category": wiretest.WordsOf[pppk.Category](), "LineKind": wiretest.WordsOf[pppk.LineKind](), "EntryKind": wiretest.WordsOf[pppk.EntryKind](), "Ground": wiretest.WordsOf[pppk.Departure](),
 		"NIStage": wiretest.WordsOf[pppk.NIStage](), "PostFate": wiretest.WordsOf[pppk.PostFate](), "FactKind": wiretest.WordsOf[law.FactKind](),
 		"DiscrepancyKind": wiretest.WordsOf[planning.DiscrepancyKind](), "Omission": wiretest.WordsOf[planning.Omission](),
-		"Grade": wiretest.WordsOf[pppk.Grade](), "Education": wiretest.WordsOf[pppk.Education](), "Allowance": wiretest.WordsOf[national.Allowance](), "PayGap": wiretest.WordsOf[planning.PayGap](),
+		"Grade": wiretest.WordsOf[pppk.Grade](), "Education": wiretest.WordsOf[national.Education](), "Allowance": wiretest.WordsOf[national.Allowance](), "PayGap": wiretest.WordsOf[planning.PayGap](),
 		"Deadline": wiretest.WordsOf[law.Deadline](), "KeyOrder": wiretest.WordsOf[selection.KeyOrder](), "CutSide": wiretest.WordsOf[selection.CutSide](), "AgreementItem": wiretest.WordsOf[national.AgreementItem](),
 		"CandidateGroup": wiretest.WordsOf[selection.CandidateGroup](), "SelectionResult": wiretest.WordsOf[selection.SelectionResult](), "Priority": wiretest.WordsOf[selection.Priority](), "PartTimeBasis": wiretest.WordsOf[selection.PartTimeBasis](),
 		"EndingClass": wiretest.WordsOf[law.EndingClass](), "OtherGround": wiretest.WordsOf[pppk.OtherGround](), "EndedKind": wiretest.WordsOf[pppk.EndKind](), "Authority": wiretest.WordsOf[law.Authority](),

@@ -37,8 +37,6 @@ func LastWorkingDay(after pppk.Date, working int, holidays ...pppk.Date) pppk.Da
 
 const friday = 5
 
-var WeekdayNames = []string{"", "Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"}
-
 var someMonday = pppk.MustParseDate("2026-03-02")
 
 // Weekday is 1 on Mondays to 7 on Sundays, and 0 of the zero Date.

@@ -397,10 +397,12 @@ func orNotFilled(s string) string {
 	return s
 }
 
+var weekdayNames = []string{"", "Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"}
+
 // spelledDay writes a day as agreements do, in words: "Senin, tanggal dua bulan
 // Maret tahun dua ribu dua puluh enam (2 Maret 2026)".
 func spelledDay(d pppk.Date) string {
-	return law.WeekdayNames[law.Weekday(d)] + ", tanggal " + spelled(d.Day()) + " bulan " + pppk.MonthName(d.Month()) + " tahun " + spelled(d.Year()) + " (" + pppk.LongDate(d) + ")"
+	return weekdayNames[law.Weekday(d)] + ", tanggal " + spelled(d.Day()) + " bulan " + pppk.MonthName(d.Month()) + " tahun " + spelled(d.Year()) + " (" + pppk.LongDate(d) + ")"
 }
 
 // spelled writes a number from 1 to 9999 in Indonesian words.
