@@ -22,7 +22,7 @@ func TestCatalogue(t *testing.T) {
 // cataloguePay writes the grades, the allowances and the minimum wages.
 func cataloguePay(p func(string, ...any)) {
 	p("\n## Grades (golongan) on appointment\n\n| | grade | article | confidence |\n|---|---|---|---|\n")
-	for e := pppk.PrimarySchool; e <= pppk.Doctorate; e++ {
+	for e := PrimarySchool; e <= Doctorate; e++ {
 		row := educationGrades[e]
 		p("| `%s` | %s | %s | %s |\n", e, row.grade, row.cite.In(pppk.English), pages.Confidence(row.cite.Confidence))
 	}
@@ -37,7 +37,7 @@ func cataloguePay(p func(string, ...any)) {
 	}
 	p("| `%s` | %s | %s | %s |\n", pppk.Lecturer, span(lecturerGrades.lowest, lecturerGrades.highest), source.ByLevel.In(pppk.English), pages.Confidence(source.ByLevel.Confidence))
 	p("\nA functional position has the grade of its education; where that is none of those reported of its level, with confidence %s. Of `%s` the same grades are reported, and no text is named (%s; confidence %s, and %s of `%s`). Of other positions none is known.\n",
-		pages.Confidence(source.BesideLevel.Confidence), pppk.Pelaksana, source.Clerk.Instrument.Name, pages.Confidence(source.Clerk.Confidence), pages.Confidence(source.ClerkDoctorate.Confidence), pppk.Doctorate)
+		pages.Confidence(source.BesideLevel.Confidence), pppk.Pelaksana, source.Clerk.Instrument.Name, pages.Confidence(source.Clerk.Confidence), pages.Confidence(source.ClerkDoctorate.Confidence), Doctorate)
 	p("\n## Allowances (tunjangan)\n\nFamily, central agencies alone: %d %% of base pay for a spouse, %d %% for each of at most %d children (%s; confidence %s). Regional staff have the allowances of PNS in their agency, whose rates are not known here. All others are amounts that an office gives.\n",
 		SpousePercent, ChildPercent, AllowedChildren, source.FamilyCite.In(pppk.English), pages.Confidence(source.FamilyCite.Confidence))
 	p("\n## Minimum wages (upah minimum)\n\n| region | year | rupiah a month | source | force | confidence |\n|---|---|--:|---|---|---|\n")
