@@ -291,9 +291,6 @@ var cellWords = struct {
 	ratings:          cellsOf[pppk.Rating](),
 }
 
-// subjectWords are the subjects of statements, each with columns of its own.
-var subjectWords = pppk.Words[pppk.Subject]()
-
 func cellsOf[T pppk.Answer | pppk.Category | pppk.Cluster | pppk.EventKind | pppk.Grade | pppk.Level | pppk.PositionKind | pppk.Predicate | pppk.Rating | pppk.ShareDefinition | pppk.Status]() []string {
 	return append([]string{""}, pppk.Words[T]()...)
 }
@@ -464,8 +461,9 @@ func (c *csvReader) column(name string) (column, bool) {
 	return column{}, false
 }
 
+// statement is a column of a statement: each subject has columns of its own.
 func (c *csvReader) statement(name string) (column, bool) {
-	for i, subject := range subjectWords {
+	for i, subject := range pppk.Words[pppk.Subject]() {
 		part, ok := strings.CutPrefix(name, strings.ReplaceAll(subject, "-", "_"))
 		if !ok {
 			continue
