@@ -36,18 +36,18 @@ const (
 	OtherGroundCount
 )
 
-var OtherGrounds = []string{"", "jangka-waktu-berakhir", "batas-usia", "pidana-penjara-tidak-berencana", "pidana-penjara-berencana",
+var otherGrounds = []string{"", "jangka-waktu-berakhir", "batas-usia", "pidana-penjara-tidak-berencana", "pidana-penjara-berencana",
 	"pidana-umum", "pergi-walaupun-ditunda", "kekurangan-anggaran"}
 
 // String returns the wire value, "batas-usia", or "".
-func (g OtherGround) String() string { return enum.String(OtherGrounds, uint8(g)) }
+func (g OtherGround) String() string { return enum.String(otherGrounds, uint8(g)) }
 
 // MarshalText returns what String returns.
 func (g OtherGround) MarshalText() ([]byte, error) { return []byte(g.String()), nil }
 
 // UnmarshalText reads what MarshalText writes; the empty text means not known.
 func (g *OtherGround) UnmarshalText(text []byte) (err error) {
-	*g, err = enum.Parse[OtherGround](OtherGrounds, text, "alasan", NewProblem)
+	*g, err = enum.Parse[OtherGround](otherGrounds, text, "alasan", NewProblem)
 	return err
 }
 

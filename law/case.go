@@ -319,7 +319,11 @@ func (a *ageLimit) on(years int, ageDay uint8) pppk.Date {
 
 // days returns the first and the last of the days on which it can bite.
 func (a *ageLimit) days(ageDay uint8) (least, most pppk.Date) {
-	return a.on(0, ageDay), a.on(a.spread(), ageDay)
+	least = a.on(0, ageDay)
+	if n := a.spread(); n > 0 {
+		return least, a.on(n, ageDay)
+	}
+	return least, least
 }
 
 // limitShown returns the first and the last of the days on which the age limit can

@@ -293,7 +293,7 @@ func (d *Decision) fold(r *compiled) (result Result, why evidence) {
 		result = c.run(r.check)
 		why = c.evidence(result)
 		if hangs := c.hangs & d.law().open; hangs != 0 {
-			result, why = d.foldReadings(r, c, hangs)
+			result, why = d.foldReadings(r, c, result, why, hangs)
 		}
 		cases.Put(c)
 	}
@@ -306,27 +306,45 @@ func (d *Decision) fold(r *compiled) (result Result, why evidence) {
 	return result, why
 }
 
-func (d *Decision) foldReadings(r *compiled, c *kase, hangs pointSet) (folded Result, first evidence) {
-	for _, s := range d.law().under(r, c, hangs) {
-		if s.readings&d.readings == 0 {
-			continue
-		}
-		c.values = s.values
-		switch now := c.run(r.check); {
-		case folded == 0, folded == NotApplicable && now == Met:
-			folded, first = now, c.evidence(now)
-		case folded == now:
-		case folded == Met && now == NotApplicable:
-		case folded == NotKnown || now == NotKnown:
-			if folded != NotKnown {
-				first = c.evidence(now)
+func (d *Decision) foldReadings(r *compiled, c *kase, base Result, of evidence, hangs pointSet) (folded Result, first evidence) {
+	for {
+		more, parts := hangs, d.law().dividedBy(hangs)
+		folded, first = 0, evidence{}
+		for i, s := range parts {
+			now := base
+			if i > 0 {
+				c.values = s.values
+				now = c.run(r.check)
+				more |= c.hangs & d.law().open
 			}
-			folded = NotKnown
-		default:
-			folded = ContestedResult
+			if s.readings&d.readings == 0 {
+				continue
+			}
+			why := func() evidence {
+				if i == 0 {
+					return of
+				}
+				return c.evidence(now)
+			}
+			switch {
+			case folded == 0, folded == NotApplicable && now == Met:
+				folded, first = now, why()
+			case folded == now:
+			case folded == Met && now == NotApplicable:
+			case folded == NotKnown || now == NotKnown:
+				if folded != NotKnown {
+					first = why()
+				}
+				folded = NotKnown
+			default:
+				folded = ContestedResult
+			}
 		}
+		if more == hangs {
+			return folded, first
+		}
+		hangs = more
 	}
-	return folded, first
 }
 
 // Missing yields the facts that are needed next and who usually supplies each:

@@ -450,7 +450,7 @@ func noGround() string {
 			known = append(known, k.String())
 		}
 	}
-	return "is no ground of an ending; known are: " + strings.Join(append(known, pppk.OtherGrounds[1:]...), ", ")
+	return "is no ground of an ending; known are: " + strings.Join(append(known, pppk.Words[pppk.OtherGround]()...), ", ")
 }
 
 // canEnd reports whether it is a ground that can be asked about: an event that

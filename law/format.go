@@ -214,7 +214,7 @@ func (r *Record) readers(ps *pppk.ProblemList) map[string]func(jsontext.Node) {
 		},
 		"jabatan":   func(n jsontext.Node) { r.Position.ReadJSON(ps, n) },
 		"alasan":    jsontext.Named(ps, &r.Ground, askedGround, "record.ground"),
-		"kebijakan": Formed(ps, &r.Policy, jsontext.IsHash, "record.hash", "is not the hash of a policy: 32 digits 0 to 9 and a to f"),
+		"kebijakan": jsontext.Formed(ps, &r.Policy, jsontext.IsHash, "record.hash", "is not the hash of a policy: 32 digits 0 to 9 and a to f"),
 		"lapisan":   texts(ps, &r.Overlays),
 		"hasil":     jsontext.Word(ps, &r.Outcome),
 		"tahap":     jsontext.Word(ps, &r.Step),
@@ -248,24 +248,8 @@ func texts(ps *pppk.ProblemList, into *[]string) func(jsontext.Node) {
 	}
 }
 
-// Formed reads a text of one form.
-func Formed(ps *pppk.ProblemList, into *string, good func(string) bool, code, remedy string) func(jsontext.Node) {
-	return func(n jsontext.Node) {
-		var s string
-		before := ps.Count()
-		jsontext.Text(ps, &s)(n)
-		switch {
-		case ps.Count() > before:
-		case !good(s):
-			ps.Add(n.Path, code, remedy)
-		default:
-			*into = s
-		}
-	}
-}
-
 func ruleID(ps *pppk.ProblemList, into *string) func(jsontext.Node) {
-	return Formed(ps, into, isRuleID, "record.rule", "is not the id of a rule: words of lower-case letters and underscores, with points between them")
+	return jsontext.Formed(ps, into, isRuleID, "record.rule", "is not the id of a rule: words of lower-case letters and underscores, with points between them")
 }
 
 // isRuleID reports whether s has the form of a rule's id, "renewal.age_limit":

@@ -17,7 +17,6 @@ import (
 	"github.com/pppk-id/pppk"
 	"github.com/pppk-id/pppk/internal/jsontext"
 	"github.com/pppk-id/pppk/internal/lines"
-	"github.com/pppk-id/pppk/law"
 )
 
 // The formats of the entries of a ledger, each with its version: a line an
@@ -136,7 +135,7 @@ func readers(l *pppk.Line, ps *pppk.ProblemList) map[string]func(jsontext.Node) 
 }
 
 func sum(ps *pppk.ProblemList, into *string) func(jsontext.Node) {
-	return law.Formed(ps, into, jsontext.IsHash, "entries.sum_form", "is not a sum: 32 digits 0 to 9 and a to f")
+	return jsontext.Formed(ps, into, jsontext.IsHash, "entries.sum_form", "is not a sum: 32 digits 0 to 9 and a to f")
 }
 
 // entriesEnd is how far a file has come, and its closing line:
@@ -242,7 +241,7 @@ func (w *entryWriter) batch(b *pppk.Batch) error {
 		text := bytes.TrimSpace(w.text.Bytes())
 		body := text[:len(text)-1] // without its brace
 		if !line.readsAgain(text) || len(body)+sumBytes+1 > lines.MaxRowBytes {
-			return errors.Join(&pppk.Problem{Path: "batch " + strconv.Itoa(line.Batch) + ", " + pppk.Place("entri", i), Code: "entries.unwritable", Kind: ErrEntries,
+			return errors.Join(&pppk.Problem{Path: "batch " + strconv.Itoa(line.Batch) + ", " + jsontext.Place("entri", i), Code: "entries.unwritable", Kind: ErrEntries,
 				Remedy: "would not be read again as it is: a text is not UTF-8, a word is not one of the library, or it is longer than a megabyte"})
 		}
 		w.end.Sum = chained(w.end.Sum, body)

@@ -581,7 +581,7 @@ func (w *writing) fate(i int, line *account) bool {
 		return false
 	}
 	if w.ledger.law == nil {
-		w.refuse(i, line, e.Date, "post.law", pppk.ErrLedger, "does not say what becomes of the post, and the ledger follows no law that would; say so (Post), or make the ledger with NewLedger")
+		w.refuse(i, line, e.Date, "post.law", pppk.ErrLedger, "does not say what becomes of the post, and the ledger follows no law that would; say so (Post), or make the ledger with New")
 		return false
 	}
 	if e.Post = w.ledger.law.PostFate(*e, line.line); e.Post != pppk.PostVacant && e.Post != pppk.PostClosed {
