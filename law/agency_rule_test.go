@@ -20,7 +20,7 @@ func ExampleRule() {
 		Instrument: pppk.Instrument{Name: "Peraturan Bupati Sukamaju 7/2025", Force: pppk.Binding, Since: pppk.MustParseDate("2025-12-01")},
 		Article:    "Pasal 6", Subject: "sertifikat kompetensi", Confidence: pppk.High, Pinpoint: pppk.SeenPinpoint,
 	}
-	laids, err := law.National().With(law.Overlay{
+	laid, err := law.National().With(law.Overlay{
 		ID: "kabupaten-sukamaju", Authority: "Kabupaten Sukamaju",
 		Facts: []law.Fact{{
 			ID: "sertifikat", Kind: law.DateFact,
@@ -47,7 +47,7 @@ func ExampleRule() {
 		fmt.Println(err)
 		return
 	}
-	policy, _ := laids.On(pppk.MustParseDate("2026-02-02"))
+	policy, _ := laid.On(pppk.MustParseDate("2026-02-02"))
 	facts := madeup.FullFacts(policy.Day())
 	d := policy.Decide(law.Request{Act: pppk.Renewal}, facts)
 	for fact, office := range d.Missing() {
@@ -270,10 +270,10 @@ func TestOwnRulesThatCannotBe(t *testing.T) {
 		}
 	}
 	o := certified(hasCertificate)
-	laids, err := law.National().With(o)
+	laid, err := law.National().With(o)
 	require.NoError(t, err)
 	o.Rules[0].Reads[0], o.Facts[0].ID, o.Rules[0].Check = "x", "x", nil
-	p, err := laids.On(madeup.D("2026-02-02"))
+	p, err := laid.On(madeup.D("2026-02-02"))
 	require.NoError(t, err)
 	f := madeup.FullFacts(madeup.D("2026-02-02"))
 	f.Declared = []pppk.Declared{{ID: "sertifikat", Value: "ya"}}

@@ -35,11 +35,11 @@ func Example_extendingChoices() {
 			law.Set(law.PaymentTiming, law.PaidFirst, since, decree),
 		},
 	}
-	laids, err := law.National().With(overlay)
+	laid, err := law.National().With(overlay)
 	if err != nil {
 		panic(err)
 	}
-	policy, err := laids.On(pppk.MustParseDate("2026-02-02")) // the day of the decision
+	policy, err := laid.On(pppk.MustParseDate("2026-02-02")) // the day of the decision
 	if err != nil {
 		panic(err)
 	}
@@ -67,11 +67,11 @@ func Example_extendingDeparture() {
 	two := decree
 	two.Instrument.Name, two.Article = "Keputusan Bupati Sukamaju 800/7/2026", "diktum 2"
 	overlay.Settings = []law.Setting{law.Depart(law.PartTimeTerms, law.Years(2).CutAtAgeLimit(), since, two)}
-	laids, err := law.National().With(overlay)
+	laid, err := law.National().With(overlay)
 	if err != nil {
 		panic(err)
 	}
-	policy, err := laids.On(since)
+	policy, err := laid.On(since)
 	if err != nil {
 		panic(err)
 	}
@@ -96,11 +96,11 @@ func Example_extendingConditions() {
 		law.Set(law.NeededDocuments, law.Documents{{ID: "surat_usulan", Name: letter}}, since, decree),
 		law.Set(law.DisciplineBar, law.SanctionBar{Lightest: pppk.MediumSanction, Years: []int{2025, 2026}}, since, decree),
 	}
-	laids, err := law.National().With(overlay)
+	laid, err := law.National().With(overlay)
 	if err != nil {
 		panic(err)
 	}
-	policy, err := laids.On(pppk.MustParseDate("2026-02-02"))
+	policy, err := laid.On(pppk.MustParseDate("2026-02-02"))
 	if err != nil {
 		panic(err)
 	}
@@ -149,11 +149,11 @@ func Example_extendingRule() {
 		Wanted: func(pppk.Language) string { return "90 %" },
 	}
 	overlay.Facts, overlay.Rules = []law.Fact{attendance}, []law.Rule{rule}
-	laids, err := law.National().With(overlay)
+	laid, err := law.National().With(overlay)
 	if err != nil {
 		panic(err)
 	}
-	policy, err := laids.On(madeup.D("2026-02-02"))
+	policy, err := laid.On(madeup.D("2026-02-02"))
 	if err != nil {
 		panic(err)
 	}
@@ -178,11 +178,11 @@ func Example_extendingConfirm() {
 	reported := region.KutaiKartanegara()
 	confirmed := reported.Confirm(decree, string(law.RenewalTerms)) // this one; without ids, all
 	for _, overlay := range []law.Overlay{reported, confirmed} {
-		laids, err := law.National().With(overlay)
+		laid, err := law.National().With(overlay)
 		if err != nil {
 			panic(err)
 		}
-		policy, err := laids.On(day)
+		policy, err := laid.On(day)
 		if err != nil {
 			panic(err)
 		}
@@ -233,7 +233,7 @@ func Example_extendingFile() {
 		panic(err) // all that is wrong, each with its place: /ketentuan/0/nilai/tahun/1
 	}
 	overlay.Rules = []law.Rule{rule}
-	law, err := law.National().With(overlay)
+	laid, err := law.National().With(overlay)
 	if err != nil {
 		panic(err)
 	}
@@ -253,7 +253,7 @@ func Example_extendingFile() {
 	for _, r := range overlay.Rules {
 		fmt.Printf("added: rule %s: %s (%s)\n", r.ID, r.Duty.EN, r.Source)
 	}
-	_ = law
+	_ = laid
 	// Output:
 	// choice: renewal.terms: 1 or 3 years, cut short by the age limit, from 2026-01-01, Peraturan Bupati Sukamaju 12/2025 Pasal 4
 	// departure: renewal.part_time.terms: 2 years, cut short by the age limit, from 2026-01-01, Keputusan Bupati Sukamaju 800/7/2026 diktum 2
@@ -267,7 +267,7 @@ func Example_extendingCompare() {
 	if err := json.Unmarshal([]byte(extendingFile), &overlay); err != nil {
 		panic(err)
 	}
-	laids, err := law.National().With(overlay)
+	laid, err := law.National().With(overlay)
 	if err != nil {
 		panic(err)
 	}
@@ -279,7 +279,7 @@ func Example_extendingCompare() {
 	if err != nil {
 		panic(err)
 	}
-	own, err := laids.On(day)
+	own, err := laid.On(day)
 	if err != nil {
 		panic(err)
 	}

@@ -171,7 +171,7 @@ type situation struct {
 
 func situations(t *testing.T) ([]situation, []*pppk.Facts) {
 	t.Helper()
-	const cases = "../testdata/cases"
+	const cases = "../law/testdata/cases"
 	files, err := filepath.Glob(cases + "/*.json")
 	require.NoError(t, err)
 	var all []situation
@@ -194,11 +194,11 @@ func situations(t *testing.T) ([]situation, []*pppk.Facts) {
 	return all, facts
 }
 
-// person is one of the two of testdata/cases/base, with these facts in place of
+// person is one of the two of law/testdata/cases/base, with these facts in place of
 // theirs.
 func person(t *testing.T, base string, others map[string]json.RawMessage) *pppk.Facts {
 	t.Helper()
-	data, err := os.ReadFile(filepath.Join("../testdata/cases/base", base+".json"))
+	data, err := os.ReadFile(filepath.Join("../law/testdata/cases/base", base+".json"))
 	require.NoError(t, err)
 	merged := map[string]json.RawMessage{}
 	require.NoError(t, json.Unmarshal(data, &merged))
