@@ -4,14 +4,12 @@ import (
 	"encoding/json"
 	"fmt"
 	"go/ast"
-	"go/parser"
 	"go/token"
 	"io"
 	"maps"
 	"os"
 	"os/exec"
 	"path"
-	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
@@ -209,21 +207,7 @@ func TestWhatIsLinked(t *testing.T) {
 // and the root fewer. With -v it prints what each exports.
 func TestSize(t *testing.T) {
 	t.Parallel()
-	folders := map[string]map[string]*ast.File{}
-	for folder, files := range sources(t) {
-		if !strings.HasPrefix(folder, "internal/") {
-			folders[folder] = files
-		}
-	}
-	kit, err := filepath.Glob("pppktest/*.go")
-	require.NoError(t, err)
-	folders["pppktest"] = map[string]*ast.File{}
-	for _, name := range kit {
-		if !strings.HasSuffix(name, "_test.go") {
-			folders["pppktest"][name], err = parser.ParseFile(token.NewFileSet(), name, nil, parser.SkipObjectResolution)
-			require.NoError(t, err)
-		}
-	}
+	folders := publicSources(t)
 	var b strings.Builder
 	fmt.Fprintf(&b, "%-10s %5s %5s\n", "package", "types", "names")
 	for _, folder := range slices.Sorted(maps.Keys(folders)) {
