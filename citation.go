@@ -119,6 +119,8 @@ func (c Citation) On(l Language, day Date) Citation {
 	return c
 }
 
+// AppendCitations appends the citations as a letter prints them, each once, with "; "
+// between them.
 func AppendCitations(b []byte, l Language, all []Citation) []byte {
 	var seen []string
 	for _, c := range all {

@@ -76,8 +76,6 @@ func (s State) String() string { return enum.String(states, uint8(s)) }
 
 // State says where the agreement stands on the day: on its last day it still
 // runs. It is the zero State when the period does not tell.
-func (c Contract) State(day Date) State { return c.Period.State(day) }
-
 func (p Period) State(day Date) State {
 	switch {
 	case day.IsZero():
@@ -264,6 +262,7 @@ func (c Chain) Follows(i, j int) bool {
 	return i != j && !c[j].Last.IsZero() && c[j].Last.AddDays(1) == c[i].First && c.StandsFullTime(j)
 }
 
+// StandsFullTime reports whether c[i] is a full-time agreement that no other supersedes.
 func (c Chain) StandsFullTime(i int) bool {
 	return c[i].Status == FullTime && !c[i].Last.Before(c[i].First) && !c.Superseded(i)
 }

@@ -11,6 +11,7 @@ type Date struct {
 	ymd uint32 // year<<9 | month<<5 | day: ordered like the calendar
 }
 
+// The years that a [Date] can have.
 const (
 	MinYear = 1900
 	MaxYear = 9999
@@ -188,12 +189,12 @@ func (d Date) AddMonths(n int, overflow MonthPolicy) Date {
 }
 
 // String returns the day as YYYY-MM-DD, or "" for the zero Date.
-func (d Date) String() string { return string(d.Append(nil)) }
+func (d Date) String() string { return string(d.append(nil)) }
 
 // AppendText appends what [Date.String] returns.
-func (d Date) AppendText(b []byte) ([]byte, error) { return d.Append(b), nil }
+func (d Date) AppendText(b []byte) ([]byte, error) { return d.append(b), nil }
 
-func (d Date) Append(b []byte) []byte {
+func (d Date) append(b []byte) []byte {
 	if d.IsZero() {
 		return b
 	}
@@ -203,7 +204,7 @@ func (d Date) Append(b []byte) []byte {
 }
 
 // MarshalText returns what [Date.String] returns.
-func (d Date) MarshalText() ([]byte, error) { return d.Append(nil), nil }
+func (d Date) MarshalText() ([]byte, error) { return d.append(nil), nil }
 
 // UnmarshalText reads what MarshalText writes; the empty text is the zero Date.
 func (d *Date) UnmarshalText(text []byte) error {
@@ -226,6 +227,14 @@ func (d *Date) UnmarshalJSON(data []byte) error { return unmarshalJSONText(data,
 // MonthEnd is the last day of the month of d.
 func (d Date) MonthEnd() Date {
 	return newDate(d.Year(), d.Month(), daysIn(d.Year(), d.Month()))
+}
+
+// Weekday returns 1 on Mondays to 7 on Sundays, and 0 for the zero Date.
+func (d Date) Weekday() int {
+	if d.IsZero() {
+		return 0
+	}
+	return (d.number()+1)%7 + 1 // day number 6 was a Monday
 }
 
 // DaysSince returns how many days d is after e, both known; it is negative before it.
@@ -345,6 +354,7 @@ func (p Period) String() string {
 	return p.First.String() + "/" + p.Last.String()
 }
 
+// Known reports whether both its days are known.
 func (p Period) Known() bool { return !p.First.IsZero() && !p.Last.IsZero() }
 
 // WholeYears returns n when the period is exactly a term of n years, else 0.

@@ -80,16 +80,20 @@ func Problems(err error) []*Problem {
 	return all
 }
 
+// NewProblem returns what is wrong at a place, with its code and what to do. It has no
+// kind.
 func NewProblem(path, code, remedy string) *Problem {
 	return &Problem{Path: path, Code: code, Remedy: remedy}
 }
 
-// ProblemList collects what is wrong with one input.
+// ProblemList collects what is wrong with one input, each with its place. The zero
+// value is ready.
 type ProblemList struct {
-	Kind error
+	Kind error // the sentinel that every one of them is: [ErrFacts]
 	all  []error
 }
 
+// Add adds one more thing that is wrong.
 func (ps *ProblemList) Add(path, code, remedy string) {
 	ps.all = append(ps.all, &Problem{Path: path, Code: code, Remedy: remedy, Kind: ps.Kind})
 }
@@ -108,6 +112,8 @@ func (ps *ProblemList) Join(err error) {
 	}
 }
 
+// Count returns how many were added.
 func (ps *ProblemList) Count() int { return len(ps.all) }
 
+// Err returns all of them joined, or nil.
 func (ps *ProblemList) Err() error { return errors.Join(ps.all...) }

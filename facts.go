@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"log/slog"
 	"slices"
-	"strconv"
 
 	"github.com/pppk-id/pppk/internal/enum"
 	"github.com/pppk-id/pppk/internal/jsontext"
@@ -424,6 +423,7 @@ func (f *Facts) readers(ps jsontext.Faults) map[string]func(jsontext.Node) {
 	}
 }
 
+// ReadJSON reads the keys of a position that stands in a larger text.
 func (p *Position) ReadJSON(ps jsontext.Faults, n jsontext.Node) {
 	jsontext.Fields(ps, n, map[string]func(jsontext.Node){
 		"nama": jsontext.Text(ps, &p.Name), "jenis": jsontext.Word(ps, &p.Kind), "rumpun": jsontext.Word(ps, &p.Cluster),
@@ -453,13 +453,13 @@ func (f *Facts) Check() error {
 	f.checkStatements(ps)
 	for i, e := range f.Events.List {
 		if e.Kind == 0 || e.Kind >= EventKindCount {
-			ps.Add(Place("peristiwa.daftar", i), "event.kind", "needs a known kind (jenis)")
+			ps.Add(jsontext.Place("peristiwa.daftar", i), "event.kind", "needs a known kind (jenis)")
 		}
 	}
 	declared := map[string]bool{}
 	for i, d := range f.Declared {
 		if !jsontext.IsColumn(d.ID) || declared[d.ID] {
-			ps.Add(Place("tambahan", i), "declared.id", "needs a name of its own, once, in lower-case letters, digits and underscores")
+			ps.Add(jsontext.Place("tambahan", i), "declared.id", "needs a name of its own, once, in lower-case letters, digits and underscores")
 		}
 		declared[d.ID] = true
 	}
@@ -473,12 +473,12 @@ func (f *Facts) checkContracts(ps *ProblemList) {
 	numbers := map[string]int{}
 	for i, c := range f.Contracts {
 		if j, twice := numbers[c.Number]; twice && c.Number != "" {
-			ps.Add(Place("perjanjian", i), "contract.number", "has the same number as "+Place("perjanjian", j)+"; keep one of them, or correct the number")
+			ps.Add(jsontext.Place("perjanjian", i), "contract.number", "has the same number as "+jsontext.Place("perjanjian", j)+"; keep one of them, or correct the number")
 		}
 		numbers[c.Number] = i
 	}
 	for i, c := range f.Contracts {
-		at := func() string { return Place("perjanjian", i) }
+		at := func() string { return jsontext.Place("perjanjian", i) }
 		if c.Known() && c.Last.Before(c.First) {
 			ps.Add(at(), "contract.period", "ends "+c.Last.String()+", before it starts "+c.First.String())
 		}
@@ -514,7 +514,7 @@ func (f *Facts) checkContracts(ps *ProblemList) {
 	before := -1
 	for i, link := range f.Contracts.All() {
 		if link == Overlap {
-			ps.Add(Place("perjanjian", i), "contract.overlap", "overlaps "+Place("perjanjian", before)+"; correct the days, or say which supersedes the other (menggantikan)")
+			ps.Add(jsontext.Place("perjanjian", i), "contract.overlap", "overlaps "+jsontext.Place("perjanjian", before)+"; correct the days, or say which supersedes the other (menggantikan)")
 		}
 		if link == Unplaced {
 			f.checkUnplaced(i, ps)
@@ -528,15 +528,15 @@ func (f *Facts) checkContracts(ps *ProblemList) {
 // checkUnplaced looks at an agreement that stands and of which a day is not
 // known: the other has to tell where it stands among the others.
 func (f *Facts) checkUnplaced(i int, ps *ProblemList) {
-	c, at := f.Contracts[i], Place("perjanjian", i)
+	c, at := f.Contracts[i], jsontext.Place("perjanjian", i)
 	for j := range f.Contracts {
 		switch {
 		case j == i || f.Contracts.Superseded(j):
 			continue
 		case c.someDay().IsZero():
-			ps.Add(at, "contract.days", "needs its first or its last day (mulai, berakhir) beside "+Place("perjanjian", j))
+			ps.Add(at, "contract.days", "needs its first or its last day (mulai, berakhir) beside "+jsontext.Place("perjanjian", j))
 		case overlap(c.Period, f.Contracts[j].Period):
-			ps.Add(at, "contract.overlap", "overlaps "+Place("perjanjian", j)+"; correct the days, or say which supersedes the other (menggantikan)")
+			ps.Add(at, "contract.overlap", "overlaps "+jsontext.Place("perjanjian", j)+"; correct the days, or say which supersedes the other (menggantikan)")
 		default:
 			continue
 		}
@@ -600,7 +600,7 @@ func (f *Facts) checkEvaluations(ps *ProblemList) {
 	const notAssessed = VeryGood + 1 // which is no predicate
 	seen := map[key]Predicate{}
 	for i, e := range f.Evaluations {
-		at := func() string { return Place("evaluasi", i) } // built for an error alone
+		at := func() string { return jsontext.Place("evaluasi", i) } // built for an error alone
 		if e.Year < MinYear || e.Year > MaxYear || e.Period == 0 || int(e.Period) >= len(evaluationPeriods) {
 			ps.Add(at(), "evaluation.period", "needs its year and whether it is annual or which quarter (tahun, periode)")
 			continue
@@ -636,7 +636,7 @@ func (f *Facts) checkStatements(ps *ProblemList) {
 		return s.Subject.OfCandidate() || f.sameAgreement(s.Date, t.Date, withdrawn)
 	}
 	for i, s := range f.Statements {
-		at := func() string { return Place("pernyataan", i) }
+		at := func() string { return jsontext.Place("pernyataan", i) }
 		if s.Subject == 0 || s.Subject >= SubjectCount || int(s.Answer) >= len(answers) {
 			ps.Add(at(), "statement.subject", "needs its subject (perihal)")
 			continue
@@ -650,7 +650,7 @@ func (f *Facts) checkStatements(ps *ProblemList) {
 		if s.Subject == CleanRecord && s.Answer == Yes {
 			for j, e := range f.Events.List {
 				if e.Kind == PrisonTwoYears && !e.Date.IsZero() && !e.Date.After(s.Date) {
-					ps.Add(at(), "statement.disagrees", "says that there was no such sentence, and "+Place("peristiwa.daftar", j)+" is one; keep the one that stands")
+					ps.Add(at(), "statement.disagrees", "says that there was no such sentence, and "+jsontext.Place("peristiwa.daftar", j)+" is one; keep the one that stands")
 				}
 			}
 		}
@@ -660,18 +660,18 @@ func (f *Facts) checkStatements(ps *ProblemList) {
 		}
 		for j, t := range f.Statements[:i] {
 			if t.Subject == s.Subject && (s.Subject != Approval || cmp.Or(s.Act, Renewal) == cmp.Or(t.Act, Renewal)) && t.Answer != s.Answer && t.Answer != 0 && s.Answer != 0 && together(s, t) {
-				ps.Add(at(), "statement.disagrees", "says "+s.Answer.String()+" where "+Place("pernyataan", j)+" says "+t.Answer.String()+"; keep the one that stands")
+				ps.Add(at(), "statement.disagrees", "says "+s.Answer.String()+" where "+jsontext.Place("pernyataan", j)+" says "+t.Answer.String()+"; keep the one that stands")
 			}
 			if set, open := s, t; together(s, t) {
 				if set.Subject == PositionOpen {
 					set, open = t, s
 				}
 				if set.Subject == PostSet && set.Answer == Yes && open.Subject == PositionOpen && open.Answer == No {
-					ps.Add(at(), "statement.disagrees", "beside "+Place("pernyataan", j)+" it says that a need is set for a position that is not open to PPPK; keep the one that stands")
+					ps.Add(at(), "statement.disagrees", "beside "+jsontext.Place("pernyataan", j)+" it says that a need is set for a position that is not open to PPPK; keep the one that stands")
 				}
 			}
 			if s.Subject == Application && t.Subject == Application && !s.Date.IsZero() && !t.Date.IsZero() && s.Date != t.Date {
-				ps.Add(at(), "statement.application", "is an application of another day than "+Place("pernyataan", j)+"; keep the one that the appointment follows from")
+				ps.Add(at(), "statement.application", "is an application of another day than "+jsontext.Place("pernyataan", j)+"; keep the one that the appointment follows from")
 			}
 		}
 	}
@@ -697,8 +697,6 @@ func (f *Facts) sameAgreement(a, b Date, withdrawn []bool) bool {
 	return true
 }
 
-func Place(key string, i int) string { return key + "[" + strconv.Itoa(i) + "]" }
-
 // Sanction is how heavy a disciplinary sanction is, or 0: it is none.
 func (k EventKind) Sanction() int {
 	switch k {
@@ -721,6 +719,8 @@ type FirstEvent struct {
 	NeedsFirst bool // it depends on the first day of the agreement
 }
 
+// Known reports whether it is known that no other event came before it or, where there
+// is none, that none did.
 func (e *FirstEvent) Known() bool { return !e.Unlisted && !e.NeedsFirst }
 
 // First returns the first event of these kinds or, without any, that ended an

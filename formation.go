@@ -186,9 +186,9 @@ func (p *fteParts) plus(posts fteParts, times int) {
 
 // String returns the balance in one line: "authorised 5 = filled 4 + reserved 1".
 // Amounts that are zero are left out, except authorised and vacant.
-func (b Balance) String() string { return string(b.Append(nil)) }
+func (b Balance) String() string { return string(b.append(nil)) }
 
-func (b Balance) Append(to []byte) []byte {
+func (b Balance) append(to []byte) []byte {
 	to = appendAmount(to, "authorised", b.Authorised)
 	if b.Excess > 0 {
 		to = appendAmount(append(to, " + "...), "excess", b.Excess)

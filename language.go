@@ -50,23 +50,21 @@ func (t Text) In(l Language) string {
 
 // Date writes a day as a letter does: "2 Maret 2026", "2 March 2026".
 func (l Language) Date(d Date) string {
-	if l != English {
-		return LongDate(d)
-	}
 	if d.IsZero() {
-		return "not known"
+		return Text{"tidak diketahui", "not known"}.In(l)
 	}
-	month := [...]string{"", "January", "February", "March", "April", "May", "June", "July",
-		"August", "September", "October", "November", "December"}[d.Month()]
-	return strconv.Itoa(d.Day()) + " " + month + " " + strconv.Itoa(d.Year())
+	return strconv.Itoa(d.Day()) + " " + l.Month(d.Month()) + " " + strconv.Itoa(d.Year())
 }
 
-// Day writes a day as a letter does, or as YYYY-MM-DD.
-func (l Language) Day(d Date, long bool) string {
-	if long {
-		return l.Date(d)
+// Month names a month, 1 to 12; of another number it is "".
+func (l Language) Month(m int) string {
+	if m < 1 || m > 12 {
+		return ""
 	}
-	return d.String()
+	return [...]Text{
+		{"Januari", "January"}, {"Februari", "February"}, {"Maret", "March"}, {"April", "April"}, {"Mei", "May"}, {"Juni", "June"},
+		{"Juli", "July"}, {"Agustus", "August"}, {"September", "September"}, {"Oktober", "October"}, {"November", "November"}, {"Desember", "December"},
+	}[m-1].In(l)
 }
 
 // Words returns the words on the wire of an enumeration, in its order and without
@@ -119,22 +117,3 @@ func unmarshalJSONText(data []byte, into interface{ UnmarshalText([]byte) error 
 	}
 	return into.UnmarshalText([]byte(s))
 }
-
-func MonthName(m int) string {
-	return [...]string{"", "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli",
-		"Agustus", "September", "Oktober", "November", "Desember"}[m]
-}
-
-// appendLongDate writes "2 Maret 2026".
-func appendLongDate(b []byte, d Date) []byte {
-	if d.IsZero() {
-		return append(b, "tidak diketahui"...)
-	}
-	b = strconv.AppendInt(b, int64(d.Day()), 10)
-	b = append(b, ' ')
-	b = append(b, MonthName(d.Month())...)
-	b = append(b, ' ')
-	return strconv.AppendInt(b, int64(d.Year()), 10)
-}
-
-func LongDate(d Date) string { return string(appendLongDate(nil, d)) }

@@ -255,6 +255,7 @@ func (n *NIP) UnmarshalJSON(data []byte) error { return unmarshalJSONText(data, 
 // number: which of the two is wrong cannot be told from here.
 func (n NIP) Notes(birth, first Date) []string { return n.NotesIn(Indonesian, birth, first) }
 
+// NotesIn is [NIP.Notes] in a language.
 func (n NIP) NotesIn(l Language, birth, first Date) []string {
 	if n.IsZero() {
 		return nil

@@ -88,7 +88,7 @@ func digits(s string) (n int, ok bool) {
 func monthNumber(name string) int {
 	for m := 1; m <= 12; m++ {
 		// Of equal length: otherwise letters that only fold to a Latin one pass.
-		if s := pppk.MonthName(m); len(s) == len(name) && strings.EqualFold(s, name) {
+		if s := pppk.Indonesian.Month(m); len(s) == len(name) && strings.EqualFold(s, name) {
 			return m
 		}
 	}
@@ -194,13 +194,13 @@ func (o *CSVOptions) check() error {
 	var plain csvReader
 	for i, name := range o.Own {
 		if _, known := plain.column(name); known {
-			ps.Add(pppk.Place("Own", i), "options.own", "is a column of the library ("+name+"), which reads it itself; an agency's own needs another name")
+			ps.Add(jsontext.Place("Own", i), "options.own", "is a column of the library ("+name+"), which reads it itself; an agency's own needs another name")
 		} else if !jsontext.IsColumn(name) {
-			ps.Add(pppk.Place("Own", i), "options.own", "needs a name of lower-case letters, digits and underscores, and no digit first")
+			ps.Add(jsontext.Place("Own", i), "options.own", "needs a name of lower-case letters, digits and underscores, and no digit first")
 		}
 		for _, before := range o.Own[:i] {
 			if before == name {
-				ps.Add(pppk.Place("Own", i), "options.own", "stands twice; keep one")
+				ps.Add(jsontext.Place("Own", i), "options.own", "stands twice; keep one")
 			}
 		}
 	}
@@ -840,7 +840,7 @@ func namesMonth(s string) bool {
 		return false
 	}
 	for m := 1; m <= 12; m++ {
-		if strings.HasPrefix(strings.ToLower(pppk.MonthName(m)), strings.ToLower(words[0])) {
+		if strings.HasPrefix(strings.ToLower(pppk.Indonesian.Month(m)), strings.ToLower(words[0])) {
 			return true
 		}
 	}
@@ -947,7 +947,7 @@ func positionColumn(p *pppk.Position, code string) string {
 // columnOf is the column that a problem of the facts comes from.
 func (c *csvReader) columnOf(p *pppk.Problem) string {
 	for i, e := range c.Facts.Evaluations {
-		if p.Path == pppk.Place("evaluasi", i) {
+		if p.Path == jsontext.Place("evaluasi", i) {
 			if p.Code == "evaluation.not_assessed" {
 				return "tidak_dinilai_" + strconv.Itoa(e.Year)
 			}
@@ -955,7 +955,7 @@ func (c *csvReader) columnOf(p *pppk.Problem) string {
 		}
 	}
 	for i, s := range c.Facts.Statements {
-		if p.Path == pppk.Place("pernyataan", i) {
+		if p.Path == jsontext.Place("pernyataan", i) {
 			return strings.ReplaceAll(s.Subject.String(), "-", "_")
 		}
 	}

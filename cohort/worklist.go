@@ -647,9 +647,9 @@ func days(w *letter.Writer, p pppk.Period) {
 	switch {
 	case p.IsZero():
 	case p.First == p.Last:
-		w.Field("Hari keputusan", pppk.LongDate(p.First))
+		w.Field("Hari keputusan", pppk.Indonesian.Date(p.First))
 	default:
-		w.Field("Hari keputusan", pppk.LongDate(p.First)+" sampai "+pppk.LongDate(p.Last))
+		w.Field("Hari keputusan", pppk.Indonesian.Date(p.First)+" sampai "+pppk.Indonesian.Date(p.Last))
 	}
 }
 
@@ -693,7 +693,7 @@ func monthWords(month string) string {
 	if err != nil {
 		return "(tidak diketahui)"
 	}
-	return pppk.MonthName(n) + " " + year
+	return pppk.Indonesian.Month(n) + " " + year
 }
 
 // printable is a text from outside for one line of a table: what would move the

@@ -383,12 +383,12 @@ func (p *Policy) Check(f *pppk.Facts) error {
 		for j := range p.facts {
 			if fact := &p.facts[j]; fact.ID == d.ID {
 				if known = true; d.Value != "" && !fact.read(d.Value) {
-					ps.Add(pppk.Place("tambahan", i)+".nilai", "declared.value", "is no value of "+d.ID+"; it takes: "+fact.Kind.String())
+					ps.Add(jsontext.Place("tambahan", i)+".nilai", "declared.value", "is no value of "+d.ID+"; it takes: "+fact.Kind.String())
 				}
 			}
 		}
 		if !known {
-			ps.Add(pppk.Place("tambahan", i)+".id", "declared.unknown", fmt.Sprintf("is no fact that %s declares", orElse(p.authority(), "the nation")))
+			ps.Add(jsontext.Place("tambahan", i)+".id", "declared.unknown", fmt.Sprintf("is no fact that %s declares", orElse(p.authority(), "the nation")))
 		}
 	}
 	return ps.Err()

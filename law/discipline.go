@@ -119,7 +119,7 @@ var sanctionLevels = letter.Words{{}, {ID: "tingkat ringan", EN: "light"}, {ID: 
 
 // band names a band in an error: "rentang[1] (4-6)".
 func (t AbsenceTable) band(i int) string {
-	return pppk.Place("rentang", i) + " (" + t.Bands[i].days() + ")"
+	return jsontext.Place("rentang", i) + " (" + t.Bands[i].days() + ")"
 }
 
 // days is "4-6", "3", or "28+".

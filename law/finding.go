@@ -150,7 +150,7 @@ func (f Finding) LogValue() slog.Value { return slog.StringValue(f.String()) }
 
 func text(s *pppk.Statement, l pppk.Language, long bool) string {
 	parts := []string{}
-	for _, part := range []string{s.Office, s.Letter, l.Day(s.Date, long)} {
+	for _, part := range []string{s.Office, s.Letter, dayIn(l, s.Date, long)} {
 		if part != "" {
 			parts = append(parts, part)
 		}

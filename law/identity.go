@@ -268,7 +268,10 @@ func (r Route) write(t *lawText) { t.quoted(string(r)) }
 
 func (p percentValue) write(t *lawText) { t.quoted(pppk.Percent(p).String()) }
 
-func (d dateValue) write(t *lawText) { t.b = append(pppk.Date(d).Append(append(t.b, '"')), '"') }
+func (d dateValue) write(t *lawText) {
+	t.b, _ = pppk.Date(d).AppendText(append(t.b, '"')) // a day can always be written
+	t.b = append(t.b, '"')
+}
 
 func (m Minutes) write(t *lawText) { t.b = strconv.AppendInt(t.b, int64(m), 10) }
 

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/internal/jsontext"
 	"github.com/pppk-id/pppk/internal/source"
 )
 
@@ -104,7 +105,7 @@ func (l *Law) With(overlays ...Overlay) (*Law, error) {
 	ps := &pppk.ProblemList{Kind: pppk.ErrOverlay}
 	next := &Law{overlays: slices.Clone(l.overlays), settings: slices.Clone(l.settings)}
 	for i, o := range overlays {
-		at := pppk.Place("overlay", i)
+		at := jsontext.Place("overlay", i)
 		if o.ID != "" {
 			at = "overlay " + o.ID
 		}
@@ -132,10 +133,10 @@ func (l *Law) With(overlays ...Overlay) (*Law, error) {
 		o.Settings, o.Checks, o.Facts, o.Rules = slices.Clone(o.Settings), slices.Clone(o.Checks), slices.Clone(o.Facts), slices.Clone(o.Rules)
 		for j, s := range o.Settings {
 			next.giveWay(replaced, s)
-			next.place(ps, at+" "+pppk.Place("settings", j), len(next.overlays), s.copied())
+			next.place(ps, at+" "+jsontext.Place("settings", j), len(next.overlays), s.copied())
 		}
 		for j, c := range o.Checks {
-			c.check(ps, at+" "+pppk.Place("checks", j))
+			c.check(ps, at+" "+jsontext.Place("checks", j))
 		}
 		next.addOwn(ps, at, &o)
 		o.Settings = nil // they are in next.settings
@@ -240,9 +241,9 @@ func (l *Law) addOwn(ps *pppk.ProblemList, at string, o *Overlay) {
 	ids := map[string]bool{}
 	for i := range facts {
 		f := &facts[i]
-		f.check(ps, at+" "+pppk.Place("facts", i))
+		f.check(ps, at+" "+jsontext.Place("facts", i))
 		if ids[f.ID] {
-			ps.Add(at+" "+pppk.Place("facts", i), "fact.twice", "has the id of another fact: "+f.ID)
+			ps.Add(at+" "+jsontext.Place("facts", i), "fact.twice", "has the id of another fact: "+f.ID)
 		}
 		ids[f.ID] = true
 	}
@@ -280,9 +281,9 @@ func (l *Law) addOwn(ps *pppk.ProblemList, at string, o *Overlay) {
 	for i := range o.Rules {
 		r := &o.Rules[i]
 		r.Reads = slices.Clone(r.Reads)
-		r.check(ps, at+" "+pppk.Place("rules", i), facts)
+		r.check(ps, at+" "+jsontext.Place("rules", i), facts)
 		if ids[r.ID] {
-			ps.Add(at+" "+pppk.Place("rules", i), "rule.twice", "has the id of another rule, fact or parameter: "+r.ID)
+			ps.Add(at+" "+jsontext.Place("rules", i), "rule.twice", "has the id of another rule, fact or parameter: "+r.ID)
 		}
 		ids[r.ID] = true
 	}

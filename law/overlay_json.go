@@ -82,7 +82,7 @@ func (o Overlay) MarshalJSON() ([]byte, error) {
 		ps.Add("", "overlay.rules", "has rules of its own, which are Go; write the overlay without them, and add them where it is read")
 	}
 	for i, s := range o.Settings {
-		at := pppk.Place("ketentuan", i)
+		at := jsontext.Place("ketentuan", i)
 		if id := parameterAt(s.parameter); id < 0 {
 			ps.Add(at+".parameter", "setting.unknown", "is not a parameter of this library")
 		} else {
@@ -215,7 +215,7 @@ func overlay(ps *pppk.ProblemList, n jsontext.Node) Overlay {
 	}
 	for i, s := range w.Sources {
 		if s.ID != "" && !sources[s.ID].used {
-			ps.Add(pppk.Place("sumber", i), "source.unused", "is the source of no setting; name it there (sumber), or leave it out")
+			ps.Add(jsontext.Place("sumber", i), "source.unused", "is the source of no setting; name it there (sumber), or leave it out")
 		}
 	}
 	return o

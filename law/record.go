@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/internal/jsontext"
 	"github.com/pppk-id/pppk/internal/mask"
 )
 
@@ -152,7 +153,7 @@ func (r Record) Verify(p *Policy) error {
 func (r *Record) verifyFindings(ps *pppk.ProblemList, now []RecordFinding) {
 	seen := map[string]bool{}
 	for i, was := range r.Findings {
-		at := pppk.Place("temuan", i)
+		at := jsontext.Place("temuan", i)
 		j := slices.IndexFunc(now, func(f RecordFinding) bool { return f.Rule == was.Rule })
 		switch {
 		case seen[was.Rule]:

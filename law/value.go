@@ -244,7 +244,7 @@ var (
 
 // text is the value in words; long writes days as letters do.
 func (v value) text(l pppk.Language, long bool) string {
-	date := func(before pppk.Text) string { return before.In(l) + l.Day(v.day, long) }
+	date := func(before pppk.Text) string { return before.In(l) + dayIn(l, v.day, long) }
 	years := func() string { return yearsOf(int(v.number)).text(l, long) }
 	word := v.said.word
 	switch v.kind {
@@ -357,4 +357,12 @@ func (v value) periods(yield func(year int, p pppk.EvaluationPeriod) bool) {
 			return
 		}
 	}
+}
+
+// dayIn writes a day as a letter does, or as YYYY-MM-DD.
+func dayIn(l pppk.Language, d pppk.Date, long bool) string {
+	if long {
+		return l.Date(d)
+	}
+	return d.String()
 }

@@ -28,7 +28,7 @@ func LastWorkingDay(after pppk.Date, working int, holidays ...pppk.Date) pppk.Da
 	day := after
 	for working > 0 && !day.IsZero() {
 		day = day.AddDays(1)
-		if Weekday(day) <= friday && !slices.Contains(holidays, day) {
+		if day.Weekday() <= friday && !slices.Contains(holidays, day) {
 			working--
 		}
 	}
@@ -36,16 +36,6 @@ func LastWorkingDay(after pppk.Date, working int, holidays ...pppk.Date) pppk.Da
 }
 
 const friday = 5
-
-var someMonday = pppk.MustParseDate("2026-03-02")
-
-// Weekday is 1 on Mondays to 7 on Sundays, and 0 of the zero Date.
-func Weekday(d pppk.Date) int {
-	if d.IsZero() {
-		return 0
-	}
-	return (d.DaysSince(someMonday)%7+7)%7 + 1
-}
 
 // Deadline is a time limit in working days that KepmenPANRB 16/2025 sets on a
 // step of appointment or conversion (tenggat). Missing one is no ground of

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/internal/jsontext"
 	"github.com/pppk-id/pppk/internal/source"
 )
 
@@ -150,7 +151,7 @@ type entryProblems struct {
 	entry int
 }
 
-func (ps entryProblems) at(key string) string { return pppk.Place("entri", ps.entry) + "." + key }
+func (ps entryProblems) at(key string) string { return jsontext.Place("entri", ps.entry) + "." + key }
 
 func (ps entryProblems) add(key, code, remedy string) { ps.all.Add(ps.at(key), code, remedy) }
 

@@ -241,7 +241,7 @@ func (w *entryWriter) batch(b *pppk.Batch) error {
 		text := bytes.TrimSpace(w.text.Bytes())
 		body := text[:len(text)-1] // without its brace
 		if !line.readsAgain(text) || len(body)+sumBytes+1 > lines.MaxRowBytes {
-			return errors.Join(&pppk.Problem{Path: "batch " + strconv.Itoa(line.Batch) + ", " + pppk.Place("entri", i), Code: "entries.unwritable", Kind: ErrEntries,
+			return errors.Join(&pppk.Problem{Path: "batch " + strconv.Itoa(line.Batch) + ", " + jsontext.Place("entri", i), Code: "entries.unwritable", Kind: ErrEntries,
 				Remedy: "would not be read again as it is: a text is not UTF-8, a word is not one of the library, or it is longer than a megabyte"})
 		}
 		w.end.Sum = chained(w.end.Sum, body)

@@ -6,6 +6,7 @@ import (
 
 	"github.com/pppk-id/pppk"
 	"github.com/pppk-id/pppk/internal/errtree"
+	"github.com/pppk-id/pppk/internal/jsontext"
 	"github.com/pppk-id/pppk/internal/source"
 )
 
@@ -48,19 +49,19 @@ func Refusals(err error) []*Refusal {
 func (r *Refusal) Error() string {
 	var b []byte
 	if r.Entry >= 0 {
-		b = append(b, pppk.Place("entri", r.Entry)...)
+		b = append(b, jsontext.Place("entri", r.Entry)...)
 		b = append(b, ": "...)
 	}
 	if r.Line != "" {
 		b = append(b, "line "...)
 		b = append(b, r.Line...)
 		if !r.Day.IsZero() {
-			b = r.Day.Append(append(b, " on "...))
+			b = append(append(b, " on "...), r.Day.String()...)
 		}
 		b = append(b, ": "...)
 	}
 	if r.Before.Lines > 0 {
-		b = append(r.Before.Append(b), ", asked "...)
+		b = append(append(b, r.Before.String()...), ", asked "...)
 		b = append(r.appendAsked(b), "; "...)
 	}
 	b = append(b, r.Remedy...)

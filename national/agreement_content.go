@@ -9,10 +9,10 @@ import (
 
 	"github.com/pppk-id/pppk"
 	"github.com/pppk-id/pppk/internal/enum"
+	"github.com/pppk-id/pppk/internal/jsontext"
 	"github.com/pppk-id/pppk/internal/letter"
 	"github.com/pppk-id/pppk/internal/mask"
 	"github.com/pppk-id/pppk/internal/source"
-	"github.com/pppk-id/pppk/law"
 )
 
 // AgreementItem is a thing that a work agreement has to state (isi minimum
@@ -154,7 +154,7 @@ func (d AgreementDraft) Check() error {
 		ps.Add("Contract.Period", "agreement.term", "ends before it starts; both days are included")
 	}
 	for i, c := range d.Clauses {
-		at := pppk.Place("Clauses", i)
+		at := jsontext.Place("Clauses", i)
 		switch {
 		case c.Item == 0 && blank(c.Title):
 			ps.Add(at, "agreement.clause", "says neither of which item it is nor its title")
@@ -241,10 +241,10 @@ const (
 func (d *AgreementDraft) form() []formField {
 	c, term, born := d.Contract, "", ""
 	if c.Known() {
-		term = pppk.LongDate(c.First) + " sampai dengan " + pppk.LongDate(c.Last)
+		term = pppk.Indonesian.Date(c.First) + " sampai dengan " + pppk.Indonesian.Date(c.Last)
 	}
 	if !d.BirthDate.IsZero() && !blank(d.BirthPlace) {
-		born = strings.TrimSpace(d.BirthPlace) + ", " + pppk.LongDate(d.BirthDate)
+		born = strings.TrimSpace(d.BirthPlace) + ", " + pppk.Indonesian.Date(d.BirthDate)
 	}
 	signed := ""
 	if !c.Signed.IsZero() {
@@ -331,7 +331,7 @@ func (d AgreementDraft) Text() string {
 	w.Section(fmt.Sprintf("%-35s %s", "PIHAK KEDUA", "PIHAK KESATU"))
 	w.Line(fmt.Sprintf("%-35s %s", orNotFilled(strings.TrimSpace(d.Name)), orNotFilled(strings.TrimSpace(d.Official))))
 	if items != nil {
-		w.Section("Isi minimum menurut " + cite.String() + ", diperiksa sampai " + pppk.LongDate(cite.Instrument.CheckedTo) + ".")
+		w.Section("Isi minimum menurut " + cite.String() + ", diperiksa sampai " + pppk.Indonesian.Date(cite.Instrument.CheckedTo) + ".")
 	}
 	if all := pppk.Problems(d.Check()); len(all) > 0 {
 		w.Section("BELUM LENGKAP ATAU BELUM BENAR")
@@ -397,12 +397,10 @@ func orNotFilled(s string) string {
 	return s
 }
 
-var weekdayNames = []string{"", "Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"}
-
 // spelledDay writes a day as agreements do, in words: "Senin, tanggal dua bulan
 // Maret tahun dua ribu dua puluh enam (2 Maret 2026)".
 func spelledDay(d pppk.Date) string {
-	return weekdayNames[law.Weekday(d)] + ", tanggal " + spelled(d.Day()) + " bulan " + pppk.MonthName(d.Month()) + " tahun " + spelled(d.Year()) + " (" + pppk.LongDate(d) + ")"
+	return weekdays[d.Weekday()] + ", tanggal " + spelled(d.Day()) + " bulan " + pppk.Indonesian.Month(d.Month()) + " tahun " + spelled(d.Year()) + " (" + pppk.Indonesian.Date(d) + ")"
 }
 
 // spelled writes a number from 1 to 9999 in Indonesian words.
@@ -430,3 +428,5 @@ func spelled(n int) string {
 	}
 	return then(ones[n/1000]+" ribu", n%1000)
 }
+
+var weekdays = [...]string{"", "Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"}

@@ -7,6 +7,7 @@ import (
 	"strconv"
 
 	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/internal/jsontext"
 	"github.com/pppk-id/pppk/internal/source"
 	"github.com/pppk-id/pppk/ledger"
 )
@@ -73,7 +74,7 @@ func CheckParts(total int, parts []Part) error {
 
 func checkCounts(ps *pppk.ProblemList, parts []Part) error {
 	for i, p := range parts {
-		checkCount(ps, pppk.Place("bagian", i), p.Count)
+		checkCount(ps, jsontext.Place("bagian", i), p.Count)
 	}
 	return ps.Err()
 }
@@ -97,7 +98,7 @@ type PublishedError struct {
 
 // Error returns the line, both numbers and the article.
 func (e *PublishedError) Error() string {
-	b := e.Day.Append(append([]byte("line "), e.Line+" on "...))
+	b := []byte("line " + e.Line + " on " + e.Day.String())
 	b = fmt.Appendf(b, ": published %d, authorised %d", e.Published, e.Authorised)
 	switch e.Code {
 	case "published.missing":

@@ -12,7 +12,7 @@ import (
 	"strings"
 )
 
-// A node is one value of a JSON text and the place where it stands.
+// Node is one value of a JSON text and the place where it stands.
 type Node struct {
 	Path  string
 	Value any // map[string]node, []node, string, json.Number, bool or nil
@@ -169,7 +169,7 @@ func Text(ps Faults, into *string) func(Node) {
 	}
 }
 
-// word reads a value that reads itself from text; the empty text is unset.
+// Word reads a value that reads itself from text; the empty text is unset.
 func Word(ps Faults, into interface{ UnmarshalText([]byte) error }) func(Node) {
 	return func(n Node) {
 		var s string
@@ -189,7 +189,7 @@ func Word(ps Faults, into interface{ UnmarshalText([]byte) error }) func(Node) {
 	}
 }
 
-// named reads a text by a function that says with the code what is wrong with it.
+// Named reads a text by a function that says with the code what is wrong with it.
 func Named(ps Faults, into *string, read func(into *string, s, code string) error, code string) func(Node) {
 	return func(n Node) {
 		var s string
@@ -227,7 +227,7 @@ func Flag(ps Faults, into *bool) func(Node) {
 	}
 }
 
-// number reads a whole number; 0 is unset.
+// Number reads a whole number; 0 is unset.
 func Number(ps Faults, into *int, low, high int) func(Node) {
 	return func(n Node) {
 		if v, ok := n.Value.(json.Number); ok && (v == "0" || v == "-0") {
@@ -237,7 +237,7 @@ func Number(ps Faults, into *int, low, high int) func(Node) {
 	}
 }
 
-// whole reads a whole number, and 0 like any other.
+// Whole reads a whole number, and 0 like any other.
 func Whole(ps Faults, into *int, low, high int) func(Node) {
 	return func(n Node) {
 		v, ok := n.Value.(json.Number)
@@ -250,7 +250,7 @@ func Whole(ps Faults, into *int, low, high int) func(Node) {
 	}
 }
 
-// wholes reads a JSON list of whole numbers, all of them or none.
+// Wholes reads a JSON list of whole numbers, all of them or none.
 func Wholes(ps Faults, into *[]int, low, high int) func(Node) {
 	return func(n Node) {
 		items, ok := n.Value.([]Node)
@@ -311,3 +311,6 @@ func IsHash(s string) bool {
 	}
 	return len(s) == 32
 }
+
+// Place is the i-th place of the list that stands under a key: "perjanjian[1]".
+func Place(key string, i int) string { return key + "[" + strconv.Itoa(i) + "]" }

@@ -4,7 +4,7 @@ import (
 	"github.com/pppk-id/pppk"
 )
 
-// The table is a transcription of the annex in two public sources, whose
+// Perpres11 has the pay table, which is a transcription of the annex in two public sources, whose
 // independence is not proven; 130 of the 272 cells stand in a third.
 var Perpres11 = pppk.Instrument{
 	Name: "Perpres 11/2024", Title: "Peraturan Presiden tentang perubahan Perpres 98/2020 tentang gaji dan tunjangan PPPK",

@@ -6,7 +6,7 @@ import (
 
 // What is said and done where no binding text speaks.
 
-// Which day of October 2025 is not known: it counts from the last.
+// BknHead: which day of October 2025 is not known: it counts from the last.
 var BknHead = pppk.Instrument{
 	Name: "Pernyataan Kepala BKN, Oktober 2025", Force: pppk.Spoken,
 	Since: pppk.MustParseDate("2025-10-31"), CheckedTo: pppk.MustParseDate("2026-04-01"),
@@ -27,7 +27,7 @@ var Enrekang = pppk.Instrument{
 	Since: pppk.MustParseDate("2025-08-25"), CheckedTo: pppk.MustParseDate("2026-03-03"),
 }
 
-// Two reports; the day of neither is known.
+// HigherWageReports are two; the day of neither is known.
 var HigherWageReports = pppk.Instrument{
 	Name: "Pemberitaan tentang upah paruh waktu, 2025", Force: pppk.Spoken,
 	Year: 2025, CheckedTo: pppk.MustParseDate("2026-04-01"),
