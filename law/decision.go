@@ -483,7 +483,7 @@ func (d *Decision) lacksAs(status pppk.Status) (missing lacking) {
 	if missing.isZero() {
 		missing.needs = some
 	}
-	if !missing.needs[needEvaluations] {
+	if !missing.needs.has(needEvaluations) {
 		missing.evaluations = value{}
 	}
 	return missing
