@@ -120,7 +120,7 @@ var impersonal = map[string]string{
 		Problem ProblemList Rating RegionCode Rupiah Scheme ServiceYears Sex ShareDefinition State Status Subject Text`,
 	"law": `
 		AbsenceBand AbsenceFinding AbsenceRun AbsenceTable Alternative Authority Choice Count Deadline Difference Document Documents EndingAuthority
-		EndingClass EndingReading Fact FactKind Floor Lack LaterCheck Law Lengths Minutes Obstacle Offices Outcome Overlay Parameter ParameterValue
+		EndingClass EndingReading Fact FactKind Floor Missing LaterCheck Law Lengths Minutes Obstacle Offices Outcome Overlay Parameter ParameterValue
 		Postponement Raise Reader ResignationOutcome Result Route Rule SanctionBar Score ScorePart Setting Step Suspension SuspensionGround Wage WageFloor
 		Wording`,
 	"ledger": `

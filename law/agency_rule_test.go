@@ -2,7 +2,6 @@ package law_test
 
 import (
 	"fmt"
-	"maps"
 	"slices"
 	"strings"
 	"testing"
@@ -50,7 +49,8 @@ func ExampleRule() {
 	policy, _ := laid.On(pppk.MustParseDate("2026-02-02"))
 	facts := madeup.FullFacts(policy.Day())
 	d := policy.Decide(law.Request{Act: pppk.Renewal}, facts)
-	for fact, office := range d.Missing() {
+	for m := range d.Missing() {
+		fact, office := m.Name(), m.From.ID
 		fmt.Println(d.Outcome(), "-", fact, "-", office)
 	}
 	facts.Declared = []pppk.Declared{{ID: "sertifikat", Value: "tidak"}}
@@ -291,7 +291,7 @@ func TestOwnRuleAsksByItsAct(t *testing.T) {
 		}}})
 		f := &pppk.Facts{Contracts: pppk.Chain{{Status: pppk.FullTime}}}
 		decision := p.Decide(law.Request{Act: act}, f)
-		missing := maps.Collect(decision.Missing())
+		missing := lackedBy(decision)
 		require.Contains(t, missing, fact)
 		for _, other := range []string{"perjanjian.memperpanjang", "usulan.mulai"} {
 			if other != fact {

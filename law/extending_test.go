@@ -112,7 +112,8 @@ Pegawai Contoh;12-06-1984;penuh-waktu;01-03-2025;28-02-2026;;02-02-2026
 		if err != nil {
 			panic(err)
 		}
-		for fact, office := range policy.Decide(law.Request{Act: pppk.Renewal}, &row.Facts).Missing() {
+		for m := range policy.Decide(law.Request{Act: pppk.Renewal}, &row.Facts).Missing() {
+			fact, office := m.Name(), m.From.ID
 			fmt.Println(fact, "-", office)
 		}
 	}
