@@ -80,3 +80,34 @@ func ActNames() (names []string, subjects map[string][]pppk.Subject) {
 	}
 	return names, subjects
 }
+
+// Untracked lists the rules whose result under some reading is another than what was
+// taken from the points that it asked for, and counts the results that were compared.
+func Untracked(d Decision) (rules []string, compared int) {
+	if d.policy == nil {
+		return nil, 0
+	}
+	c, of := d.lend(), d.law()
+	for i := range d.rules() {
+		r := &d.rules()[i]
+		if r.own != nil {
+			continue
+		}
+		c.as(r.status)
+		for _, part := range of.under(r, c, 0) {
+			c.values = part.values
+			taken := c.run(r.check)
+			for _, one := range of.dividedBy(of.open) {
+				if one.readings&part.readings == 0 {
+					continue
+				}
+				compared++
+				if c.values = one.values; c.run(r.check) != taken {
+					rules = append(rules, r.id)
+				}
+			}
+		}
+	}
+	cases.Put(c)
+	return rules, compared
+}
