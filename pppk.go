@@ -1,103 +1,58 @@
-// Package pppk decides whether the work agreement of a PPPK, an Indonesian
-// government employee on a fixed term, may be renewed, and explains the answer:
-// for how long, under which article, and if not, why not, and what is missing,
-// from whom.
+// Package pppk is the vocabulary of the library: what is known of a PPPK, of a
+// post, and of a text of law. It decides nothing; package law does.
 //
-// # Seven concepts
+// A PPPK (pegawai pemerintah dengan perjanjian kerja) is an Indonesian government
+// employee on a work agreement of a fixed term, full-time or, since 2025,
+// part-time. The agreement may be renewed or not and may be ended; part-time staff
+// may be appointed full-time. This package has the words in which that is asked,
+// reads them and checks them. Beside the standard library it links
+// github.com/shopspring/decimal alone.
 //
-// A [law.Law] is rules and parameter values with their sources: [law.National], and the
-// [law.Overlay] that an agency lays over it with [law.Law.With]. [law.Law.On] resolves the
-// law of one day into a [law.Policy], which is shared between goroutines. [Facts]
-// are what is known about one person; the zero value of every field means not
-// known. [law.Policy.Decide] answers a [law.Request] about facts with a [law.Decision]. Its
-// [law.Finding] values say what each rule found and wanted, with each [Citation].
+//   - Of a person: [Facts], with the agreements ([Contract], [Chain]), [Evaluation],
+//     [Statement] and [Events], the [Position], the [NIP] and the [Grade].
+//   - Of posts: [Line], [Entry], [Batch] and [Balance].
+//   - Of texts: [Citation], with the [Instrument], its [Force] and a [Confidence].
+//   - Values: [Date], [Period], [Rupiah], [Percent], [RegionCode].
+//   - The names of acts: [Renewal], [Appointment], [PartTimeAppointment],
+//     [Conversion], [Ending], [PeriodicRaise], [SpecialRaise], [Placement] and
+//     [HeadOfSchool]; [Acts] has them all.
 //
-//	law, err := pppk.National().With(region.KutaiKartanegara())
-//	policy, err := law.On(pppk.MustParseDate("2026-03-02")) // the day of the decision
-//	d := policy.Decide(pppk.Request{Act: pppk.Renewal}, &facts)
-//	switch d.Outcome() {
-//	case pppk.Eligible, pppk.NotEligible: // see d.Findings
-//	case pppk.Undetermined: // ask for d.Missing
-//	case pppk.Contested: // show d.Readings
-//	}
+// # Not known is not no
 //
-// Words know no law, law knows no region, decisions know no files and no clock:
-// every date is an argument.
+// The zero value of every field of a fact is not known: [Yes] and [No] are answers,
+// and the zero [Answer] is none. An event that is not in
+// the list of [Events] is known not to have happened only up to the day to which
+// the list is said to be complete. The status of an agreement is never assumed,
+// since full-time and part-time agreements stand under separate rules.
 //
-// # Acts
+// # Facts
 //
-// [Renewal] is one act of several: [Appointment], [PartTimeAppointment],
-// [Conversion], [Ending], [PeriodicRaise], [SpecialRaise], [Placement] and
-// [HeadOfSchool] are asked, answered and explained in the same way.
-//
-// # How to read an outcome
-//
-// A rule blocks or notes. It blocks only on a binding text whose content is
-// sure (high or medium confidence); statements by officials, practice and
-// single reports note. Eligible never means renewed: the appointing authority
-// (PPK) decides, and that is a [law.Step] beside the outcome.
-//
-// Not known is not no. A fact that is missing makes a rule not known, and the
-// decision names it with the office that usually supplies it. A fact that is
-// added never turns a known answer into another.
-//
-// Where the law leaves a point open and nobody has chosen, the decision is made
-// under every reading. If they disagree the outcome is [law.Contested], and
-// [law.Decision.Readings] yields the decision under each.
-//
-// # Two regimes
-//
-// Full-time agreements stand under PP 49/2018 Pasal 37, part-time ones under
-// KepmenPANRB 16/2025: separate rules, even where a check is the same. The
-// status of an agreement is never assumed.
-//
-// # A cohort
-//
-// [cohort.ReadCSV] and [cohort.ReadJSONLines] read people one by one, [cohort.DecideAll]
-// decides them on all cores in their order, [cohort.WorkLists] counts what came out and
-// what is missing from whom, and [cohort.NewCSVWriter] writes it back. Memory does not
-// grow with the file.
+// [Facts] is one person. It is read from JSON (format pppk.facts/1), and
+// [Facts.Check] finds what contradicts itself in it. A [Chain] puts agreements in
+// order: [Chain.Latest] is the one that can be renewed, [Chain.Service] counts days
+// of service, and [Chain.End] tells an agreement that ran out from one that was
+// ended early. A [Predicate] follows from two ratings ([PredicateOf]) where it is
+// not given. What an agency asks for beside all this is [Declared].
 //
 // # Posts
 //
-// A [ledger.Ledger] is the account of authorised posts: [Entry] values in a [Batch] that
-// is applied whole or not at all, and the [Balance] of any [Line] on any day. A
-// [ledger.Refusal] shows its arithmetic. [planning.Reconcile] compares posts with work
-// agreements, and [planning.OutlookOf] looks ahead.
+// A post (formasi) is one that the Minister has authorised. Posts that are alike
+// stand on a [Line]; an [Entry] changes how many of them there are, or who holds
+// one; a [Batch] is the entries of one decree; a [Balance] is what the account of
+// them says of a day. Incumbents are references that a program chooses, never a NIP.
 //
-// # Pay
+// # Citations
 //
-// [law.BasePay] is the base pay of a [Grade] and years of service, from a cited table
-// or not at all. [national.CheckWage] holds a part-time wage against its floor, and
-// [planning.CostOf] adds up a cohort. [PeriodicRaise] and [SpecialRaise] are acts, and
-// [law.Policy.ReachedRaise] has the day and the amounts of a raise.
+// A [Citation] says where something comes from: the [Instrument], the article where
+// its number was seen ([Pinpoint]), and how sure the content is. [Citation.Blocks]
+// tells whether it may refuse anything: only a binding text of high or medium
+// confidence does.
 //
-// # Endings
+// # Days and money
 //
-// [law.Policy.EndingClasses] has what each text makes of an [EndingGround], and which
-// reading counts. [Chain.Ended] tells an agreement that ran out from one that was
-// ended early, and [law.Policy.Resignation] holds a request against the tests of
-// ninety per cent. [Ending] is the act: is there such a ground now?
-//
-// # Leave, training and discipline
-//
-// [national.Leave] is how much leave there is, of the four kinds for PPPK,
-// [national.Training] the lesson hours left in a year of an agreement, and
-// [law.Policy.Absence] what the agency's own table says of days of absence.
-//
-// # Appointment and conversion
-//
-// [selection.CandidateCode], [selection.Priority] and [selection.PartTimeBases] are what is known of the
-// selection of 2024. [selection.Rank] puts people in order where posts are fewer, an
-// [national.AgreementDraft] says what it lacks, and a [law.Deadline] counts working days.
-// [Appointment], [PartTimeAppointment] and [Conversion] are acts.
-//
-// # An agency's own
-//
-// An [law.Overlay] sets parameters ([law.Set], [law.Depart]), declares facts ([law.Fact]) and adds
-// rules ([law.Rule]). Package region has overlays of real agencies as reported;
-// [law.Overlay.Confirm] makes of one what the agency has decided. [law.Compare] holds two
-// policies against each other.
+// A [Date] has no hour and no zone, and a [Period] includes both its days. A term
+// of years is [Term]. Adding months takes a [MonthPolicy], and there is no default.
+// [Rupiah] and [Percent] are whole numbers inside.
 //
 // # Words
 //
@@ -110,15 +65,37 @@
 //
 // Identifiers are English. Values on the wire are Indonesian in kebab case
 // ("paruh-waktu"), keys in snake case ("tanggal_lahir"); ids of rules and
-// parameters are English and dotted ("renewal.term.minimum"). docs/RULES.md
-// lists every rule, parameter and article.
+// parameters are English and dotted ("renewal.term.minimum"). What is given in
+// two languages is a [Text].
+//
+// # Errors
+//
+// What is wrong is all said at once. [Problems] takes an error apart into each
+// [Problem]: its place, a code that stays the same, and a remedy.
 //
 // # Personal data
 //
 // Errors give a place and a remedy, never a name, birth date or number of an
 // agreement. The types that hold personal data show none of it to fmt and
-// log/slog. Letters, [law.Decision.Record], [cohort.DecisionWriter] and JSON do: that is
-// what they are for.
+// log/slog. JSON does: that is what it is for. So do letters, records and written
+// decisions in the other packages.
+//
+// # The other packages
+//
+// Each has a tour of its own; docs/design.md says what may import what.
+//
+//	github.com/pppk-id/pppk/law        national law, overlays, policies, decisions, letters, records
+//	github.com/pppk-id/pppk/national   leave, training, wages, grades, allowances, rewards, drafts
+//	github.com/pppk-id/pppk/selection  codes and priorities of candidates, people in order
+//	github.com/pppk-id/pppk/ledger     the account of posts, and its journal
+//	github.com/pppk-id/pppk/cohort     CSV and JSON lines in, decisions out, work lists
+//	github.com/pppk-id/pppk/planning   outlook, reconciling, published figures, cost of pay
+//	github.com/pppk-id/pppk/region     what is reported of 25 agencies
+//	github.com/pppk-id/pppk/pppktest   tests for an agency's own overlay
+//	github.com/pppk-id/pppk/schema     JSON Schemas of the formats
+//
+// Words know no law, law knows no region, decisions know no files and no clock:
+// every date is an argument.
 package pppk
 
 // Version is the version of the library, which records carry.
