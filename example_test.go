@@ -27,8 +27,8 @@ func Example() {
 	}
 	d := policy.Decide(law.Request{Act: pppk.Renewal}, &facts)
 	fmt.Println(d.Outcome())
-	for fact, office := range d.Missing() {
-		fmt.Println("  missing:", fact, "- ask:", office)
+	for m := range d.Missing() {
+		fmt.Println("  missing:", m.Name(), "- ask:", m.From.ID)
 	}
 	for f := range d.Findings() {
 		if f.Blocks && f.Result == law.Met {

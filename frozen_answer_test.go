@@ -224,7 +224,8 @@ func (p *page) decision(d law.Decision) {
 		p.say(f.Rule, f.Result.String(), strconv.FormatBool(f.Blocks), f.Found(), f.Wanted(), f.Latest().String())
 		p.cites(f.Citations()...)
 	}
-	for fact, office := range d.Missing() {
+	for m := range d.Missing() {
+		fact, office := m.Name(), m.From.ID
 		p.say("kurang", fact, office)
 	}
 	for words, one := range d.Readings() {

@@ -38,6 +38,27 @@ func sources(t testing.TB) map[string]map[string]*ast.File {
 	return all
 }
 
+// publicSources is the packages that others can import, pppktest among them.
+func publicSources(t testing.TB) map[string]map[string]*ast.File {
+	t.Helper()
+	folders := map[string]map[string]*ast.File{}
+	for folder, files := range sources(t) {
+		if !strings.HasPrefix(folder, "internal/") {
+			folders[folder] = files
+		}
+	}
+	kit, err := filepath.Glob("pppktest/*.go")
+	require.NoError(t, err)
+	folders["pppktest"] = map[string]*ast.File{}
+	for _, name := range kit {
+		if !strings.HasSuffix(name, "_test.go") {
+			folders["pppktest"][name], err = parser.ParseFile(token.NewFileSet(), name, nil, parser.SkipObjectResolution)
+			require.NoError(t, err)
+		}
+	}
+	return folders
+}
+
 // sourceFiles is the files of the library by the folder of the package.
 func sourceFiles(t testing.TB) map[string][]string {
 	t.Helper()

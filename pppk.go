@@ -9,7 +9,7 @@
 // github.com/shopspring/decimal alone.
 //
 //   - Of a person: [Facts], with the agreements ([Contract], [Chain]), [Evaluation],
-//     [Statement] and [Events], the [Position], the [NIP] and the [Grade].
+//     [Statement], [Events] and [Spending], the [Position], the [NIP] and the [Grade].
 //   - Of posts: [Line], [Entry], [Batch] and [Balance].
 //   - Of texts: [Citation], with the [Instrument], its [Force] and a [Confidence].
 //   - Values: [Date], [Period], [Rupiah], [Percent], [RegionCode].
@@ -17,13 +17,19 @@
 //     [Conversion], [Ending], [PeriodicRaise], [SpecialRaise], [Placement] and
 //     [HeadOfSchool]; [Acts] has them all.
 //
+// One person is read and checked like this:
+//
+//	var facts pppk.Facts
+//	err := json.Unmarshal(text, &facts) // strict: an unknown key is an error with its place
+//	err = facts.Check()                 // what contradicts itself
+//
 // # Not known is not no
 //
 // The zero value of every field of a fact is not known: [Yes] and [No] are answers,
-// and the zero [Answer] is none. An event that is not in
-// the list of [Events] is known not to have happened only up to the day to which
-// the list is said to be complete. The status of an agreement is never assumed,
-// since full-time and part-time agreements stand under separate rules.
+// and the zero [Answer] is none. An event that is not in the list of [Events] is known
+// not to have happened only up to the day to which the list is said to be complete.
+// The status of an agreement is never assumed, since full-time and part-time
+// agreements stand under separate rules.
 //
 // # Facts
 //
@@ -44,9 +50,9 @@
 // # Citations
 //
 // A [Citation] says where something comes from: the [Instrument], the article where
-// its number was seen ([Pinpoint]), and how sure the content is. [Citation.Blocks]
-// tells whether it may refuse anything: only a binding text of high or medium
-// confidence does.
+// its number was seen ([Pinpoint]; one that was only inferred is never printed), and
+// how sure the content is. [Citation.Blocks] tells whether it may refuse anything:
+// only a binding text of high or medium confidence does.
 //
 // # Days and money
 //

@@ -72,14 +72,14 @@ func snippetCohort(ctx context.Context, policy *law.Policy, file io.Reader) {
 }
 
 func snippetOverlay(since pppk.Date, decree pppk.Citation) (*law.Law, error) {
-	laid, err := law.National().With(law.Overlay{
+	ours, err := law.National().With(law.Overlay{
 		ID: "kabupaten-sukamaju", Authority: "Kabupaten Sukamaju",
 		Settings: []law.Setting{
 			law.Set(law.PerformanceFloor, law.Floor{Lowest: pppk.Good, Years: []int{2024, 2025}}, since, decree),
 			law.Set(law.AgeLimitDay, law.AtNextMonth, since, decree),
 		},
 	})
-	return laid, err
+	return ours, err
 }
 
 func snippetPosts(start, day pppk.Date) error {

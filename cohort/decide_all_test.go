@@ -333,7 +333,8 @@ func TestDecideAllOfAFile(t *testing.T) {
 			}
 			want.Findings = append(want.Findings, writtenFinding{finding.Rule, finding.Result.String(), finding.Blocks})
 		}
-		for fact, from := range d.Missing() {
+		for m := range d.Missing() {
+			fact, from := m.Name(), m.From.ID
 			missing = append(missing, fact)
 			want.Missing = append(want.Missing, writtenMissing{fact, from})
 		}
@@ -507,7 +508,8 @@ Contoh Dua;15-06-1985;pengawas;;ya;01-09-2025
 		}
 		d := policy.Decide(row.Request(), &row.Facts)
 		fmt.Printf("line %d: %s\n", row.Line, d.Outcome())
-		for fact := range d.Missing() {
+		for m := range d.Missing() {
+			fact := m.Name()
 			fmt.Println("  missing:", fact)
 		}
 		for f := range d.Findings() {

@@ -133,7 +133,8 @@ func (w *DecisionWriter) writeCSV(row *Row, d *law.Decision) error {
 				reasons = append(reasons, f.Rule)
 			}
 		}
-		for fact := range d.Missing() {
+		for m := range d.Missing() {
+			fact := m.Name()
 			missing = append(missing, fact)
 		}
 	}
@@ -191,7 +192,8 @@ func (w *DecisionWriter) writeJSON(row *Row, d *law.Decision) error {
 	for f := range d.Findings() {
 		line.Findings = append(line.Findings, lineFinding{f.Rule, f.Result.String(), f.Blocks})
 	}
-	for fact, from := range d.Missing() {
+	for m := range d.Missing() {
+		fact, from := m.Name(), m.From.ID
 		line.Missing = append(line.Missing, lineMissing{fact, from})
 	}
 	return w.json.Encode(line)

@@ -30,7 +30,7 @@ type WorkLists struct {
 	people  [law.NotEligible + 1]int
 	steps   [law.Refused + 1]int // of those who are eligible
 	blocked map[blockedBy]int
-	units   map[string]map[law.Lack]int
+	units   map[string]map[law.Missing]int
 	ends    map[ending]ended
 	ages    map[pppk.Date]int // by the first day of the month
 	codes   map[string]int
@@ -125,8 +125,8 @@ func (w *WorkLists) Add(f *pppk.Facts, d law.Decision) {
 		}
 	case law.Undetermined:
 		facts := w.unit(unitOf(f, d))
-		for l := range d.Lacks() {
-			facts[l]++
+		for m := range d.Missing() {
+			facts[m]++
 		}
 	}
 	w.ask(d.Wording())
@@ -222,10 +222,10 @@ func (w *WorkLists) span(p pppk.Period) {
 
 // unit is what is missing of a unit. It keeps a copy of the name, which may be
 // part of the text of a whole row.
-func (w *WorkLists) unit(name string) map[law.Lack]int {
+func (w *WorkLists) unit(name string) map[law.Missing]int {
 	facts := w.units[name]
 	if facts == nil {
-		facts = map[law.Lack]int{}
+		facts = map[law.Missing]int{}
 		put(&w.units, strings.Clone(name), facts)
 	}
 	return facts
@@ -289,13 +289,13 @@ func (w *WorkLists) Outcomes() []OutcomeCount {
 				o.Reasons = append(o.Reasons, ReasonCount{Reason: k.by.Rule, Title: titleOfRegime(k.by), People: w.blocked[k]})
 			}
 		case law.Undetermined:
-			sum := map[law.Lack]int{}
+			sum := map[law.Missing]int{}
 			for _, facts := range w.units {
 				for k, n := range facts {
 					sum[k] += n
 				}
 			}
-			for _, k := range slices.SortedFunc(maps.Keys(sum), compareLacks) {
+			for _, k := range slices.SortedFunc(maps.Keys(sum), compareMissing) {
 				o.Reasons = append(o.Reasons, ReasonCount{Reason: k.Name(), Title: k.Text(pppk.Indonesian), People: sum[k]})
 			}
 		}
@@ -327,7 +327,7 @@ func titleOfRegime(o law.Obstacle) string {
 	return o.Title.ID
 }
 
-func compareLacks(a, b law.Lack) int {
+func compareMissing(a, b law.Missing) int {
 	return cmp.Or(cmp.Compare(a.Place, b.Place), cmp.Compare(a.Year, b.Year), cmp.Compare(a.Period, b.Period), cmp.Compare(a.Fact, b.Fact), cmp.Compare(a.Title.ID, b.Title.ID))
 }
 
@@ -337,7 +337,7 @@ func (w *WorkLists) Missing() []MissingCount {
 	var all []MissingCount
 	for _, unit := range slices.SortedFunc(maps.Keys(w.units), unknownLast) {
 		facts := w.units[unit]
-		for _, k := range slices.SortedFunc(maps.Keys(facts), compareLacks) {
+		for _, k := range slices.SortedFunc(maps.Keys(facts), compareMissing) {
 			all = append(all, MissingCount{unit, k.Name(), k.Text(pppk.Indonesian), k.From.ID, facts[k]})
 		}
 	}

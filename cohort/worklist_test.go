@@ -69,7 +69,8 @@ func recount(all []counted) map[string]int {
 				n["reason "+d.Outcome().String()+" "+rule]++
 			}
 		}
-		for fact, from := range d.Missing() {
+		for m := range d.Missing() {
+			fact, from := m.Name(), m.From.ID
 			unit := ""
 			if a != nil {
 				unit = strings.TrimSpace(a.Unit)

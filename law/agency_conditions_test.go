@@ -60,7 +60,8 @@ func TestDocuments(t *testing.T) {
 	require.Equal(t, []string{"skp", "ijazah"}, []string{p.Facts()[0].ID, p.Facts()[1].ID})
 	p.Facts()[0].ID = "x"
 	require.Equal(t, "skp", p.Facts()[0].ID)
-	for fact, office := range decision.Missing() {
+	for m := range decision.Missing() {
+		fact, office := m.Name(), m.From.ID
 		require.Equal(t, "tambahan.ijazah", fact)
 		require.Equal(t, "pegawai dan unit kerjanya", office)
 	}
@@ -160,7 +161,8 @@ func TestDisciplineBar(t *testing.T) {
 		}
 		if c.want == law.NotKnown {
 			var missing []string
-			for fact := range decision.Missing() {
+			for m := range decision.Missing() {
+				fact := m.Name()
 				missing = append(missing, fact)
 			}
 			require.Contains(t, missing, "peristiwa.lengkap_sampai")

@@ -176,7 +176,8 @@ func TestWhoCanBeAppointedPartTime(t *testing.T) {
 		require.Equal(t, want, d.Outcome(), "open: %v", a)
 		for i, p := range []*law.Policy{byDecree, byLetter} {
 			decided := p.Decide(request, f)
-			for fact := range decided.Missing() {
+			for m := range decided.Missing() {
+				fact := m.Name()
 				at := slices.IndexFunc(subjects[:], func(s pppk.Subject) bool { return fact == "pernyataan."+s.String() })
 				require.GreaterOrEqual(t, at, 0, fact)
 				require.Zero(t, a[at], "%s is known: %v", fact, a)

@@ -223,7 +223,8 @@ func TestCases(t *testing.T) {
 			}
 
 			var missing []string
-			for fact, from := range d.Missing() {
+			for m := range d.Missing() {
+				fact, from := m.Name(), m.From.ID
 				require.NotEmpty(t, from, fact)
 				missing = append(missing, fact)
 			}

@@ -347,36 +347,6 @@ func (d *Decision) foldReadings(r *compiled, c *kase, base Result, of evidence, 
 	}
 }
 
-// Missing yields the facts that are needed next and who usually supplies each:
-// "tanggal_lahir", "BKPSDM/BKD (arsip kepegawaian)". Each can change the
-// outcome. It yields nothing unless the outcome is [Undetermined]; when what it
-// names is known, it may name more.
-func (d Decision) Missing() iter.Seq2[string, string] {
-	return func(yield func(fact, from string) bool) {
-		missing := d.lacks()
-		for i := range missing.needs.each {
-			n := d.needed(i)
-			fact, from := n.fact, offices[n.office].from.ID
-			if evaluations := missing.evaluations.evaluations(pppk.Indonesian); i == needEvaluations && len(evaluations) > 0 {
-				for _, e := range evaluations {
-					if !yield(fact+" "+e, from) {
-						return
-					}
-				}
-				continue
-			}
-			if !yield(fact, from) {
-				return
-			}
-		}
-		for f := range missing.own(d.policy) {
-			if !yield(f.fact(), f.Office.ID) {
-				return
-			}
-		}
-	}
-}
-
 // needed is one of needs as the act asks for it: what is the position of an
 // agreement otherwise, is that of the request where the act is about another.
 func (d *Decision) needed(i need) neededFact {
@@ -483,7 +453,7 @@ func (d *Decision) lacksAs(status pppk.Status) (missing lacking) {
 	if missing.isZero() {
 		missing.needs = some
 	}
-	if !missing.needs[needEvaluations] {
+	if !missing.needs.has(needEvaluations) {
 		missing.evaluations = value{}
 	}
 	return missing

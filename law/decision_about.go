@@ -35,8 +35,8 @@ func (d Decision) AgeLimitBirthday() pppk.Date {
 	return d.limit.birthday
 }
 
-// Lack is a fact that is missing.
-type Lack struct {
+// Missing is a fact that is missing.
+type Missing struct {
 	Fact  string    // its name: "tanggal_lahir"
 	Title pppk.Text // the same in words
 	From  pppk.Text // who usually supplies it
@@ -47,30 +47,32 @@ type Lack struct {
 	Period pppk.EvaluationPeriod
 }
 
-// Name returns the name of the fact as [Decision.Missing] yields it: "evaluasi 2025
+// Name returns the name of the fact, of an evaluation with its period: "evaluasi 2025
 // tahunan".
-func (l Lack) Name() string { return l.Fact + l.evaluation(pppk.Indonesian) }
+func (m Missing) Name() string { return m.Fact + m.evaluation(pppk.Indonesian) }
 
 // Text names the fact in words.
-func (l Lack) Text(in pppk.Language) string { return l.Title.In(in) + l.evaluation(in) }
+func (m Missing) Text(in pppk.Language) string { return m.Title.In(in) + m.evaluation(in) }
 
-func (l Lack) evaluation(in pppk.Language) string {
-	if l.Year == 0 {
+func (m Missing) evaluation(in pppk.Language) string {
+	if m.Year == 0 {
 		return ""
 	}
-	return " " + strconv.Itoa(l.Year) + " " + periodWords.In(in, uint8(l.Period))
+	return " " + strconv.Itoa(m.Year) + " " + periodWords.In(in, uint8(m.Period))
 }
 
-// Lacks yields what [Decision.Missing] does, with words.
-func (d Decision) Lacks() iter.Seq[Lack] {
-	return func(yield func(Lack) bool) { d.eachLack(yield) }
+// Missing yields the facts that are needed next, with who usually supplies each. Each
+// can change the outcome. It yields nothing unless the outcome is [Undetermined]; when
+// what it names is known, it may name more.
+func (d Decision) Missing() iter.Seq[Missing] {
+	return func(yield func(Missing) bool) { d.eachMissing(yield) }
 }
 
-func (d *Decision) eachLack(yield func(Lack) bool) {
+func (d *Decision) eachMissing(yield func(Missing) bool) {
 	missing := d.lacks()
 	for i := range missing.needs.each {
 		n := d.needed(i)
-		one := Lack{Fact: n.fact, Title: n.text, From: offices[n.office].from, Place: 2 * int(i)}
+		one := Missing{Fact: n.fact, Title: n.text, From: offices[n.office].from, Place: 2 * int(i)}
 		if n.fact != needs[i].fact { // which only this act calls so
 			one.Place++
 		}
@@ -87,7 +89,7 @@ func (d *Decision) eachLack(yield func(Lack) bool) {
 		}
 	}
 	for f := range missing.own(d.policy) {
-		if !yield(Lack{Fact: f.fact(), Title: f.Title, From: f.Office, Place: 2 * int(needCount)}) {
+		if !yield(Missing{Fact: f.fact(), Title: f.Title, From: f.Office, Place: 2 * int(needCount)}) {
 			return
 		}
 	}

@@ -10,8 +10,8 @@
 // answers a [Request] about facts with a [Decision]. Its [Finding] values say what
 // each rule found and wanted, with each citation.
 //
-//	laid, err := law.National().With(region.KutaiKartanegara())
-//	policy, err := laid.On(pppk.MustParseDate("2026-03-02")) // the day of the decision
+//	ours, err := law.National().With(region.KutaiKartanegara())
+//	policy, err := ours.On(pppk.MustParseDate("2026-03-02")) // the day of the decision
 //	d := policy.Decide(law.Request{Act: pppk.Renewal}, &facts)
 //	switch d.Outcome() {
 //	case law.Eligible, law.NotEligible: // see d.Findings
@@ -54,6 +54,7 @@
 // letter is a draft, never a decree. [Decision.Record] is the copy for storing;
 // [Record.Verify] decides it again and says what differs. [Policy.ID] identifies the
 // law of a day, and [Policy.AppendIdentity] writes the text that it is a hash of.
+// Letters and records show personal data: that is what they are for.
 //
 // # An agency's own
 //
@@ -80,7 +81,8 @@
 //
 // # Days
 //
-// [Policy.Tenure] is the agreement and the age limit of a person. [Policy.Absence] is
+// [Policy.Tenure] is what the agreement and the age limit of a person tell of the last
+// day at work. [Policy.Absence] is
 // what the agency's own table says of days of absence. A [Deadline] counts working
 // days.
 //

@@ -19,7 +19,7 @@ func ExampleLaw_With() {
 		Instrument: pppk.Instrument{Name: "Peraturan Bupati Sukamaju 12/2025", Force: pppk.Binding, Since: since},
 		Article:    "Pasal 4", Pinpoint: pppk.SeenPinpoint, Confidence: pppk.High,
 	}
-	laid, err := law.National().With(law.Overlay{
+	ours, err := law.National().With(law.Overlay{
 		ID: "kabupaten-sukamaju", Authority: "Kabupaten Sukamaju",
 		Settings: []law.Setting{
 			law.Set(law.PerformanceFloor, law.Floor{Lowest: pppk.Good, Years: []int{2024, 2025}}, since, decree),
@@ -29,7 +29,7 @@ func ExampleLaw_With() {
 	if err != nil {
 		panic(err)
 	}
-	policy, err := laid.On(pppk.MustParseDate("2026-02-02"))
+	policy, err := ours.On(pppk.MustParseDate("2026-02-02"))
 	if err != nil {
 		panic(err)
 	}
@@ -54,11 +54,11 @@ func ExampleLaw_With() {
 
 // What is reported of an agency notes and never decides.
 func ExampleDecision_Notes() {
-	laid, err := law.National().With(region.KutaiKartanegara())
+	ours, err := law.National().With(region.KutaiKartanegara())
 	if err != nil {
 		panic(err)
 	}
-	policy, err := laid.On(pppk.MustParseDate("2026-02-02"))
+	policy, err := ours.On(pppk.MustParseDate("2026-02-02"))
 	if err != nil {
 		panic(err)
 	}
@@ -92,11 +92,11 @@ func ExampleOverlay_json() {
 	if err != nil {
 		panic(err)
 	}
-	laid, err := law.National().With(overlay)
+	ours, err := law.National().With(overlay)
 	if err != nil {
 		panic(err)
 	}
-	policy, err := laid.On(pppk.MustParseDate("2026-02-02"))
+	policy, err := ours.On(pppk.MustParseDate("2026-02-02"))
 	if err != nil {
 		panic(err)
 	}

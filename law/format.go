@@ -130,7 +130,8 @@ func (d Decision) MarshalJSON() ([]byte, error) {
 		}
 		w.Findings = append(w.Findings, one)
 	}
-	for fact, from := range d.Missing() {
+	for m := range d.Missing() {
+		fact, from := m.Name(), m.From.ID
 		w.Missing = append(w.Missing, missingJSON{fact, from})
 	}
 	for reading, one := range d.Readings() {

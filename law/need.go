@@ -456,8 +456,8 @@ func neededBy(act uint8, n need) neededFact {
 	return needs[n]
 }
 
-// needSet is a set of facts that are missing.
-type needSet [needCount]bool
+// needSet is a set of facts that are missing. It is small, since each finding has one.
+type needSet [needCount/8 + 1]uint8
 
 func setOfNeeds(all ...need) (s needSet) {
 	s.add(all...)
@@ -466,17 +466,21 @@ func setOfNeeds(all ...need) (s needSet) {
 
 func (s *needSet) add(all ...need) {
 	for _, n := range all {
-		s[n] = n != noNeed
+		if n != noNeed {
+			s[n/8] |= 1 << (n % 8)
+		}
 	}
 }
+
+func (s *needSet) has(n need) bool { return s[n/8]&(1<<(n%8)) != 0 }
 
 func (s *needSet) isZero() bool { return *s == needSet{} }
 
 // each yields them in the order of the table, whatever the order in which they
 // were asked for.
 func (s *needSet) each(yield func(need) bool) {
-	for n, is := range s {
-		if is && !yield(need(n)) {
+	for n := range needCount {
+		if s.has(n) && !yield(n) {
 			return
 		}
 	}

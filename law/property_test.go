@@ -682,7 +682,8 @@ func (fill *filler) finish(p *law.Policy, f *pppk.Facts, r law.Request, watched 
 		if o = d.Outcome(); o != law.Undetermined {
 			return o, values, f.Check() == nil
 		}
-		for fact := range d.Missing() {
+		for m := range d.Missing() {
+			fact := m.Name()
 			n := fill.supply(fact, asked[fact], f, &r)
 			if fact == watched && asked[fact] == 0 {
 				values = n
@@ -767,7 +768,8 @@ func explain(g *madeup.Generator, t *testing.T, fill *filler, laws []madeup.Prop
 		}
 
 		var missing []string
-		for fact, from := range d.Missing() {
+		for m := range d.Missing() {
+			fact, from := m.Name(), m.From.ID
 			require.NotEmpty(t, from)
 			missing = append(missing, fact)
 			if slices.ContainsFunc(f.Declared, func(d pppk.Declared) bool { return fact == "tambahan."+d.ID && d.Value != "" }) {
@@ -1066,7 +1068,8 @@ func everything(t testing.TB, d law.Decision) string {
 	for f := range d.Findings() {
 		say(f.Rule, f.Result, f.Blocks, f.Title(), f.Duty(), f.Found(), f.Wanted(), f.Latest(), f.String(), len(f.Citations()))
 	}
-	for fact, from := range d.Missing() {
+	for m := range d.Missing() {
+		fact, from := m.Name(), m.From.ID
 		say(fact, from)
 	}
 	for reading, one := range d.Readings() {
@@ -1225,7 +1228,8 @@ func TestDecisionDoesNotExplainSomebodyElse(t *testing.T) {
 		d := p.Decide(r, &reused)
 		want := saidBy(p.Decide(r, one))
 		var missing []string
-		for fact := range d.Missing() {
+		for m := range d.Missing() {
+			fact := m.Name()
 			missing = append(missing, fact)
 		}
 		for f := range d.Findings() {
@@ -1238,7 +1242,8 @@ func TestDecisionDoesNotExplainSomebodyElse(t *testing.T) {
 		reused = *other
 		require.Equal(t, want, saidBy(d))
 		var still []string
-		for fact := range d.Missing() {
+		for m := range d.Missing() {
+			fact := m.Name()
 			still = append(still, fact)
 		}
 		require.Equal(t, missing, still)

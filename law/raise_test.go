@@ -33,7 +33,8 @@ func ExamplePolicy_ReachedRaise() {
 	ask := law.Request{Act: pppk.PeriodicRaise}
 	d := policy.Decide(ask, &budi)
 	fmt.Println(d.Outcome())
-	for fact, office := range d.Missing() {
+	for m := range d.Missing() {
+		fact, office := m.Name(), m.From.ID
 		fmt.Println("  missing:", fact, "- ask:", office)
 	}
 
@@ -330,7 +331,8 @@ func TestRaiseOwedStays(t *testing.T) {
 			d := decide(pay, day)
 			require.Equal(t, want, d.Outcome(), "%s with %q", day, pay)
 			if want == law.Undetermined {
-				for fact := range d.Missing() {
+				for m := range d.Missing() {
+					fact := m.Name()
 					require.Equal(t, "perjanjian.gaji", fact)
 				}
 			}
@@ -382,7 +384,8 @@ func TestYearsOfRaiseStay(t *testing.T) {
 			want = law.NotEligible
 		}
 		require.Equal(t, want, got, "%v", years)
-		for fact := range d.Missing() {
+		for m := range d.Missing() {
+			fact := m.Name()
 			i := int(fact[len("evaluasi 201")] - '0')
 			if fact[:len("evaluasi 202")] == "evaluasi 201" {
 				i -= 10

@@ -112,7 +112,8 @@ func TestAgenciesChangeWhatTheySet(t *testing.T) {
 }
 
 func missingOf(d law.Decision) (all []string) {
-	for fact, from := range d.Missing() {
+	for m := range d.Missing() {
+		fact, from := m.Name(), m.From.ID
 		all = append(all, fact+", "+from)
 	}
 	return all

@@ -1,7 +1,11 @@
 package law
 
 import (
+	"fmt"
+	"log/slog"
+
 	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/internal/mask"
 )
 
 // Tenure is what the agreement of a person and the age limit of the position tell
@@ -28,6 +32,24 @@ type AgeLimit struct {
 
 	limit ageLimit
 }
+
+// String says only what it is: the day of an age limit tells when somebody was born.
+func (t Tenure) String() string { return "pppk.Tenure" }
+
+// Format prints what [Tenure.String] returns, whatever the verb.
+func (t Tenure) Format(s fmt.State, _ rune) { mask.Write(s, t.String()) }
+
+// LogValue implements [slog.LogValuer] without days.
+func (t Tenure) LogValue() slog.Value { return slog.StringValue(t.String()) }
+
+// String says only what it is.
+func (a AgeLimit) String() string { return "pppk.AgeLimit" }
+
+// Format prints what [AgeLimit.String] returns, whatever the verb.
+func (a AgeLimit) Format(s fmt.State, _ rune) { mask.Write(s, a.String()) }
+
+// LogValue implements [slog.LogValuer] without days.
+func (a AgeLimit) LogValue() slog.Value { return slog.StringValue(a.String()) }
 
 // AgeLimitIsMissing is the fact that is missing where the law has no age limit for a
 // position: the one that an office states.

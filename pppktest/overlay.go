@@ -253,7 +253,8 @@ type answer struct {
 // quick is what a decision says without words.
 func quick(d law.Decision) answer {
 	a := answer{outcome: d.Outcome().String() + " " + d.Step().String(), results: results(d)}
-	for fact, from := range d.Missing() {
+	for m := range d.Missing() {
+		fact, from := m.Name(), m.From.ID
 		a.missing += fact + ", " + from + "; "
 	}
 	last, by := d.Longest()

@@ -19,7 +19,8 @@ func says(d law.Decision) (law.Outcome, map[string]law.Result, []string) {
 			blocking[f.Rule] = f.Result
 		}
 	}
-	for fact, from := range d.Missing() {
+	for m := range d.Missing() {
+		fact, from := m.Name(), m.From.ID
 		missing = append(missing, fact+", "+from)
 	}
 	return d.Outcome(), blocking, missing

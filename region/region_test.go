@@ -325,7 +325,7 @@ func TestScoreOfTuban(t *testing.T) {
 			require.Equal(t, score, one.Found())
 			require.Contains(t, d.Letter(), "Ditemukan: "+score+"; disyaratkan: disiplin (tujuh bagian, kehadiran sidik jari) 40 %, selebihnya bersama-sama")
 			require.Contains(t, d.Letter(), "60 %; nilai batas tidak diketahui")
-			require.Empty(t, maps.Collect(d.Missing()))
+			require.Empty(t, slices.Collect(d.Missing()))
 		}
 	}
 }

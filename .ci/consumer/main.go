@@ -8,6 +8,8 @@ import (
 	"log"
 
 	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/law"
+	"github.com/pppk-id/pppk/ledger"
 	"github.com/pppk-id/pppk/region"
 )
 
@@ -32,49 +34,49 @@ func main() {
 	var f pppk.Facts
 	check(json.Unmarshal([]byte(facts), &f))
 	check(f.Check())
-	decide := func(overlays ...pppk.Overlay) {
-		law, err := pppk.National().With(overlays...)
+	decide := func(overlays ...law.Overlay) {
+		ours, err := law.National().With(overlays...)
 		check(err)
-		policy, err := law.On(day)
+		policy, err := ours.On(day)
 		check(err)
-		d := policy.Decide(pppk.Request{Act: pppk.Renewal}, &f)
+		d := policy.Decide(law.Request{Act: pppk.Renewal}, &f)
 		last, _ := d.Longest()
 		fmt.Println(d.Outcome(), last)
 	}
 	decide()
 	decide(region.KotaMetro())
-	var own pppk.Overlay
+	var own law.Overlay
 	check(json.Unmarshal([]byte(overlay), &own))
 	decide(own)
 
-	own.Facts = []pppk.Fact{{
-		ID: "sertifikat", Kind: pppk.FlagFact,
+	own.Facts = []law.Fact{{
+		ID: "sertifikat", Kind: law.FlagFact,
 		Title: pppk.Text{ID: "sertifikat", EN: "the certificate"}, Office: pppk.Text{ID: "unit kerja", EN: "the work unit"},
 	}}
-	own.Rules = []pppk.Rule{{
+	own.Rules = []law.Rule{{
 		ID: "sukamaju.certificate", From: pppk.MustParseDate("2026-01-01"), Source: own.Settings[0].Source(), Reads: []string{"sertifikat"},
 		Title: pppk.Text{ID: "Sertifikat", EN: "Certificate"},
 		Duty:  pppk.Text{ID: "Pegawai mempunyai sertifikat.", EN: "The employee has a certificate."},
 		Plain: pppk.Text{ID: "Anda belum mempunyai sertifikat.", EN: "You have no certificate."},
-		Check: func(c pppk.Case) pppk.Result {
+		Check: func(c law.Case) law.Result {
 			switch yes, known := c.Flag("sertifikat"); {
 			case !known:
-				return pppk.NotKnown
+				return law.NotKnown
 			case !yes:
-				return pppk.NotMet
+				return law.NotMet
 			}
-			return pppk.Met
+			return law.Met
 		},
 	}}
 	decide(own)
 
-	var ledger pppk.Ledger
-	_, err := ledger.Apply(pppk.Batch{Reference: "SK 1", Office: "BKPSDM", Reason: "kebutuhan dan pengangkatan", Entries: []pppk.Entry{
+	var posts ledger.Ledger
+	_, err := posts.Apply(pppk.Batch{Reference: "SK 1", Office: "BKPSDM", Reason: "kebutuhan dan pengangkatan", Entries: []pppk.Entry{
 		{Kind: pppk.Authorise, Date: pppk.MustParseDate("2021-01-04"), Posts: 2, Opens: &pppk.Line{ID: "a", Agency: "Kabupaten Sukamaju", Position: "Pengolah Data", Status: pppk.FullTime, Year: 2021}},
 		{Kind: pppk.Fill, Date: pppk.MustParseDate("2021-03-01"), Line: "a", Incumbent: "P-1"},
 	}})
 	check(err)
-	fmt.Println(ledger.Balance(pppk.Line{}, day))
+	fmt.Println(posts.Balance(pppk.Line{}, day))
 }
 
 func check(err error) {

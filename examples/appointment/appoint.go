@@ -158,7 +158,8 @@ func (r *report) refused(d law.Decision) {
 		}
 		r.Reasons[i].Count++
 	}
-	for fact, from := range d.Missing() {
+	for m := range d.Missing() {
+		fact, from := m.Name(), m.From.ID
 		i := slices.IndexFunc(r.Missing, func(one missing) bool { return one.Fact == fact })
 		if i < 0 {
 			i = len(r.Missing)

@@ -190,7 +190,8 @@ func (c *conversion) list(w io.Writer) error {
 					why = append(why, f.String())
 				}
 			}
-			for fact, from := range p.decision.Missing() {
+			for m := range p.decision.Missing() {
+				fact, from := m.Name(), m.From.ID
 				why = append(why, "belum ada: "+fact+", dari "+from)
 			}
 			row[4] = strings.Join(why, "; ")
@@ -223,7 +224,8 @@ func (c *conversion) print(out io.Writer) {
 				reasons[fmt.Sprintf("%s %v", f.Title(), f.Citations())]++
 			}
 		}
-		for fact, from := range one.decision.Missing() {
+		for m := range one.decision.Missing() {
+			fact, from := m.Name(), m.From.ID
 			missing[fact+", dari "+from]++
 		}
 	}

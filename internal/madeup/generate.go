@@ -4,9 +4,6 @@ import (
 	"fmt"
 	rand "math/rand/v2"
 	"strconv"
-	"testing"
-
-	"github.com/stretchr/testify/require"
 
 	"github.com/pppk-id/pppk"
 	"github.com/pppk-id/pppk/law"
@@ -385,31 +382,4 @@ func FullFacts(day pppk.Date) *pppk.Facts {
 		})
 	}
 	return f
-}
-
-// What the generator makes is without contradiction, repeatable, and reaches
-// every outcome often enough to test with.
-func TestGenerator(t *testing.T) {
-	const people = 10_000
-	day := pppk.MustParseDate("2026-03-02")
-	p := National(t, day)
-	g, again := NewGenerator(2), NewGenerator(2)
-	count := map[law.Outcome]int{}
-	for range people {
-		f := g.Facts(day)
-		r := g.Request(f)
-		require.NoError(t, f.Check())
-		same := again.Facts(day)
-		require.Equal(t, same, f)
-		require.Equal(t, again.Request(same), r)
-		count[p.Decide(r, f).Outcome()]++
-	}
-	for _, o := range Outcomes {
-		require.GreaterOrEqual(t, count[o], people/20, "%s of %v", o, count)
-	}
-	t.Log(count)
-
-	f := FullFacts(day)
-	require.NoError(t, f.Check())
-	require.Equal(t, law.Eligible, p.Decide(law.Request{Act: pppk.Renewal}, f).Outcome())
 }

@@ -1,7 +1,6 @@
 package madeup
 
 import (
-	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -132,27 +131,4 @@ func (a Agency) On(t testing.TB, day pppk.Date) *law.Policy {
 	p, err := a.Law(t).On(day)
 	require.NoError(t, err, a.Name)
 	return p
-}
-
-func TestMadeUpAgency(t *testing.T) {
-	t.Parallel()
-	p := Agency{"", MadeUp(), true, true}.On(t, BenchDay)
-	f := Declared(FullFacts(BenchDay))
-	require.NoError(t, p.Check(f))
-	require.Equal(t, law.Eligible, p.Decide(Renewal, f).Outcome())
-	for _, id := range OwnIDs() {
-		i := slices.IndexFunc(f.Declared, func(d pppk.Declared) bool { return d.ID == id })
-		want := law.Undetermined
-		if id == "sertifikat" {
-			want = law.Eligible // it is asked of part-time employees
-		}
-		one := *f
-		one.Declared = slices.Delete(slices.Clone(f.Declared), i, i+1)
-		require.Equal(t, want, p.Decide(Renewal, &one).Outcome(), id)
-	}
-	n := 0
-	for range region.All() {
-		n++
-	}
-	require.Len(t, Agencies(), 2*n+1)
 }

@@ -6,7 +6,7 @@ import (
 
 // What is said and done where no binding text speaks.
 
-// BknHead: which day of October 2025 is not known: it counts from the last.
+// BknHead spoke on a day of October 2025 that is not known: it counts from the last.
 var BknHead = pppk.Instrument{
 	Name: "Pernyataan Kepala BKN, Oktober 2025", Force: pppk.Spoken,
 	Since: pppk.MustParseDate("2025-10-31"), CheckedTo: pppk.MustParseDate("2026-04-01"),

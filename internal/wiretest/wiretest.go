@@ -250,7 +250,7 @@ func KeysRead(t *testing.T, text string, into func() json.Unmarshaler) (all []st
 	return all
 }
 
-// RequireWords: a list of words stands in a schema as the library has it, with
+// RequireWords says that a list of words stands in a schema as the library has it, with
 // what each word means.
 func RequireWords(t *testing.T, file, name string, def map[string]any, words []string, unset []any) {
 	t.Helper()
