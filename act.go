@@ -5,17 +5,17 @@ import (
 	"strings"
 )
 
-// The acts that a [law.Request] can ask about.
+// The acts that a law.Request can ask about.
 const (
 	Renewal    = "perpanjangan"             // renewing an agreement that ends
 	Conversion = "pengangkatan-penuh-waktu" // appointing part-time staff as full-time PPPK
-	// Ending is ending an agreement before its last day, on [law.Request.Ground]. Where
+	// Ending is ending an agreement before its last day, on law.Request.Ground. Where
 	// the ground is an [EventKind], its event is the proof, and one that is on record
 	// has ended the agreement for every other question: [Chain.End] says so. The
 	// act says whether there was a ground, and that nothing else came before it.
 	Ending = "pemutusan"
 
-	// Placement asks whether a PPPK may hold [law.Request.Position]. A proposed term
+	// Placement asks whether a PPPK may hold law.Request.Position. A proposed term
 	// gives the first day of the move; without one it is the day of the decision.
 	Placement = "penempatan-jabatan"
 	// HeadOfSchool asks whether a full-time teacher may be assigned as head of
@@ -30,7 +30,7 @@ const (
 	PeriodicRaise = "kenaikan-gaji-berkala"
 	SpecialRaise  = "kenaikan-gaji-istimewa" // the raise of an exemplary employee
 
-	// Appointment is appointing somebody full-time, on [law.Request.Position]. Older
+	// Appointment is appointing somebody full-time, on law.Request.Position. Older
 	// agreements are not read; statements count from any day up to that of the
 	// decision. Without a proposed term it starts on the day of the decision.
 	Appointment = "pengangkatan"
@@ -43,7 +43,7 @@ var actNames = []string{
 	Renewal, Conversion, Ending, Placement, HeadOfSchool, PeriodicRaise, SpecialRaise, Appointment, PartTimeAppointment,
 }
 
-// Acts returns every act that a [law.Request] can ask about, [Renewal] first.
+// Acts returns every act that a law.Request can ask about, [Renewal] first.
 func Acts() []string { return slices.Clone(actNames) }
 
 // ReadAct reads the name of an act. What it keeps is no part of the text.

@@ -13,6 +13,19 @@ import (
 	"github.com/pppk-id/pppk/internal/madeup"
 )
 
+func ExampleChain_End() {
+	chain := pppk.Chain{{Status: pppk.FullTime, Period: pppk.Term(pppk.MustParseDate("2021-03-01"), 5)}}
+	complete := pppk.MustParseDate("2026-03-02")
+	events := pppk.Events{CompleteTo: complete}
+	fmt.Println(chain.End(events, complete))
+
+	events.List = []pppk.Event{{Kind: pppk.Resignation, Date: pppk.MustParseDate("2025-09-01")}}
+	fmt.Println(chain.End(events, complete))
+	// Output:
+	// {berakhir-tidak-diperpanjang 2026-02-28 }
+	// {diakhiri-sebelum-waktunya 2025-09-01 pengunduran-diri}
+}
+
 func ExampleChain_Service() {
 	chain := pppk.Chain{
 		{Number: "A-1", Status: pppk.FullTime, Period: pppk.Term(pppk.MustParseDate("2021-02-01"), 1)},

@@ -283,7 +283,7 @@ func daysIn(year, month int) int {
 
 // Period is a span of days, both ends included (masa). Either end may be the
 // zero Date: not known. The zero Period means that nothing is known or, in a
-// [law.Request], that nobody has proposed one.
+// law.Request, that nobody has proposed one.
 type Period struct {
 	First Date `json:"mulai"`
 	Last  Date `json:"berakhir"`

@@ -12,7 +12,7 @@ import (
 type EntryKind uint8
 
 // The kinds of entry. Which fields each takes stands in docs/RULES.md, and
-// [ledger.Ledger.Apply] names those that are missing or too many.
+// ledger.Ledger.Apply names those that are missing or too many.
 const (
 	Propose   EntryKind = iota + 1 // usul: posts are asked for
 	Authorise                      // tetapkan: the Minister authorises posts
@@ -106,7 +106,7 @@ func (n *NIStage) UnmarshalText(text []byte) (err error) {
 }
 
 // PostFate is what becomes of a post that somebody leaves. The zero value asks
-// the law: see [ledger.Ledger].
+// the law: see ledger.Ledger.
 type PostFate uint8
 
 // The two fates.

@@ -70,8 +70,8 @@ func (k *LineKind) UnmarshalText(text []byte) (err error) {
 // many posts for one position with one education in one unit. It is comparable
 // with ==.
 //
-// A Line is also a question: [ledger.Ledger.Balance], [ledger.Ledger.RollUp] and
-// [ledger.Ledger.Register] take the attributes that are given as a filter, so that
+// A Line is also a question: ledger.Ledger.Balance, ledger.Ledger.RollUp and
+// ledger.Ledger.Register take the attributes that are given as a filter, so that
 // Line{} is every line and Line{ID: "g-07"} is one.
 type Line struct {
 	ID        string   `json:"id"`

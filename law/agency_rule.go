@@ -361,7 +361,7 @@ func (d *Decision) ownMissing(r *rule) factSet {
 
 // Facts returns the facts of the agency's own that the rules of the policy read:
 // those that its overlays declare, and those that its settings need. Their ids
-// are the columns to name in [cohort.CSVOptions].
+// are the columns to name in cohort.CSVOptions.
 func (p *Policy) Facts() []Fact {
 	if p == nil {
 		return nil

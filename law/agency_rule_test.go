@@ -19,7 +19,7 @@ func ExampleRule() {
 		Instrument: pppk.Instrument{Name: "Peraturan Bupati Sukamaju 7/2025", Force: pppk.Binding, Since: pppk.MustParseDate("2025-12-01")},
 		Article:    "Pasal 6", Subject: "sertifikat kompetensi", Confidence: pppk.High, Pinpoint: pppk.SeenPinpoint,
 	}
-	laid, err := law.National().With(law.Overlay{
+	ours, err := law.National().With(law.Overlay{
 		ID: "kabupaten-sukamaju", Authority: "Kabupaten Sukamaju",
 		Facts: []law.Fact{{
 			ID: "sertifikat", Kind: law.DateFact,
@@ -46,7 +46,7 @@ func ExampleRule() {
 		fmt.Println(err)
 		return
 	}
-	policy, _ := laid.On(pppk.MustParseDate("2026-02-02"))
+	policy, _ := ours.On(pppk.MustParseDate("2026-02-02"))
 	facts := madeup.FullFacts(policy.Day())
 	d := policy.Decide(law.Request{Act: pppk.Renewal}, facts)
 	for m := range d.Missing() {
@@ -270,10 +270,10 @@ func TestOwnRulesThatCannotBe(t *testing.T) {
 		}
 	}
 	o := certified(hasCertificate)
-	laid, err := law.National().With(o)
+	ours, err := law.National().With(o)
 	require.NoError(t, err)
 	o.Rules[0].Reads[0], o.Facts[0].ID, o.Rules[0].Check = "x", "x", nil
-	p, err := laid.On(madeup.D("2026-02-02"))
+	p, err := ours.On(madeup.D("2026-02-02"))
 	require.NoError(t, err)
 	f := madeup.FullFacts(madeup.D("2026-02-02"))
 	f.Declared = []pppk.Declared{{ID: "sertifikat", Value: "ya"}}

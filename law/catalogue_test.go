@@ -86,7 +86,7 @@ func catalogue(cases map[string]string) map[string]string {
 			}
 		}
 	}
-	p("\nCases: how many of testdata/cases say that the rule is met / not met / not known / contested / not applicable.\n")
+	p("\nCases: how many of law/testdata/cases say that the rule is met / not met / not known / contested / not applicable.\n")
 	p("\n*Blocks*: a person for whom the rule is not met is not eligible. *Notes*: listed and explained, and never decides. An article whose number was not seen in print is named by its subject.\n")
 	p("\n## Results that a rule cannot reach\n\n| rule | result | because |\n|---|---|---|\n")
 	for _, r := range nationalRules() {

@@ -15,7 +15,7 @@ import (
 // Request is the question: the act and, if somebody proposes one, the term. It
 // is not a fact about the person.
 type Request struct {
-	// Act is what is asked: one of the constants of this package, [pppk.Renewal] or
+	// Act is what is asked: one of the acts of package pppk, [pppk.Renewal] or
 	// [pppk.Conversion] for example. With an act that the library does not know the
 	// outcome is unset.
 	Act string

@@ -21,14 +21,14 @@ func ExamplePolicy_Absence() {
 		Instrument: pppk.Instrument{Name: "Peraturan Bupati Sukamaju 3/2025", Force: pppk.Binding, Since: since},
 		Article:    "Pasal 7", Pinpoint: pppk.SeenPinpoint, Confidence: pppk.High,
 	}
-	laid, err := law.National().With(law.Overlay{
+	ours, err := law.National().With(law.Overlay{
 		ID: "kabupaten-sukamaju", Authority: "Kabupaten Sukamaju",
 		Settings: []law.Setting{law.Set(law.AbsenceSanctions, law.AbsenceTablePP94(), since, decree)},
 	})
 	if err != nil {
 		panic(err)
 	}
-	policy, err := laid.On(pppk.MustParseDate("2026-06-02"))
+	policy, err := ours.On(pppk.MustParseDate("2026-06-02"))
 	if err != nil {
 		panic(err)
 	}

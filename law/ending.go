@@ -370,7 +370,7 @@ func (g *SuspensionGround) UnmarshalText(text []byte) (err error) {
 
 // Suspensions yields the grounds of suspension on the day of the policy. What
 // becomes of the pay is not known. No source says that the term of the agreement
-// stops: it runs on, and [pppk.Contract.State] does not ask for a suspension.
+// stops: it runs on, and [pppk.Period.State] does not ask for a suspension.
 func (p *Policy) Suspensions() iter.Seq[Suspension] {
 	return func(yield func(Suspension) bool) {
 		if p == nil || p.law == nil {

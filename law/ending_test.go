@@ -31,19 +31,6 @@ func ExamplePolicy_EndingClasses() {
 	// false Lack of money as such is in no list. Downsizing or government policy is, and needs a decision of its own. Not renewing when an agreement ends is another question.
 }
 
-func ExampleChain_End() {
-	chain := pppk.Chain{{Status: pppk.FullTime, Period: pppk.Term(pppk.MustParseDate("2021-03-01"), 5)}}
-	complete := pppk.MustParseDate("2026-03-02")
-	events := pppk.Events{CompleteTo: complete}
-	fmt.Println(chain.End(events, complete))
-
-	events.List = []pppk.Event{{Kind: pppk.Resignation, Date: pppk.MustParseDate("2025-09-01")}}
-	fmt.Println(chain.End(events, complete))
-	// Output:
-	// {berakhir-tidak-diperpanjang 2026-02-28 }
-	// {diakhiri-sebelum-waktunya 2025-09-01 pengunduran-diri}
-}
-
 // endingCase is a row of testdata/endings/alasan.json: what one text says of one
 // ground.
 type endingCase struct {

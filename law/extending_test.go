@@ -35,11 +35,11 @@ func Example_extendingChoices() {
 			law.Set(law.PaymentTiming, law.PaidFirst, since, decree),
 		},
 	}
-	laid, err := law.National().With(overlay)
+	ours, err := law.National().With(overlay)
 	if err != nil {
 		panic(err)
 	}
-	policy, err := laid.On(pppk.MustParseDate("2026-02-02")) // the day of the decision
+	policy, err := ours.On(pppk.MustParseDate("2026-02-02")) // the day of the decision
 	if err != nil {
 		panic(err)
 	}
@@ -67,11 +67,11 @@ func Example_extendingDeparture() {
 	two := decree
 	two.Instrument.Name, two.Article = "Keputusan Bupati Sukamaju 800/7/2026", "diktum 2"
 	overlay.Settings = []law.Setting{law.Depart(law.PartTimeTerms, law.Years(2).CutAtAgeLimit(), since, two)}
-	laid, err := law.National().With(overlay)
+	ours, err := law.National().With(overlay)
 	if err != nil {
 		panic(err)
 	}
-	policy, err := laid.On(since)
+	policy, err := ours.On(since)
 	if err != nil {
 		panic(err)
 	}
@@ -96,11 +96,11 @@ func Example_extendingConditions() {
 		law.Set(law.NeededDocuments, law.Documents{{ID: "surat_usulan", Name: letter}}, since, decree),
 		law.Set(law.DisciplineBar, law.SanctionBar{Lightest: pppk.MediumSanction, Years: []int{2025, 2026}}, since, decree),
 	}
-	laid, err := law.National().With(overlay)
+	ours, err := law.National().With(overlay)
 	if err != nil {
 		panic(err)
 	}
-	policy, err := laid.On(pppk.MustParseDate("2026-02-02"))
+	policy, err := ours.On(pppk.MustParseDate("2026-02-02"))
 	if err != nil {
 		panic(err)
 	}
@@ -150,11 +150,11 @@ func Example_extendingRule() {
 		Wanted: func(pppk.Language) string { return "90 %" },
 	}
 	overlay.Facts, overlay.Rules = []law.Fact{attendance}, []law.Rule{rule}
-	laid, err := law.National().With(overlay)
+	ours, err := law.National().With(overlay)
 	if err != nil {
 		panic(err)
 	}
-	policy, err := laid.On(madeup.D("2026-02-02"))
+	policy, err := ours.On(madeup.D("2026-02-02"))
 	if err != nil {
 		panic(err)
 	}
@@ -179,11 +179,11 @@ func Example_extendingConfirm() {
 	reported := region.KutaiKartanegara()
 	confirmed := reported.Confirm(decree, string(law.RenewalTerms)) // this one; without ids, all
 	for _, overlay := range []law.Overlay{reported, confirmed} {
-		laid, err := law.National().With(overlay)
+		ours, err := law.National().With(overlay)
 		if err != nil {
 			panic(err)
 		}
-		policy, err := laid.On(day)
+		policy, err := ours.On(day)
 		if err != nil {
 			panic(err)
 		}
@@ -234,7 +234,7 @@ func Example_extendingFile() {
 		panic(err) // all that is wrong, each with its place: /ketentuan/0/nilai/tahun/1
 	}
 	overlay.Rules = []law.Rule{rule}
-	laid, err := law.National().With(overlay)
+	ours, err := law.National().With(overlay)
 	if err != nil {
 		panic(err)
 	}
@@ -254,7 +254,7 @@ func Example_extendingFile() {
 	for _, r := range overlay.Rules {
 		fmt.Printf("added: rule %s: %s (%s)\n", r.ID, r.Duty.EN, r.Source)
 	}
-	_ = laid
+	_ = ours
 	// Output:
 	// choice: renewal.terms: 1 or 3 years, cut short by the age limit, from 2026-01-01, Peraturan Bupati Sukamaju 12/2025 Pasal 4
 	// departure: renewal.part_time.terms: 2 years, cut short by the age limit, from 2026-01-01, Keputusan Bupati Sukamaju 800/7/2026 diktum 2
@@ -268,7 +268,7 @@ func Example_extendingCompare() {
 	if err := json.Unmarshal([]byte(extendingFile), &overlay); err != nil {
 		panic(err)
 	}
-	laid, err := law.National().With(overlay)
+	ours, err := law.National().With(overlay)
 	if err != nil {
 		panic(err)
 	}
@@ -280,7 +280,7 @@ func Example_extendingCompare() {
 	if err != nil {
 		panic(err)
 	}
-	own, err := laid.On(day)
+	own, err := ours.On(day)
 	if err != nil {
 		panic(err)
 	}

@@ -29,7 +29,7 @@ type fileValue interface {
 	// takes says in what form it is written: "a whole number from 1 to 99".
 	takes() string
 	// fromFile reads a value of the type, and adds what is wrong with its form;
-	// what else is wrong with it, [paramDef.checkValue] says.
+	// what else is wrong with it, paramDef.checkValue says.
 	fromFile(ps *pppk.ProblemList, n jsontext.Node) any
 	// write writes the value into the text of a policy, as it stands in the JSON of
 	// an overlay.
@@ -157,7 +157,7 @@ const (
 )
 
 // The parameters of posts: what becomes of a post that somebody leaves. A
-// [ledger.Ledger] asks them where an entry does not say.
+// ledger.Ledger asks them where an entry does not say.
 const (
 	// AfterAgreement is what becomes of a post whose agreement has ended:
 	// [LeftVacant], [LeftClosed] or [LeftClosedAfterYear], which the nation's texts
@@ -175,7 +175,7 @@ const (
 	// NationalFloor is how the floor of part-time wages is taken, which the decree
 	// names as the former pay "or" the minimum wage: [FloorEither], which is its
 	// text and what regions do, or [FloorHigher], which some reports add to it and
-	// which an agency may choose. See [national.CheckWage].
+	// which an agency may choose. See national.CheckWage.
 	NationalFloor Parameter[Choice] = "pay.part_time.national_floor"
 )
 

@@ -18,7 +18,7 @@ import (
 // grades II to IV and VI to VIII begin at three years. Nothing is assumed: no
 // grade, no years, no pay.
 //
-// Part-time employees have no table: see [national.CheckWage].
+// Part-time employees have no table: see national.CheckWage.
 func BasePay(g pppk.Grade, years int, day pppk.Date) (pppk.Rupiah, pppk.Citation, error) {
 	bad := func(code, remedy string) (pppk.Rupiah, pppk.Citation, error) {
 		return pppk.Rupiah{}, pppk.Citation{}, &pppk.Problem{Code: code, Remedy: remedy, Kind: pppk.ErrPay}

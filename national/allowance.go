@@ -19,7 +19,7 @@ type Allowance uint8
 // in which staff stand on the footing of PNS of their agency; the four before
 // [RegionalIncome] are named of central agencies alone, by PMK 202/PMK.05/2020.
 const (
-	FamilyAllowance      Allowance = iota + 1 // tunjangan keluarga, see [planning.CentralFamilyAllowance]
+	FamilyAllowance      Allowance = iota + 1 // tunjangan keluarga, see planning.CentralFamilyAllowance
 	FoodAllowance                             // tunjangan pangan, in money or in rice
 	StructuralAllowance                       // tunjangan jabatan struktural
 	FunctionalAllowance                       // tunjangan jabatan fungsional

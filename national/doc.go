@@ -1,13 +1,28 @@
-// Package national has what national texts give a PPPK beside the acts that are
-// decided: leave and training, the floor of part-time wages, allowances, the grade
-// on appointment and what a work agreement has to state.
+// Package national has what national texts give a PPPK beside the decisions of
+// package law: leave, training, wages, grades, allowances, rewards, and what an
+// agreement has to state. Everything has its source; what no text says is said to
+// be not known.
 //
-// [Leave] is how much leave there is, of the four kinds for PPPK, and what has to be
-// known first. [Training] is the lesson hours left in a year of an agreement.
-// [CheckWage] holds a part-time wage against its floor, [MinimumWageOf] has the
-// minimum wages of a few regions, [Allowances] are amounts that an office gives,
-// each with the texts that name it. [GradeOf] gives the grade where position and
-// education agree on one. An [AgreementDraft] says what it lacks.
+// # Leave and training
 //
-// Each answer has its citations, and is not known where no text says.
+// [Leave] answers a [LeaveRequest] with an [Entitlement]: how much of the four kinds of
+// leave there is for a full-time PPPK, until when, on which conditions, and what is
+// missing. [Training] is the year of an agreement and the lesson hours left in it.
+// For part-time employees no rules on either are known, and the answer says so.
+//
+// # Pay
+//
+// [CheckWage] holds a part-time wage against its floor; [MinimumWageOf] has the
+// minimum wages of seven regions. [GradeOf] is the grade on appointment, where
+// position and [Education] agree on one. An [Allowance] names a part of pay beside
+// base pay with the text that names it, and [Allowances] has their amounts. The table
+// of base pay is [law.BasePay].
+//
+// # Rewards and drafts
+//
+// [Rewards] are those that the regulation names. [AgreementContent] is the least that
+// an agreement has to state; an [AgreementDraft] says what it lacks of that, and writes
+// itself with the clauses of the agency.
+//
+// Where an answer hangs on the law of a day, the function takes a [law.Policy].
 package national

@@ -19,24 +19,6 @@ import (
 	"github.com/pppk-id/pppk/national"
 )
 
-// The base pay of a grade and whole years of service in it, and where it is from.
-func ExampleBasePay() {
-	day := pppk.MustParseDate("2026-03-02")
-	pay, cite, err := law.BasePay(pppk.GradeIX, 5, day) // between the rows of 4 and 6 years
-	fmt.Println(pay, err)
-	fmt.Println(cite, "- checked up to", cite.Instrument.CheckedTo)
-
-	_, _, err = law.BasePay(pppk.GradeVII, 0, day)
-	fmt.Println(err)
-	_, _, err = law.BasePay(pppk.GradeIX, 5, pppk.MustParseDate("2023-12-31"))
-	fmt.Println(err)
-	// Output:
-	// 3408500 <nil>
-	// Perpres 11/2024 tentang gaji pokok menurut golongan dan masa kerja golongan - checked up to 2026-04-01
-	// grade VII has no row below 3 years of service; take the years (masa kerja golongan) from the decree of appointment: they are not assumed (pay.row)
-	// the library holds the pay table from 2024-01-01 on, and of Perpres 98/2020 before it no whole table is known; ask about that day or a later one, or take the amount from the decree of that time (pay.coverage)
-}
-
 // A part-time wage under the minimum wage of the city, but not under what was
 // received before: the decree has an "or" between the two.
 func ExampleCheckWage() {

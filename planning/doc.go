@@ -1,11 +1,19 @@
-// Package planning looks ahead and holds figures against each other, for posts and
-// for money.
+// Package planning has reports over posts, people and money together. They compare
+// and count; they decide nothing.
 //
-// [OutlookOf] counts the posts that fall vacant month by month, [Reconcile] compares
-// who is in the posts with the work agreements, [CheckParts] and [CheckPublished]
-// find published figures that do not add up or are not what is authorised.
-// [CostOf] adds up the pay of a cohort, and [ShareOf] works out the share of
-// personnel spending by the definition of the statute: a figure, never a verdict.
+// # Posts
 //
-// Whoever cannot be counted is named with the reason; nothing is guessed.
+// [Reconcile] compares the ledger with the work agreements, and each [Discrepancy] says
+// what does not agree. [OutlookOf] counts the posts that fall vacant, month by month,
+// from the ends of agreements and the age limits. [CheckParts] finds published parts
+// that do not add up, and [CheckPublished] published figures that differ from what is
+// authorised.
+//
+// # Money
+//
+// [CostOf] adds up the pay of a cohort as it streams by, a month and twelve times that;
+// who lacks something is left out and counted with the reason. Allowances are amounts
+// that the office gives, each under its name; [CentralFamilyAllowance] has the rates of
+// central agencies. [ShareOf] works out the share of personnel spending in a [Budget] by
+// the definition of UU 1/2022 Pasal 146: a figure, never a verdict.
 package planning

@@ -16,7 +16,7 @@
 // # What it finds
 //
 // Each problem is a [pppk.Problem] with one of these codes, or one of
-// [pppk.Law.With] and [pppk.Law.On]:
+// [law.Law.With] and [law.Law.On]:
 //
 //	citation.place      a citation prints neither an article nor a subject
 //	rule.name           a rule's id does not begin with a word of the overlay's id

@@ -57,7 +57,7 @@ func printText(out io.Writer, r *report) error {
 	p := &printer{}
 	p.line("FORMASI PPPK: angka yang diterbitkan, dibukukan orang demi orang; keadaan pada ", r.Day.String())
 	p.line()
-	p.line("Angka dalam tabel berasal dari buku besar (pppk.Ledger); kolom \"terbit\" dari sumber. Acuan orang dibuat-buat.")
+	p.line("Angka dalam tabel berasal dari buku besar (ledger.Ledger); kolom \"terbit\" dari sumber. Acuan orang dibuat-buat.")
 	p.line("Setiap sumber dibukukan tersendiri. Di setiap baris dan hari: ditetapkan = terisi + dicadangkan + kosong.")
 	p.line()
 	p.line("Hari pembukuan, menurut tanda di belakang peristiwa:")

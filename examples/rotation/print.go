@@ -40,7 +40,7 @@ func printText(out io.Writer, r *report) error {
 		}
 	}
 	p("")
-	p("BUKU BESAR FORMASI (pppk.Ledger)")
+	p("BUKU BESAR FORMASI (ledger.Ledger)")
 	if a := r.Alone; a != nil {
 		p("Percobaan: satu berkas dengan %d perpindahan, tanpa yang ditolak saja, tidak dibukukan (%d penolakan):", a.Entries, a.Refusals)
 		p("  %s", a.First)
