@@ -35,7 +35,7 @@ func (d Decision) AgeLimitBirthday() pppk.Date {
 	return d.limit.birthday
 }
 
-// Missing is a fact that is missing.
+// Missing is a fact that is needed to tell the outcome.
 type Missing struct {
 	Fact  string    // its name: "tanggal_lahir"
 	Title pppk.Text // the same in words
@@ -150,9 +150,9 @@ type Wording struct {
 	Decider  pppk.Text                  // who decides
 }
 
-// Wording returns how letters speak of what was asked. A request to resign is an
-// ending with words of its own.
-func (d Decision) Wording() Wording { return d.words().wording(d.request.Act) }
+// Wording returns how letters speak of what was asked, of a renewal where that is no
+// act. A request to resign is an ending with words of its own.
+func (d Decision) Wording() Wording { return d.words().wording(acts[d.act].name) }
 
 // WordingOf returns how letters speak of an act, or the zero Wording of a word that
 // is none.
@@ -164,8 +164,8 @@ func WordingOf(act string) Wording {
 	return acts[i].wording(act)
 }
 
-func (a *act) wording(name string) Wording {
-	w := Wording{Act: name, Title: a.title, Decider: pppk.Text{ID: "PPK", EN: "The PPK"}}
+func (a *act) wording(act string) Wording {
+	w := Wording{Act: act, Title: a.title, Decider: pppk.Text{ID: "PPK", EN: "The PPK"}}
 	who := AppointingAuthority
 	if a.grounds || a == &resigning { // of endings the letters do not all say the same
 		who, w.Decider = 0, pppk.Text{ID: "Pejabat yang berwenang", EN: "The authority"}
