@@ -658,34 +658,6 @@ func TestReasonsTotal(t *testing.T) {
 	require.Contains(t, string(w.AppendReasons(nil, 2)), "Jumlah orang    : 2\n")
 }
 
-// Counting allocates nothing for people of units, facts and months that have
-// been seen, but to find out what is missing of those who are undetermined.
-func TestWorkListsAllocations(t *testing.T) {
-	for _, laids := range madeup.PropertyLaws(t) {
-		all := staff(madeup.NewGenerator(74), laids.Policy, 2000)
-		w := listsOf(all)
-		adding := func(all []counted) float64 {
-			return testing.AllocsPerRun(3, func() {
-				for i := range all {
-					w.Add(all[i].facts, all[i].decision)
-				}
-			})
-		}
-		facts := 0
-		missing := testing.AllocsPerRun(3, func() {
-			for i := range all {
-				for range all[i].decision.Missing() {
-					facts++
-				}
-			}
-		})
-		require.Positive(t, facts)
-		require.LessOrEqual(t, adding(all), missing, laids.Name)
-		all = slices.DeleteFunc(all, func(c counted) bool { return c.decision.Outcome() == law.Undetermined })
-		require.Zero(t, adding(all), laids.Name)
-	}
-}
-
 // The lists keep nothing of the rows that they counted, not even a unit's name
 // as a part of the text of a row.
 func TestWorkListsKeepNoRows(t *testing.T) {
