@@ -144,12 +144,12 @@ func flat(w *cohort.WorkLists) map[string]int {
 
 func TestWorkListsRecount(t *testing.T) {
 	t.Parallel()
-	for i, laids := range madeup.PropertyLaws(t) {
-		all := staff(madeup.NewGenerator(uint64(70+i)), laids.Policy, madeup.AtLength(20_000))
+	for i, laid := range madeup.PropertyLaws(t) {
+		all := staff(madeup.NewGenerator(uint64(70+i)), laid.Policy, madeup.AtLength(20_000))
 		w := listsOf(all)
 		want := recount(all)
-		require.Equal(t, want, flat(w), laids.Name)
-		require.Greater(t, len(want), 100, laids.Name)
+		require.Equal(t, want, flat(w), laid.Name)
+		require.Greater(t, len(want), 100, laid.Name)
 
 		// Everybody is in each list that counts everybody.
 		require.Equal(t, len(all), w.Total())

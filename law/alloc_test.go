@@ -119,10 +119,10 @@ func TestLawAllocations(t *testing.T) {
 		"every-parameter": {450, 3100}, "own-rules": {100, 1400},
 	}
 	for _, l := range laws() {
-		laids, err := law.National().With(l.overlays...)
+		laid, err := law.National().With(l.overlays...)
 		require.NoError(t, err)
 		require.LessOrEqual(t, testing.AllocsPerRun(10, func() { sinkLaw, _ = law.National().With(l.overlays...) }), bounds[l.name].with, "With, %s", l.name)
-		require.LessOrEqual(t, testing.AllocsPerRun(10, func() { sinkPolicy, _ = laids.On(madeup.BenchDay) }), bounds[l.name].on, "On, %s", l.name)
+		require.LessOrEqual(t, testing.AllocsPerRun(10, func() { sinkPolicy, _ = laid.On(madeup.BenchDay) }), bounds[l.name].on, "On, %s", l.name)
 	}
 }
 

@@ -88,13 +88,13 @@ func TestWhoCanBeAppointedPartTime(t *testing.T) {
 	t.Parallel()
 	from := madeup.D("2025-08-25")
 	policy := func(settings ...law.Setting) *law.Policy {
-		laids := law.National()
+		laid := law.National()
 		if settings != nil {
 			var err error
-			laids, err = laids.With(law.Overlay{ID: "contoh", Authority: "Kabupaten Contoh", Settings: settings})
+			laid, err = laid.With(law.Overlay{ID: "contoh", Authority: "Kabupaten Contoh", Settings: settings})
 			require.NoError(t, err)
 		}
-		p, err := laids.On(madeup.D("2025-09-29"))
+		p, err := laid.On(madeup.D("2025-09-29"))
 		require.NoError(t, err)
 		return p
 	}

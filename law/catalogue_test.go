@@ -190,7 +190,7 @@ func catalogueAbsence(p func(string, ...any)) {
 	for _, b := range t.Bands {
 		p("| %s | `%s` | %s<br>*%s* |\n", b.days(), b.Level, b.Sanction.EN, b.Sanction.ID)
 	}
-	p("\nFrom: %s.\n", strings.ReplaceAll(pages.Cites(source.Pp94Absence), "<br>", "; "))
+	p("\nFrom: %s.\n", strings.ReplaceAll(pages.Cites(source.PP94Absence), "<br>", "; "))
 }
 
 func effectWords(r *rule) string {
@@ -270,7 +270,7 @@ func TestRulesAreWhole(t *testing.T) {
 		begins := strings.HasPrefix(r.id, "conversion.term.") || r.id == "conversion.position" || r.id == "conversion.age_limit.year_left"
 		if r.status == pppk.PartTime && !begins {
 			for _, c := range r.cites {
-				require.NotEqual(t, source.Pp49.Name, c.Instrument.Name, "%s: part-time is its own regime", r.id)
+				require.NotEqual(t, source.PP49.Name, c.Instrument.Name, "%s: part-time is its own regime", r.id)
 			}
 		}
 	}

@@ -45,6 +45,6 @@ func TestCitations(t *testing.T) {
 	all.Add("`law.EndingAuthorityOf`", endingAuthority)
 	all.Add("`law.Policy.Resignation`", source.Postponable, source.NinetyPercent, source.UntilBothTests, source.OwnRequest, source.ResignOld)
 	all.Add("`law.Policy.Absence`", ownDiscipline, source.DisciplineReminder)
-	all.Add("`law.AbsenceTablePP94`", source.Pp94Absence...)
+	all.Add("`law.AbsenceTablePP94`", source.PP94Absence...)
 	pages.Citations.Check(t, "law", map[string]string{"rules": pages.Listed(rules), "law": pages.Listed(all)})
 }

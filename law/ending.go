@@ -198,16 +198,16 @@ func (l *Law) EndingClasses(ground pppk.EndingGround, status pppk.Status, day pp
 
 // endingText is the name of the text whose classes count for full-time
 // agreements on the day, and where the agency's own choice of it comes from.
-func (l *Law) endingText(day pppk.Date) (name string, froms []pppk.Citation) {
+func (l *Law) endingText(day pppk.Date) (name string, citations []pppk.Citation) {
 	for _, s := range l.settings {
 		if s.param == paramEndingClass && s.covers(day) && s.decides() {
-			froms = append(froms, s.citation)
+			citations = append(citations, s.citation)
 		}
 	}
 	if l.choiceOn(paramEndingClass, day) == ClassByStatute {
-		return source.Uu20.Name, froms
+		return source.UU20.Name, citations
 	}
-	return source.Pp49.Name, froms
+	return source.PP49.Name, citations
 }
 
 // asks reports whether a row answers a question for the ground: of imprisonment,
@@ -272,7 +272,7 @@ func (a *Authority) UnmarshalText(text []byte) (err error) {
 
 // endingAuthority stands among the articles after the grounds; no source gives
 // its number.
-var endingAuthority = source.Unnumbered(source.Pp49, "pejabat yang mengusulkan dan memutuskan pemutusan perjanjian", pppk.Medium)
+var endingAuthority = source.Unnumbered(source.PP49, "pejabat yang mengusulkan dan memutuskan pemutusan perjanjian", pppk.Medium)
 
 // EndingAuthorityOf returns who decides on the ending of a full-time agreement by
 // its position: the President for JPT utama, JPT madya and ahli utama, whom the

@@ -127,16 +127,16 @@ func TestEndingsInTime(t *testing.T) {
 	readCases(t, "testdata/endings/waktu.json", &all)
 	require.NotEmpty(t, all)
 	for _, c := range all {
-		laids := law.National()
+		laid := law.National()
 		if c.Choice != "" {
 			var err error
-			laids, err = laids.With(madeup.Laid(law.Set(law.ClassOfEnding, c.Choice, madeup.D("2024-01-01"), madeup.Decree())))
+			laid, err = laid.With(madeup.Laid(law.Set(law.ClassOfEnding, c.Choice, madeup.D("2024-01-01"), madeup.Decree())))
 			require.NoError(t, err)
 		}
 		i := slices.IndexFunc(everyGround(), func(g pppk.EndingGround) bool { return g.String() == c.Ground })
 		require.GreaterOrEqual(t, i, 0, c.Ground)
 		counts, others := "", []string{}
-		for e := range laids.EndingClasses(everyGround()[i], c.Status, c.Day) {
+		for e := range laid.EndingClasses(everyGround()[i], c.Status, c.Day) {
 			text := e.Instrument.Name + ": " + e.Class.String()
 			if !e.Listed {
 				text += "tidak ada"

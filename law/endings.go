@@ -84,63 +84,63 @@ var (
 var endingRows = []endingRow{
 	// UU 20/2023 Pasal 52
 	{ground: pppk.Resignation, status: pppk.FullTime, class: Honourable, implied: true, own: pppk.Yes, again: pppk.Yes, note: impliedNote,
-		cites: []pppk.Citation{source.Seen(source.Uu20, "Pasal 52 ayat (2)", "atas permintaan sendiri", pppk.High), source.Pasal52ayat1, source.Pasal52ayat4, source.Pasal16c}},
+		cites: []pppk.Citation{source.Seen(source.UU20, "Pasal 52 ayat (2)", "atas permintaan sendiri", pppk.High), source.Pasal52ayat1, source.Pasal52ayat4, source.Pasal16c}},
 	{ground: pppk.IdeologicalBreach, status: pppk.FullTime, class: Dishonourable, own: pppk.No, again: pppk.No,
-		cites: []pppk.Citation{source.Seen(source.Uu20, "Pasal 52 ayat (3) huruf a", "penyelewengan", pppk.High), source.Pasal52ayat4, source.Pasal16c}},
+		cites: []pppk.Citation{source.Seen(source.UU20, "Pasal 52 ayat (3) huruf a", "penyelewengan", pppk.High), source.Pasal52ayat4, source.Pasal16c}},
 	{ground: pppk.Death, status: pppk.FullTime, class: Honourable, implied: true, own: pppk.No, note: deathNote,
-		cites: []pppk.Citation{source.Seen(source.Uu20, "Pasal 52 ayat (3) huruf b", "meninggal dunia", pppk.High), source.Pasal52ayat4}},
+		cites: []pppk.Citation{source.Seen(source.UU20, "Pasal 52 ayat (3) huruf b", "meninggal dunia", pppk.High), source.Pasal52ayat4}},
 	{ground: pppk.AgeLimitReached, status: pppk.FullTime, class: Honourable, implied: true, own: pppk.No, note: thirdClassNote,
-		cites: []pppk.Citation{source.Seen(source.Uu20, "Pasal 52 ayat (3) huruf c", "berakhirnya hubungan kerja pada batas usia", pppk.High), source.Pasal52ayat4, source.Pasal16c}},
+		cites: []pppk.Citation{source.Seen(source.UU20, "Pasal 52 ayat (3) huruf c", "berakhirnya hubungan kerja pada batas usia", pppk.High), source.Pasal52ayat4, source.Pasal16c}},
 	{ground: pppk.PeriodEnd, status: pppk.FullTime, class: Honourable, implied: true, own: pppk.No, again: pppk.Yes, note: periodEndNote,
-		cites: []pppk.Citation{source.Seen(source.Uu20, "Pasal 52 ayat (3) huruf c", "berakhirnya masa perjanjian", pppk.High), source.Pasal52ayat4, source.Pasal16c}},
+		cites: []pppk.Citation{source.Seen(source.UU20, "Pasal 52 ayat (3) huruf c", "berakhirnya masa perjanjian", pppk.High), source.Pasal52ayat4, source.Pasal16c}},
 	{ground: pppk.Downsizing, status: pppk.FullTime, class: Honourable, implied: true, own: pppk.No, note: thirdClassNote,
-		cites: []pppk.Citation{source.Seen(source.Uu20, "Pasal 52 ayat (3) huruf d", "perampingan", pppk.High), source.Pasal52ayat4, source.Pasal16c}},
+		cites: []pppk.Citation{source.Seen(source.UU20, "Pasal 52 ayat (3) huruf d", "perampingan", pppk.High), source.Pasal52ayat4, source.Pasal16c}},
 	{ground: pppk.Unfitness, status: pppk.FullTime, class: Honourable, implied: true, own: pppk.No, note: pppk.Text{
 		ID: thirdClassNote.ID + " " + unfitNote.ID, EN: thirdClassNote.EN + " " + unfitNote.EN,
-	}, cites: []pppk.Citation{source.Seen(source.Uu20, "Pasal 52 ayat (3) huruf e", "tidak cakap", pppk.High), source.Pasal52ayat4, source.Pasal16c, source.UnfitByIllness, source.NotRecovered, source.AccidentAtWork}},
+	}, cites: []pppk.Citation{source.Seen(source.UU20, "Pasal 52 ayat (3) huruf e", "tidak cakap", pppk.High), source.Pasal52ayat4, source.Pasal16c, source.UnfitByIllness, source.NotRecovered, source.AccidentAtWork}},
 	{ground: pppk.NonPerformance, status: pppk.FullTime, class: Honourable, implied: true, own: pppk.No, note: thirdClassNote,
-		cites: []pppk.Citation{source.Seen(source.Uu20, "Pasal 52 ayat (3) huruf f", "tidak berkinerja", pppk.High), source.Pasal52ayat4, source.Pasal16c}},
+		cites: []pppk.Citation{source.Seen(source.UU20, "Pasal 52 ayat (3) huruf f", "tidak berkinerja", pppk.High), source.Pasal52ayat4, source.Pasal16c}},
 	{ground: pppk.SevereSanction, status: pppk.FullTime, class: Dishonourable, own: pppk.No, again: pppk.No,
-		cites: []pppk.Citation{source.Seen(source.Uu20, "Pasal 52 ayat (3) huruf g", "disiplin berat", pppk.High), source.Pasal52ayat4, source.Pasal16c}},
+		cites: []pppk.Citation{source.Seen(source.UU20, "Pasal 52 ayat (3) huruf g", "disiplin berat", pppk.High), source.Pasal52ayat4, source.Pasal16c}},
 	{ground: pppk.PrisonTwoYears, status: pppk.FullTime, class: Honourable, implied: true, own: pppk.No, note: prisonNote,
-		cites: []pppk.Citation{source.Seen(source.Uu20, "Pasal 52 ayat (3) huruf h", "pidana penjara", pppk.High), source.Pasal52ayat4, source.Pasal16b}},
+		cites: []pppk.Citation{source.Seen(source.UU20, "Pasal 52 ayat (3) huruf h", "pidana penjara", pppk.High), source.Pasal52ayat4, source.Pasal16b}},
 	{ground: pppk.OfficeCrime, status: pppk.FullTime, class: Dishonourable, own: pppk.No, again: pppk.No,
-		cites: []pppk.Citation{source.Seen(source.Uu20, "Pasal 52 ayat (3) huruf i", "kejahatan jabatan", pppk.High), source.Pasal52ayat4, source.Pasal16c}},
+		cites: []pppk.Citation{source.Seen(source.UU20, "Pasal 52 ayat (3) huruf i", "kejahatan jabatan", pppk.High), source.Pasal52ayat4, source.Pasal16c}},
 	{ground: pppk.GeneralCrime, status: pppk.FullTime, absent: true, note: generalNote,
-		cites: []pppk.Citation{source.Seen(source.Uu20, "Pasal 52 ayat (3) huruf i", "kejahatan jabatan", pppk.High)}},
+		cites: []pppk.Citation{source.Seen(source.UU20, "Pasal 52 ayat (3) huruf i", "kejahatan jabatan", pppk.High)}},
 	{ground: pppk.PartyMembership, status: pppk.FullTime, class: Dishonourable, own: pppk.No, again: pppk.No,
-		cites: []pppk.Citation{source.Seen(source.Uu20, "Pasal 52 ayat (3) huruf j", "partai politik", pppk.High), source.Pasal52ayat4, source.Pasal16c}},
+		cites: []pppk.Citation{source.Seen(source.UU20, "Pasal 52 ayat (3) huruf j", "partai politik", pppk.High), source.Pasal52ayat4, source.Pasal16c}},
 	{ground: pppk.LackOfMoney, status: pppk.FullTime, absent: true, instead: pppk.Downsizing, note: moneyNote, cites: []pppk.Citation{source.Pasal52}},
 
 	// PP 49/2018 Pasal 53 and 56
 	{ground: pppk.PeriodEnd, status: pppk.FullTime, class: Honourable, again: pppk.Yes,
-		cites: []pppk.Citation{source.Seen(source.Pp49, "Pasal 53 ayat (1) huruf a", "jangka waktu perjanjian berakhir", pppk.High), source.Pasal16c}},
+		cites: []pppk.Citation{source.Seen(source.PP49, "Pasal 53 ayat (1) huruf a", "jangka waktu perjanjian berakhir", pppk.High), source.Pasal16c}},
 	{ground: pppk.AgeLimitReached, status: pppk.FullTime, class: Honourable, again: pppk.Yes,
-		cites: []pppk.Citation{source.Seen(source.Pp49, "Pasal 53 ayat (1) huruf a", "jangka waktu perjanjian berakhir", pppk.High), pasal54, source.Pasal16c}},
+		cites: []pppk.Citation{source.Seen(source.PP49, "Pasal 53 ayat (1) huruf a", "jangka waktu perjanjian berakhir", pppk.High), pasal54, source.Pasal16c}},
 	{ground: pppk.Death, status: pppk.FullTime, class: Honourable,
-		cites: []pppk.Citation{source.Seen(source.Pp49, "Pasal 53 ayat (1) huruf b", "meninggal dunia", pppk.High)}},
+		cites: []pppk.Citation{source.Seen(source.PP49, "Pasal 53 ayat (1) huruf b", "meninggal dunia", pppk.High)}},
 	{ground: pppk.Resignation, status: pppk.FullTime, class: Honourable, again: pppk.Yes,
-		cites: []pppk.Citation{source.Seen(source.Pp49, "Pasal 53 ayat (1) huruf c", "permintaan sendiri", pppk.High), source.Pasal16c}},
+		cites: []pppk.Citation{source.Seen(source.PP49, "Pasal 53 ayat (1) huruf c", "permintaan sendiri", pppk.High), source.Pasal16c}},
 	{ground: pppk.Downsizing, status: pppk.FullTime, class: Honourable, again: pppk.Yes,
-		cites: []pppk.Citation{source.Seen(source.Pp49, "Pasal 53 ayat (1) huruf d", "perampingan", pppk.High), source.Pasal16c}},
+		cites: []pppk.Citation{source.Seen(source.PP49, "Pasal 53 ayat (1) huruf d", "perampingan", pppk.High), source.Pasal16c}},
 	{ground: pppk.Unfitness, status: pppk.FullTime, class: Honourable, again: pppk.Yes, note: unfitNote,
-		cites: []pppk.Citation{source.Seen(source.Pp49, "Pasal 53 ayat (1) huruf e", "tidak cakap", pppk.High), source.Pasal16c, source.UnfitByIllness, source.NotRecovered, source.AccidentAtWork}},
+		cites: []pppk.Citation{source.Seen(source.PP49, "Pasal 53 ayat (1) huruf e", "tidak cakap", pppk.High), source.Pasal16c, source.UnfitByIllness, source.NotRecovered, source.AccidentAtWork}},
 	{ground: pppk.PrisonUnplanned, status: pppk.FullTime, class: HonourableUnasked, again: pppk.No,
-		cites: []pppk.Citation{source.Seen(source.Pp49, "Pasal 53 ayat (2) huruf a", "pidana penjara, tidak berencana", pppk.High), source.Pasal16c}},
+		cites: []pppk.Citation{source.Seen(source.PP49, "Pasal 53 ayat (2) huruf a", "pidana penjara, tidak berencana", pppk.High), source.Pasal16c}},
 	{ground: pppk.SevereSanction, status: pppk.FullTime, class: HonourableUnasked, again: pppk.No,
-		cites: []pppk.Citation{source.Seen(source.Pp49, "Pasal 53 ayat (2) huruf b", "disiplin berat", pppk.High), source.Pasal16c}},
+		cites: []pppk.Citation{source.Seen(source.PP49, "Pasal 53 ayat (2) huruf b", "disiplin berat", pppk.High), source.Pasal16c}},
 	{ground: pppk.NonPerformance, status: pppk.FullTime, class: HonourableUnasked, again: pppk.No,
-		cites: []pppk.Citation{source.Seen(source.Pp49, "Pasal 53 ayat (2) huruf c", "target kinerja tidak tercapai", pppk.High), source.Pasal16c}},
+		cites: []pppk.Citation{source.Seen(source.PP49, "Pasal 53 ayat (2) huruf c", "target kinerja tidak tercapai", pppk.High), source.Pasal16c}},
 	{ground: pppk.IdeologicalBreach, status: pppk.FullTime, class: Dishonourable, again: pppk.No,
-		cites: []pppk.Citation{source.Seen(source.Pp49, "Pasal 53 ayat (3) huruf a", "penyelewengan", pppk.High), source.Pasal16c}},
+		cites: []pppk.Citation{source.Seen(source.PP49, "Pasal 53 ayat (3) huruf a", "penyelewengan", pppk.High), source.Pasal16c}},
 	{ground: pppk.OfficeCrime, status: pppk.FullTime, class: Dishonourable, again: pppk.No,
-		cites: []pppk.Citation{source.Seen(source.Pp49, "Pasal 53 ayat (3) huruf b", "kejahatan jabatan", pppk.High), source.Pasal16c}},
+		cites: []pppk.Citation{source.Seen(source.PP49, "Pasal 53 ayat (3) huruf b", "kejahatan jabatan", pppk.High), source.Pasal16c}},
 	{ground: pppk.GeneralCrime, status: pppk.FullTime, class: Dishonourable, again: pppk.No,
-		cites: []pppk.Citation{source.Seen(source.Pp49, "Pasal 53 ayat (3) huruf b", "tindak pidana umum", pppk.High), source.Pasal16c}},
+		cites: []pppk.Citation{source.Seen(source.PP49, "Pasal 53 ayat (3) huruf b", "tindak pidana umum", pppk.High), source.Pasal16c}},
 	{ground: pppk.PartyMembership, status: pppk.FullTime, class: Dishonourable, again: pppk.No,
-		cites: []pppk.Citation{source.Seen(source.Pp49, "Pasal 53 ayat (3) huruf c", "partai politik", pppk.High), source.Pasal16c}},
+		cites: []pppk.Citation{source.Seen(source.PP49, "Pasal 53 ayat (3) huruf c", "partai politik", pppk.High), source.Pasal16c}},
 	{ground: pppk.PrisonPlanned, status: pppk.FullTime, class: Dishonourable, again: pppk.No, note: threatNote,
-		cites: []pppk.Citation{source.Seen(source.Pp49, "Pasal 53 ayat (3) huruf d", "pidana penjara, berencana", pppk.High), source.Pasal16c}},
+		cites: []pppk.Citation{source.Seen(source.PP49, "Pasal 53 ayat (3) huruf d", "pidana penjara, berencana", pppk.High), source.Pasal16c}},
 	{ground: pppk.LeavingPostponed, status: pppk.FullTime, class: HonourableUnasked, again: pppk.No, alone: true, note: leavingNote,
 		cites: []pppk.Citation{source.LeftAnyway, source.Pasal16c}},
 	{ground: pppk.LackOfMoney, status: pppk.FullTime, absent: true, instead: pppk.Downsizing, note: moneyNote, cites: []pppk.Citation{source.Pasal53pp49}},
@@ -215,13 +215,13 @@ var endingRules = []rule{
 	{
 		id: "ending.age_limit", act: pppk.Ending, status: pppk.FullTime,
 		title: endingAge.title, duty: endingAge.duty, plain: endingAge.plain,
-		cites: []pppk.Citation{source.Seen(source.Uu20, "Pasal 52 ayat (3) huruf c", "berakhirnya hubungan kerja pada batas usia", pppk.High)},
+		cites: []pppk.Citation{source.Seen(source.UU20, "Pasal 52 ayat (3) huruf c", "berakhirnya hubungan kerja pada batas usia", pppk.High)},
 		uses:  []paramID{paramAgeDay, paramTeacher}, check: checkAgeReached,
 	},
 	{
 		id: "ending.before_age_limit", act: pppk.Ending, status: pppk.FullTime,
 		title: endingBeforeAge.title, duty: endingBeforeAge.duty, plain: endingBeforeAge.plain,
-		cites: []pppk.Citation{source.Seen(source.Uu20, "Pasal 52 ayat (3) huruf c", "berakhirnya hubungan kerja pada batas usia", pppk.High)},
+		cites: []pppk.Citation{source.Seen(source.UU20, "Pasal 52 ayat (3) huruf c", "berakhirnya hubungan kerja pada batas usia", pppk.High)},
 		uses:  []paramID{paramAgeDay, paramTeacher}, check: checkBeforeAge,
 	},
 	{
@@ -232,7 +232,7 @@ var endingRules = []rule{
 	{
 		id: "ending.resignation.once", act: pppk.Ending, status: pppk.FullTime,
 		title: resignedOnce.title, duty: resignedOnce.duty, plain: resignedOnce.plain,
-		cites: []pppk.Citation{source.OwnRequest, source.Seen(source.Pp49, "Pasal 53 ayat (1) huruf c", "permintaan sendiri", pppk.High)}, check: checkResignedOnce,
+		cites: []pppk.Citation{source.OwnRequest, source.Seen(source.PP49, "Pasal 53 ayat (1) huruf c", "permintaan sendiri", pppk.High)}, check: checkResignedOnce,
 	},
 	{
 		id: "ending.resignation.period", act: pppk.Ending, status: pppk.FullTime,
@@ -494,9 +494,9 @@ func (s *groundSet) add(all ...pppk.EndingGround) {
 // listedGrounds is the grounds of each regime on the day: of full-time agreements
 // those of the text that counts, and those of which it is the only one to speak.
 func (p *Policy) listedGrounds() (listed [pppk.PartTime + 1]groundSet) {
-	chosen := source.Pp49.Name
+	chosen := source.PP49.Name
 	if p.values[paramEndingClass] == any(ClassByStatute) {
-		chosen = source.Uu20.Name
+		chosen = source.UU20.Name
 	}
 	for i := range endingRows {
 		row := &endingRows[i]

@@ -96,7 +96,7 @@ func (d *Decision) classPlain(l pppk.Language) string {
 			break
 		}
 		by := pppk.Text{ID: "Menurut peraturan pemerintah", EN: "By the government regulation"}
-		if e.Instrument.Name == source.Uu20.Name {
+		if e.Instrument.Name == source.UU20.Name {
 			by = pppk.Text{ID: "Menurut undang-undang", EN: "By the statute"}
 		}
 		if e.Implied {

@@ -365,7 +365,7 @@ func instruments() []pppk.Instrument {
 	add(source.PayCite)
 	add(source.ByEducation)
 	add(source.FamilyCite)
-	for _, law := range append(source.LeaveLaw(), source.Pp94Absence) {
+	for _, law := range append(source.LeaveLaw(), source.PP94Absence) {
 		for _, c := range law {
 			add(c)
 		}

@@ -39,7 +39,7 @@ func laws() []struct {
 // BenchmarkLaw is the time to lay an overlay, and to resolve the law of a day.
 func BenchmarkLaw(b *testing.B) {
 	for _, l := range laws() {
-		laids, err := law.National().With(l.overlays...)
+		laid, err := law.National().With(l.overlays...)
 		require.NoError(b, err)
 		b.Run("with/"+l.name, func(b *testing.B) {
 			b.ReportAllocs()
@@ -50,7 +50,7 @@ func BenchmarkLaw(b *testing.B) {
 		b.Run("on/"+l.name, func(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {
-				sinkPolicy, _ = laids.On(madeup.BenchDay)
+				sinkPolicy, _ = laid.On(madeup.BenchDay)
 			}
 		})
 	}

@@ -19,9 +19,9 @@ func TestLawCoverage(t *testing.T) {
 	var err error
 	laws["overlay"], err = law.National().With(madeup.Laid(law.Set(law.AgeLimitDay, law.AtMonthEnd, madeup.DayOf("2024-01-02"), madeup.Decree())))
 	require.NoError(t, err)
-	for name, laids := range laws {
+	for name, laid := range laws {
 		for _, s := range []string{"", "1900-01-01", "2014-01-15", "2018-11-28", "2023-10-30"} {
-			p, err := laids.On(madeup.DayOf(s))
+			p, err := laid.On(madeup.DayOf(s))
 			require.ErrorIs(t, err, pppk.ErrCoverage, "%s on %q", name, s)
 			require.NotErrorIs(t, err, pppk.ErrOverlay)
 			require.Equal(t, []string{"law.coverage"}, madeup.CodesOf(err))
@@ -30,7 +30,7 @@ func TestLawCoverage(t *testing.T) {
 			require.True(t, p.Day().IsZero())
 		}
 		for _, s := range []string{"2023-10-31", "2023-11-01", "2024-01-01", "2026-03-02", "2100-02-28", "9999-12-31"} {
-			p, err := laids.On(madeup.DayOf(s))
+			p, err := laid.On(madeup.DayOf(s))
 			require.NoError(t, err, "%s on %s", name, s)
 			require.Equal(t, madeup.DayOf(s), p.Day())
 			require.NotZero(t, p.Decide(law.Request{Act: pppk.Renewal}, nil).Outcome())
@@ -233,9 +233,9 @@ func TestWithAccepts(t *testing.T) {
 		)},
 		"checks": {{ID: "contoh", Authority: "Kabupaten Contoh", Checks: []law.LaterCheck{check, check}}},
 	} {
-		laids, err := law.National().With(overlays...)
+		laid, err := law.National().With(overlays...)
 		require.NoError(t, err, name)
-		p, err := laids.On(from)
+		p, err := laid.On(from)
 		require.NoError(t, err, name)
 		require.NotZero(t, p.Decide(law.Request{Act: pppk.Renewal}, nil).Outcome(), name)
 	}
@@ -243,9 +243,9 @@ func TestWithAccepts(t *testing.T) {
 
 // lawSays is what a law shows of itself on a day: its overlays and its hash,
 // and how far it says that it was checked.
-func lawSays(t *testing.T, laids *law.Law, day string) law.Record {
+func lawSays(t *testing.T, laid *law.Law, day string) law.Record {
 	t.Helper()
-	p, err := laids.On(madeup.DayOf(day))
+	p, err := laid.On(madeup.DayOf(day))
 	require.NoError(t, err)
 	f := madeup.ReadFacts(t, madeup.EveryKey)
 	r, err := p.Decide(law.Request{Act: pppk.Renewal}, &f).Record()
@@ -308,31 +308,31 @@ func TestWithKeepsNothingOfTheCaller(t *testing.T) {
 		require.NoError(t, err)
 		return law
 	}
-	laids := lay()
-	before := lawSays(t, laids, day)
-	compiled, err := laids.On(madeup.DayOf(day))
+	laid := lay()
+	before := lawSays(t, laid, day)
+	compiled, err := laid.On(madeup.DayOf(day))
 	require.NoError(t, err)
 	require.True(t, slices.ContainsFunc(before.Checked, func(c law.Checked) bool { return c.By == "Bagian Hukum, 1/2026" }), "%v", before.Checked)
 
 	kept := slices.Clone(o.Settings)
 	years[0] = 2022
-	require.Equal(t, before, lawSays(t, laids, day), "the years of a floor")
+	require.Equal(t, before, lawSays(t, laid, day), "the years of a floor")
 	require.NotEqual(t, before.Policy, lawSays(t, lay(), day).Policy, "which do make a difference")
 	years[0] = 2023
 	o.Settings[0] = law.Setting{}
 	o.Settings[1] = law.Set(law.RenewalTerms, law.Years(5), madeup.DayOf("2024-06-01"), madeup.Decree())
-	require.Equal(t, before, lawSays(t, laids, day), "the settings")
+	require.Equal(t, before, lawSays(t, laid, day), "the settings")
 	copy(o.Settings, kept)
 	for i := range o.Checks {
 		o.Checks[i].Office = "Bagian Lain"
 	}
-	require.Equal(t, before, lawSays(t, laids, day), "the checks")
+	require.Equal(t, before, lawSays(t, laid, day), "the checks")
 	require.NotEqual(t, before.Checked, lawSays(t, lay(), day).Checked, "which do make a difference")
 	f := madeup.ReadFacts(t, madeup.EveryKey)
 	again, err := compiled.Decide(law.Request{Act: pppk.Renewal}, &f).Record()
 	require.NoError(t, err)
 	require.Equal(t, before, again, "what was compiled before")
-	require.NotEqual(t, before.Policy, lawSays(t, laids, "2026-03-06").Policy, "another day is another policy")
+	require.NotEqual(t, before.Policy, lawSays(t, laid, "2026-03-06").Policy, "another day is another policy")
 }
 
 func TestPolicyPrintsItsDay(t *testing.T) {

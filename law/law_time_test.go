@@ -45,7 +45,7 @@ func TestLawInTime(t *testing.T) {
 	all := append([]madeup.Agency{{Name: "nation", Overlay: law.Overlay{ID: "kosong", Authority: "Kabupaten Contoh"}}, wide}, madeup.Agencies()...)
 	changes, asked := 0, map[pppk.Date]bool{}
 	for i, a := range all {
-		laids := a.Law(t)
+		laid := a.Law(t)
 		days := boundaries(a)
 		step, was, day := 50, "", pppk.Date{}
 		if testing.Short() {
@@ -63,7 +63,7 @@ func TestLawInTime(t *testing.T) {
 			if i > 0 && !known && !next && (n+i)%step != 0 {
 				continue
 			}
-			p, err := laids.On(day)
+			p, err := laid.On(day)
 			if err != nil {
 				require.Equal(t, "every parameter", a.Name, "%s: %v", day, err)
 				require.Equal(t, []string{"setting.floor"}, madeup.CodesOf(err))

@@ -95,7 +95,7 @@ func TestWithKeepsNothing(t *testing.T) {
 		law.Set(law.DisciplineBar, law.SanctionBar{Lightest: pppk.LightSanction, Years: []int{2025}}, madeup.D("2026-07-01"), madeup.Decree()),
 	}}
 	overlays := []law.Overlay{whole(), second}
-	laids, err := law.National().With(overlays...)
+	laid, err := law.National().With(overlays...)
 	require.NoError(t, err)
 
 	g := madeup.NewGenerator(20)
@@ -110,7 +110,7 @@ func TestWithKeepsNothing(t *testing.T) {
 	}
 	compiled := map[string]*law.Policy{}
 	for _, day := range []string{"2024-01-02", "2025-12-31", "2026-01-01", "2026-03-02", "2026-07-01", "2027-01-01"} {
-		compiled[day], err = laids.On(madeup.D(day))
+		compiled[day], err = laid.On(madeup.D(day))
 		require.NoError(t, err)
 	}
 	says := func(p *law.Policy) (all []string) {
@@ -136,7 +136,7 @@ func TestWithKeepsNothing(t *testing.T) {
 
 	for day, p := range compiled {
 		require.Equal(t, before[day], says(p), "%s: a policy", day)
-		again, err := laids.On(madeup.D(day))
+		again, err := laid.On(madeup.D(day))
 		require.NoError(t, err)
 		require.Equal(t, resolved[day], law.Resolved(again), day)
 		require.Equal(t, before[day], says(again), "%s: the law", day)

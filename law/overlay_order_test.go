@@ -63,7 +63,7 @@ func TestOrderOfOverlays(t *testing.T) {
 	for range madeup.AtLength(120) {
 		all := dealt(g)
 		ways := orders(all)
-		laids, err := law.National().With(ways[0]...)
+		one, err := law.National().With(ways[0]...)
 		f := madeup.Declared(g.Facts(madeup.PropertyDay))
 		for _, way := range ways[1:] {
 			other, otherErr := law.National().With(way...)
@@ -73,7 +73,7 @@ func TestOrderOfOverlays(t *testing.T) {
 				continue
 			}
 			for _, day := range []string{"2025-12-31", "2026-03-02", "2027-01-01"} {
-				p, err := laids.On(madeup.D(day))
+				p, err := one.On(madeup.D(day))
 				require.NoError(t, err)
 				q, err := other.On(madeup.D(day))
 				require.NoError(t, err)
@@ -267,11 +267,11 @@ func TestRandomOverlays(t *testing.T) {
 				all[i] = all[i].Confirm(madeup.Decree(), madeup.Pick(g, []string{}, []string{"renewal.terms", "x"})...)
 			}
 		}
-		var laids *law.Law
+		var one *law.Law
 		var err error
-		require.NotPanics(t, func() { laids, err = law.National().With(all...) })
+		require.NotPanics(t, func() { one, err = law.National().With(all...) })
 		if err != nil {
-			require.Nil(t, laids)
+			require.Nil(t, one)
 			require.ErrorIs(t, err, pppk.ErrOverlay)
 			require.NotEmpty(t, pppk.Problems(err))
 			for _, code := range madeup.CodesOf(err) {
@@ -282,7 +282,7 @@ func TestRandomOverlays(t *testing.T) {
 		laid++
 		for _, day := range days {
 			require.NotPanics(t, func() {
-				p, err := laids.On(madeup.D(day))
+				p, err := one.On(madeup.D(day))
 				if err != nil {
 					require.Equal(t, []string{"setting.floor"}, madeup.CodesOf(err))
 					return

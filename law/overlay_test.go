@@ -63,10 +63,10 @@ func TestReplaces(t *testing.T) {
 	_, err := law.National().With(old, between)
 	require.ErrorContains(t, err, "overlay baru settings[0] renewal.terms: is set by overlay lama")
 	between.Replaces = "lama"
-	laids, err := law.National().With(old, between)
+	laid, err := law.National().With(old, between)
 	require.NoError(t, err)
 	for day, want := range map[string]string{"2026-05-31": "1 tahun", "2026-06-01": "2 tahun", "2026-08-31": "2 tahun", "2026-09-01": "1 tahun"} {
-		p, err := laids.On(madeup.D(day))
+		p, err := laid.On(madeup.D(day))
 		require.NoError(t, err)
 		f := madeup.FullFacts(p.Day())
 		for one := range p.Decide(law.Request{Act: pppk.Renewal}, f).Findings() {
@@ -82,18 +82,18 @@ func TestReplaces(t *testing.T) {
 	rumour.Replaces = "lama"
 	rumour.Settings[0] = law.Set(law.RenewalTerms, law.Years(7), madeup.D("2026-01-01"), pppk.Citation{
 		Instrument: pppk.Instrument{Name: "laporan", Force: pppk.Spoken, Since: madeup.D("2026-01-01")}, Confidence: pppk.High})
-	laids, err = law.National().With(old, rumour)
+	laid, err = law.National().With(old, rumour)
 	require.NoError(t, err)
-	p, err := laids.On(madeup.D("2026-07-01"))
+	p, err := laid.On(madeup.D("2026-07-01"))
 	require.NoError(t, err)
 	f := madeup.FullFacts(p.Day())
 	last, _ := p.Decide(law.Request{Act: pppk.Renewal}, f).Longest()
 	require.Equal(t, 1, last.Year()-f.Contracts[1].Last.Year(), "what is only reported replaces nothing that decides")
 	whole := terms("baru", 3, "2026-01-01", "")
 	whole.Replaces = "lama"
-	laids, err = law.National().With(old, whole)
+	laid, err = law.National().With(old, whole)
 	require.NoError(t, err)
-	_, err = laids.On(madeup.D("2026-07-01"))
+	_, err = laid.On(madeup.D("2026-07-01"))
 	require.NoError(t, err)
 	_, err = law.National().With(whole)
 	require.ErrorContains(t, err, "overlay.replaces")

@@ -24,9 +24,9 @@ var paramDefs = [paramCount]paramDef{
 		plain:     pppk.Text{ID: "masa baru menjelang batas usia", EN: "new terms close to an age limit"},
 		contested: true, open: true, inside: anyValue,
 		choices: []choiceDef{
-			{NoShortRenewal, pppk.Text{ID: "tidak diperpanjang", EN: "no renewal"}, source.Seen(source.Pp49, "Pasal 37 ayat (1)", "masa perjanjian paling singkat", pppk.High), pppk.Citation{}},
-			{OneYearCut, pppk.Text{ID: "satu tahun, yang terpotong oleh batas usia", EN: "one year, cut short by the age limit"}, source.Unnumbered(source.BknLetter, "perjanjian satu tahun bagi yang diangkat setelah melewati batas usia pelamar", pppk.Low), pppk.Citation{}},
-			{ToAgeLimit, pppk.Text{ID: "sampai batas usia", EN: "up to the age limit"}, source.Seen(source.Uu20, "Pasal 52 ayat (3) huruf c", "berakhirnya hubungan kerja pada batas usia", pppk.High), pppk.Citation{}},
+			{NoShortRenewal, pppk.Text{ID: "tidak diperpanjang", EN: "no renewal"}, source.Seen(source.PP49, "Pasal 37 ayat (1)", "masa perjanjian paling singkat", pppk.High), pppk.Citation{}},
+			{OneYearCut, pppk.Text{ID: "satu tahun, yang terpotong oleh batas usia", EN: "one year, cut short by the age limit"}, source.Unnumbered(source.BKNLetter, "perjanjian satu tahun bagi yang diangkat setelah melewati batas usia pelamar", pppk.Low), pppk.Citation{}},
+			{ToAgeLimit, pppk.Text{ID: "sampai batas usia", EN: "up to the age limit"}, source.Seen(source.UU20, "Pasal 52 ayat (3) huruf c", "berakhirnya hubungan kerja pada batas usia", pppk.High), pppk.Citation{}},
 		},
 	},
 	paramAfterLapse: {
@@ -35,7 +35,7 @@ var paramDefs = [paramCount]paramDef{
 		plain:     pppk.Text{ID: "perpanjangan sesudah perjanjian berakhir", EN: "renewal after an agreement has ended"},
 		contested: true, open: true, inside: anyValue,
 		choices: []choiceDef{
-			{LapseEnds, pppk.Text{ID: "hubungan kerja telah berakhir; perlu pengangkatan baru", EN: "employment has ended; a new appointment is needed"}, source.Seen(source.Pp49, "Pasal 53 ayat (1) huruf a", "jangka waktu perjanjian berakhir", pppk.High), source.Diktum24},
+			{LapseEnds, pppk.Text{ID: "hubungan kerja telah berakhir; perlu pengangkatan baru", EN: "employment has ended; a new appointment is needed"}, source.Seen(source.PP49, "Pasal 53 ayat (1) huruf a", "jangka waktu perjanjian berakhir", pppk.High), source.Diktum24},
 			{LapseRenewable, pppk.Text{ID: "masih dapat diperpanjang", EN: "it can still be renewed"}, source.Unnumbered(source.Enrekang, "perpanjangan sesudah perjanjian berakhir", pppk.Medium), pppk.Citation{}},
 		},
 	},
@@ -73,9 +73,9 @@ var paramDefs = [paramCount]paramDef{
 		id: string(TeacherAgeLimit), of: Choice(""), title: pppk.Text{ID: "Batas usia guru", EN: "Age limit of teachers"},
 		allows:    pppk.Text{ID: "kedua pilihan", EN: "either choice"},
 		contested: true, inside: anyValue,
-		national: TeacherSixty, cite: source.Unnumbered(source.Uu14, "batas usia guru", pppk.Medium),
+		national: TeacherSixty, cite: source.Unnumbered(source.UU14, "batas usia guru", pppk.Medium),
 		choices: []choiceDef{
-			{TeacherSixty, pppk.Text{ID: "60 tahun pada setiap jenjang", EN: "60 years at every level"}, source.Unnumbered(source.Uu14, "batas usia guru", pppk.Medium), pppk.Citation{}},
+			{TeacherSixty, pppk.Text{ID: "60 tahun pada setiap jenjang", EN: "60 years at every level"}, source.Unnumbered(source.UU14, "batas usia guru", pppk.Medium), pppk.Citation{}},
 			{TeacherByLevel, pppk.Text{ID: "menurut jenjang jabatan fungsional", EN: "by level of the functional position"}, pasal54, pppk.Citation{}},
 		},
 	},
@@ -83,10 +83,10 @@ var paramDefs = [paramCount]paramDef{
 		id: string(LackOfFunds), of: Choice(""), title: pppk.Text{ID: "Kekurangan anggaran saat perjanjian berakhir", EN: "Lack of funds when an agreement ends"},
 		allows:    pppk.Text{ID: "kedua pilihan; pejabat berbeda pendapat", EN: "either choice; officials disagree"},
 		contested: true, inside: anyValue,
-		national: FundsNoGround, cite: source.Seen(source.Pp49, "Pasal 37 ayat (2)", "syarat perpanjangan, tanpa anggaran", pppk.High),
+		national: FundsNoGround, cite: source.Seen(source.PP49, "Pasal 37 ayat (2)", "syarat perpanjangan, tanpa anggaran", pppk.High),
 		choices: []choiceDef{
-			{FundsNoGround, pppk.Text{ID: "bukan alasan tersendiri", EN: "no ground of its own"}, source.Unnumbered(source.BknDeputy, "anggaran bukan alasan", pppk.Low), pppk.Citation{}},
-			{FundsGround, pppk.Text{ID: "dapat menjadi alasan tidak memperpanjang", EN: "can be a ground for not renewing"}, source.Unnumbered(source.BknHead, "anggaran dapat menjadi alasan", pppk.Medium), pppk.Citation{}},
+			{FundsNoGround, pppk.Text{ID: "bukan alasan tersendiri", EN: "no ground of its own"}, source.Unnumbered(source.BKNDeputy, "anggaran bukan alasan", pppk.Low), pppk.Citation{}},
+			{FundsGround, pppk.Text{ID: "dapat menjadi alasan tidak memperpanjang", EN: "can be a ground for not renewing"}, source.Unnumbered(source.BKNHead, "anggaran dapat menjadi alasan", pppk.Medium), pppk.Citation{}},
 		},
 	},
 	paramFloor: {
@@ -120,7 +120,7 @@ var paramDefs = [paramCount]paramDef{
 		inside: anyValue, national: SpendingExcluded, cite: source.Seen(source.Kepmen16, "diktum 20", "upah paruh waktu di luar belanja pegawai", pppk.Medium),
 		choices: []choiceDef{
 			{SpendingExcluded, pppk.Text{ID: "tidak dihitung", EN: "not counted"}, source.Seen(source.Kepmen16, "diktum 20", "upah paruh waktu di luar belanja pegawai", pppk.Medium), pppk.Citation{}},
-			{SpendingIncluded, pppk.Text{ID: "dihitung", EN: "counted"}, source.Seen(source.Uu1, "Pasal 146 ayat (1)", "belanja pegawai daerah", pppk.Medium), pppk.Citation{}},
+			{SpendingIncluded, pppk.Text{ID: "dihitung", EN: "counted"}, source.Seen(source.UU1, "Pasal 146 ayat (1)", "belanja pegawai daerah", pppk.Medium), pppk.Citation{}},
 		},
 	},
 	paramObjection: {

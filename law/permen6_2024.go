@@ -46,7 +46,7 @@ var permen6Appointment = []rule{
 			ID: "Tercatat suatu peristiwa yang menghalangi pengangkatan Anda.",
 			EN: "An event is on record that bars your appointment.",
 		},
-		cites: []pppk.Citation{source.PassCancelled, source.Seen(source.Pp49, "Pasal 16", "tidak pernah dipidana penjara dua tahun atau lebih", pppk.High)},
+		cites: []pppk.Citation{source.PassCancelled, source.Seen(source.PP49, "Pasal 16", "tidak pernah dipidana penjara dua tahun atau lebih", pppk.High)},
 		check: checkNotEnded,
 	},
 	{

@@ -43,8 +43,8 @@ var permendikdasmen7Rules = []rule{
 			EN: "An event is on record that ended your work agreement.",
 		},
 		cites: append([]pppk.Citation{
-			source.Seen(source.Uu20, "Pasal 52", "pemberhentian", pppk.High),
-			source.Seen(source.Pp49, "Pasal 53", "pemutusan hubungan perjanjian kerja", pppk.High),
+			source.Seen(source.UU20, "Pasal 52", "pemberhentian", pppk.High),
+			source.Seen(source.PP49, "Pasal 53", "pemutusan hubungan perjanjian kerja", pppk.High),
 		}, headTeacher...),
 		check: checkNotEnded,
 	},

@@ -9,8 +9,8 @@ import (
 var openToPPPK = []pppk.Citation{
 	source.Seen(source.Perpres38, "Pasal 2", "jabatan yang dapat diisi PPPK", pppk.High),
 	source.Seen(source.Perpres38, "Pasal 3", "jabatan yang dapat diisi PPPK", pppk.High),
-	source.Seen(source.Uu20, "Pasal 34 ayat (2)", "jabatan tertentu yang dapat diisi PPPK", pppk.Medium),
-	source.Seen(source.Pp49, "Pasal 2", "jabatan yang dapat diisi PPPK", pppk.Medium),
+	source.Seen(source.UU20, "Pasal 34 ayat (2)", "jabatan tertentu yang dapat diisi PPPK", pppk.Medium),
+	source.Seen(source.PP49, "Pasal 2", "jabatan yang dapat diisi PPPK", pppk.Medium),
 	source.Seen(source.Permen6, "Pasal 7 ayat (2)", "pengadaan nasional bagi jabatan pelaksana dan fungsional", pppk.High),
 }
 
@@ -41,7 +41,7 @@ var perpres38Rules = []rule{
 			ID: "Perjanjian kerja Anda tidak berjalan pada hari penempatan.",
 			EN: "Your work agreement is not running on the day of the placement.",
 		},
-		cites: []pppk.Citation{source.Seen(source.Pp49, "Pasal 30", "keputusan pengangkatan sebagai awal hubungan perjanjian kerja", pppk.Medium)},
+		cites: []pppk.Citation{source.Seen(source.PP49, "Pasal 30", "keputusan pengangkatan sebagai awal hubungan perjanjian kerja", pppk.Medium)},
 		check: checkDuring,
 	},
 	{
@@ -55,7 +55,7 @@ var perpres38Rules = []rule{
 			ID: "Batas usia jabatan itu sudah tercapai pada hari penempatan.",
 			EN: "The age limit of the position will have been reached on the day of the placement.",
 		},
-		cites: []pppk.Citation{source.Seen(source.Uu20, "Pasal 52 ayat (3) huruf c", "berakhirnya hubungan kerja pada batas usia", pppk.High)},
+		cites: []pppk.Citation{source.Seen(source.UU20, "Pasal 52 ayat (3) huruf c", "berakhirnya hubungan kerja pada batas usia", pppk.High)},
 		uses:  []paramID{paramAgeDay, paramTeacher},
 		check: checkAgeLimit,
 	},
@@ -71,8 +71,8 @@ var perpres38Rules = []rule{
 			EN: "An event is on record that ended your work agreement.",
 		},
 		cites: []pppk.Citation{
-			source.Seen(source.Uu20, "Pasal 52", "pemberhentian", pppk.High),
-			source.Seen(source.Pp49, "Pasal 53", "pemutusan hubungan perjanjian kerja", pppk.High),
+			source.Seen(source.UU20, "Pasal 52", "pemberhentian", pppk.High),
+			source.Seen(source.PP49, "Pasal 53", "pemutusan hubungan perjanjian kerja", pppk.High),
 		},
 		check: checkNotEnded,
 	},
@@ -90,7 +90,7 @@ var perpres38Rules = []rule{
 		},
 		cites: []pppk.Citation{
 			source.Unnumbered(source.MutationAnswer, "mutasi ke instansi lain, yang tidak ada selama perjanjian", pppk.Medium),
-			source.Unnumbered(source.Bkn5, "mutasi, yang hanya mengatur PNS", pppk.Medium),
+			source.Unnumbered(source.BKN5, "mutasi, yang hanya mengatur PNS", pppk.Medium),
 		},
 		check: checkWithinAgency,
 	},

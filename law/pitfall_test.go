@@ -42,13 +42,13 @@ func pitfallFacts() *pppk.Facts {
 func pitfallDecide(t *testing.T, f *pppk.Facts, day string, settings ...law.Setting) law.Decision {
 	t.Helper()
 	require.NoError(t, f.Check())
-	laids := law.National()
+	laid := law.National()
 	if len(settings) > 0 {
 		var err error
-		laids, err = laids.With(law.Overlay{ID: "contoh", Authority: "Kabupaten Contoh", Settings: settings})
+		laid, err = laid.With(law.Overlay{ID: "contoh", Authority: "Kabupaten Contoh", Settings: settings})
 		require.NoError(t, err)
 	}
-	policy, err := laids.On(pppk.MustParseDate(day))
+	policy, err := laid.On(pppk.MustParseDate(day))
 	require.NoError(t, err)
 	return policy.Decide(law.Request{Act: pppk.Renewal}, f)
 }

@@ -6,9 +6,9 @@ import (
 )
 
 // ownDiscipline leaves what is imposed to each PPK.
-var ownDiscipline = source.Seen(source.Pp49, "Pasal 52 ayat (1)-(2)", "disiplin PPPK ditetapkan oleh setiap PPK", pppk.High)
+var ownDiscipline = source.Seen(source.PP49, "Pasal 52 ayat (1)-(2)", "disiplin PPPK ditetapkan oleh setiap PPK", pppk.High)
 
-var pasal37ayat2 = source.Seen(source.Pp49, "Pasal 37 ayat (2)", "syarat perpanjangan", pppk.High)
+var pasal37ayat2 = source.Seen(source.PP49, "Pasal 37 ayat (2)", "syarat perpanjangan", pppk.High)
 
 // Pasal 37: the renewal of a full-time agreement.
 var pp49Rules = []rule{
@@ -23,7 +23,7 @@ var pp49Rules = []rule{
 			ID: "Perjanjian kerja Anda tidak berjalan pada hari keputusan.",
 			EN: "Your work agreement was not running on the day of the decision.",
 		},
-		cites: []pppk.Citation{source.Seen(source.Pp49, "Pasal 37 ayat (1)", "perpanjangan masa perjanjian", pppk.High)},
+		cites: []pppk.Citation{source.Seen(source.PP49, "Pasal 37 ayat (1)", "perpanjangan masa perjanjian", pppk.High)},
 		uses:  []paramID{paramAfterLapse},
 		check: checkAgreement,
 	},
@@ -80,7 +80,7 @@ var pp49Rules = []rule{
 			ID: "Predikat kinerja tahunan Anda lebih rendah dari yang ditetapkan instansi Anda.",
 			EN: "Your annual performance predicate is lower than your agency has set.",
 		},
-		cites: []pppk.Citation{source.Seen(source.Pp49, "Pasal 37 ayat (1)", "perpanjangan berdasarkan penilaian kinerja", pppk.High)},
+		cites: []pppk.Citation{source.Seen(source.PP49, "Pasal 37 ayat (1)", "perpanjangan berdasarkan penilaian kinerja", pppk.High)},
 		uses:  []paramID{paramFloor}, grades: true,
 		when:  func(v *values) bool { return v.floor != 0 },
 		check: checkFloor,
@@ -96,7 +96,7 @@ var pp49Rules = []rule{
 			ID: "Masa yang diusulkan lebih singkat dari yang diperbolehkan.",
 			EN: "The proposed term is shorter than is allowed.",
 		},
-		cites: []pppk.Citation{source.Seen(source.Pp49, "Pasal 37 ayat (1)", "masa perjanjian paling singkat", pppk.High)},
+		cites: []pppk.Citation{source.Seen(source.PP49, "Pasal 37 ayat (1)", "masa perjanjian paling singkat", pppk.High)},
 		uses:  []paramID{paramAgeDay, paramShortTerm},
 		check: checkMinimum,
 	},
@@ -111,7 +111,7 @@ var pp49Rules = []rule{
 			ID: "Masa yang diusulkan lebih lama dari yang diperbolehkan bagi jabatan Anda.",
 			EN: "The proposed term is longer than is allowed for your position.",
 		},
-		cites: []pppk.Citation{source.Seen(source.Pp49, "Pasal 37 ayat (5)", "perpanjangan JPT utama dan JPT madya tertentu", pppk.High)},
+		cites: []pppk.Citation{source.Seen(source.PP49, "Pasal 37 ayat (5)", "perpanjangan JPT utama dan JPT madya tertentu", pppk.High)},
 		check: checkLeaders,
 	},
 	{
@@ -125,7 +125,7 @@ var pp49Rules = []rule{
 			ID: "Lama masa yang diusulkan tidak sesuai dengan yang ditetapkan instansi Anda.",
 			EN: "The proposed term does not have a length that your agency has set.",
 		},
-		cites:   []pppk.Citation{source.Seen(source.Pp49, "Pasal 37 ayat (1)", "perpanjangan sesuai kebutuhan", pppk.High)},
+		cites:   []pppk.Citation{source.Seen(source.PP49, "Pasal 37 ayat (1)", "perpanjangan sesuai kebutuhan", pppk.High)},
 		uses:    []paramID{paramTerms, paramAgeDay},
 		when:    func(v *values) bool { return v.terms != Lengths{} },
 		lengths: func(v *values) Lengths { return v.terms },
@@ -143,7 +143,7 @@ var afterApproval = []struct {
 	{pppk.Renewal, pppk.FullTime, pppk.Text{
 		ID: "Tembusan keputusan perpanjangan disampaikan kepada Kepala BKN.",
 		EN: "A copy of the renewal decree is sent to the Head of BKN.",
-	}, source.Seen(source.Pp49, "Pasal 37 ayat (4)", "tembusan kepada Kepala BKN", pppk.High)},
+	}, source.Seen(source.PP49, "Pasal 37 ayat (4)", "tembusan kepada Kepala BKN", pppk.High)},
 	{pppk.SpecialRaise, pppk.FullTime, pppk.Text{
 		ID: "Menurut satu laporan, besarnya mengikuti perhitungan golongan yang bersangkutan; cara menghitungnya tidak diketahui.",
 		EN: "By one report its size goes by the calculation of the grade concerned; how that is done is not known.",
@@ -377,7 +377,7 @@ var pp49Appointment = []rule{
 			ID: "Tercatat bahwa Anda pernah dipidana penjara dua tahun atau lebih dengan putusan yang tetap.",
 			EN: "It is on record that you were sentenced to two years of prison or more by a final judgment.",
 		},
-		cites: []pppk.Citation{source.Seen(source.Pp49, "Pasal 16", "tidak pernah dipidana penjara dua tahun atau lebih", pppk.High)},
+		cites: []pppk.Citation{source.Seen(source.PP49, "Pasal 16", "tidak pernah dipidana penjara dua tahun atau lebih", pppk.High)},
 		check: checkStatement(pppk.CleanRecord, needCleanRecord),
 	},
 	{
@@ -391,7 +391,7 @@ var pp49Appointment = []rule{
 			ID: "Tercatat Anda pernah diberhentikan tidak dengan hormat, atau sebagai PNS, PPPK, TNI, atau Polri dengan hormat tidak atas permintaan sendiri.",
 			EN: "It is on record that you were dismissed dishonourably, or as PNS, PPPK, TNI or Polri honourably but not at your own request.",
 		},
-		cites: []pppk.Citation{source.Seen(source.Pp49, "Pasal 16 huruf c", "tidak pernah diberhentikan", pppk.High)},
+		cites: []pppk.Citation{source.Seen(source.PP49, "Pasal 16 huruf c", "tidak pernah diberhentikan", pppk.High)},
 		check: checkStatement(pppk.NotDismissed, needNotDismissed),
 	},
 	{
@@ -405,7 +405,7 @@ var pp49Appointment = []rule{
 			ID: "Tercatat bahwa Anda anggota atau pengurus partai politik, atau terlibat politik praktis.",
 			EN: "It is on record that you are in a political party or take part in practical politics.",
 		},
-		cites: []pppk.Citation{source.Seen(source.Pp49, "Pasal 16", "bukan anggota partai politik", pppk.High)},
+		cites: []pppk.Citation{source.Seen(source.PP49, "Pasal 16", "bukan anggota partai politik", pppk.High)},
 		check: checkStatement(pppk.NoParty, needNoParty),
 	},
 	{
@@ -419,7 +419,7 @@ var pp49Appointment = []rule{
 			ID: "Pendidikan Anda tidak sesuai dengan yang disyaratkan bagi jabatan itu.",
 			EN: "Your education is not the one that the position asks for.",
 		},
-		cites: []pppk.Citation{source.Seen(source.Pp49, "Pasal 16", "kualifikasi pendidikan", pppk.High)},
+		cites: []pppk.Citation{source.Seen(source.PP49, "Pasal 16", "kualifikasi pendidikan", pppk.High)},
 		check: checkStatement(pppk.FittingEducation, needFittingEducation),
 	},
 	{
@@ -433,7 +433,7 @@ var pp49Appointment = []rule{
 			ID: "Anda tidak memiliki sertifikat kompetensi yang disyaratkan bagi jabatan itu.",
 			EN: "You do not have the certificate of competence that the position asks for.",
 		},
-		cites: []pppk.Citation{source.Seen(source.Pp49, "Pasal 16", "sertifikat kompetensi", pppk.High)},
+		cites: []pppk.Citation{source.Seen(source.PP49, "Pasal 16", "sertifikat kompetensi", pppk.High)},
 		check: checkStatement(pppk.Certified, needCertified),
 	},
 	{
@@ -447,7 +447,7 @@ var pp49Appointment = []rule{
 			ID: "Menurut surat keterangan, kesehatan Anda tidak memenuhi syarat jabatan itu.",
 			EN: "By the certificate your health does not meet the conditions of that position.",
 		},
-		cites: []pppk.Citation{source.Seen(source.Pp49, "Pasal 16", "sehat jasmani dan rohani", pppk.High)},
+		cites: []pppk.Citation{source.Seen(source.PP49, "Pasal 16", "sehat jasmani dan rohani", pppk.High)},
 		check: checkStatement(pppk.Fitness, needFit),
 	},
 	{
@@ -461,7 +461,7 @@ var pp49Appointment = []rule{
 			ID: "Masa yang diusulkan lebih singkat dari yang diperbolehkan.",
 			EN: "The proposed term is shorter than is allowed.",
 		},
-		cites: []pppk.Citation{source.Seen(source.Pp49, "Pasal 37 ayat (1)", "masa perjanjian paling singkat", pppk.High)},
+		cites: []pppk.Citation{source.Seen(source.PP49, "Pasal 37 ayat (1)", "masa perjanjian paling singkat", pppk.High)},
 		check: checkShortest,
 	},
 	{
@@ -475,7 +475,7 @@ var pp49Appointment = []rule{
 			ID: "Lama masa yang diusulkan tidak sesuai dengan yang ditetapkan instansi itu.",
 			EN: "The proposed term does not have a length that the agency has set.",
 		},
-		cites:   []pppk.Citation{source.Seen(source.Pp49, "Pasal 37 ayat (1)", "masa perjanjian sesuai kebutuhan", pppk.High)},
+		cites:   []pppk.Citation{source.Seen(source.PP49, "Pasal 37 ayat (1)", "masa perjanjian sesuai kebutuhan", pppk.High)},
 		uses:    []paramID{paramFirstTerms, paramAgeDay},
 		when:    func(v *values) bool { return v.firstTerms != Lengths{} },
 		lengths: func(v *values) Lengths { return v.firstTerms },
@@ -492,7 +492,7 @@ var pp49Appointment = []rule{
 			ID: "Masa yang diusulkan lebih singkat dari yang diperbolehkan.",
 			EN: "The proposed term is shorter than is allowed.",
 		},
-		cites: []pppk.Citation{source.Seen(source.Pp49, "Pasal 37 ayat (1)", "masa perjanjian paling singkat", pppk.High)},
+		cites: []pppk.Citation{source.Seen(source.PP49, "Pasal 37 ayat (1)", "masa perjanjian paling singkat", pppk.High)},
 		uses:  []paramID{paramAgeDay, paramShortTerm},
 		check: checkMinimum,
 	},
@@ -507,7 +507,7 @@ var pp49Appointment = []rule{
 			ID: "Lama masa yang diusulkan tidak sesuai dengan yang ditetapkan instansi itu.",
 			EN: "The proposed term does not have a length that the agency has set.",
 		},
-		cites:   []pppk.Citation{source.Seen(source.Pp49, "Pasal 37 ayat (1)", "masa perjanjian sesuai kebutuhan", pppk.High)},
+		cites:   []pppk.Citation{source.Seen(source.PP49, "Pasal 37 ayat (1)", "masa perjanjian sesuai kebutuhan", pppk.High)},
 		uses:    []paramID{paramFirstTerms, paramAgeDay},
 		when:    func(v *values) bool { return v.firstTerms != Lengths{} },
 		lengths: func(v *values) Lengths { return v.firstTerms },
@@ -519,7 +519,7 @@ var pp49Appointment = []rule{
 // position the oldest is.
 const applicantYears, applicantMargin = 20, 1
 
-var applicantAge = source.Seen(source.Pp49, "Pasal 16 huruf a", "usia pelamar", pppk.High)
+var applicantAge = source.Seen(source.PP49, "Pasal 16 huruf a", "usia pelamar", pppk.High)
 
 // checkApplicantAge holds the day of the application against two birthdays. "At
 // most one year below the age limit" does not say whether it means completed

@@ -46,8 +46,8 @@ var practiceRules = []rule{
 			EN: "Your agency states that no funds are available.",
 		},
 		cites: []pppk.Citation{
-			source.Seen(source.Pp49, "Pasal 37 ayat (2)", "syarat perpanjangan, tanpa anggaran", pppk.High),
-			source.Unnumbered(source.BknDeputy, "anggaran bukan alasan", pppk.Low), source.Unnumbered(source.BknHead, "anggaran dapat menjadi alasan", pppk.Medium),
+			source.Seen(source.PP49, "Pasal 37 ayat (2)", "syarat perpanjangan, tanpa anggaran", pppk.High),
+			source.Unnumbered(source.BKNDeputy, "anggaran bukan alasan", pppk.Low), source.Unnumbered(source.BKNHead, "anggaran dapat menjadi alasan", pppk.Medium),
 		},
 		uses:    []paramID{paramFunds},
 		check:   checkStatement(pppk.Funds, needFunds),
@@ -66,7 +66,7 @@ var practiceRules = []rule{
 		},
 		cites: []pppk.Citation{
 			source.Seen(source.Kepmen16, "diktum 1", "upah sesuai ketersediaan anggaran", pppk.High),
-			source.Unnumbered(source.BknDeputy, "anggaran bukan alasan", pppk.Low), source.Unnumbered(source.BknHead, "anggaran dapat menjadi alasan", pppk.Medium),
+			source.Unnumbered(source.BKNDeputy, "anggaran bukan alasan", pppk.Low), source.Unnumbered(source.BKNHead, "anggaran dapat menjadi alasan", pppk.Medium),
 		},
 		uses:    []paramID{paramFunds},
 		check:   checkStatement(pppk.Funds, needFunds),
@@ -104,7 +104,7 @@ var bknAppointment = []rule{
 			ID: "Masa yang diusulkan lebih lama dari yang disebut bagi yang mulai sesudah batas usia pelamar.",
 			EN: "The proposed term is longer than is said of those who start beyond the age limit of applicants.",
 		},
-		cites: []pppk.Citation{source.Unnumbered(source.BknLetter, "perjanjian satu tahun bagi yang diangkat setelah melewati batas usia pelamar", pppk.Low)},
+		cites: []pppk.Citation{source.Unnumbered(source.BKNLetter, "perjanjian satu tahun bagi yang diangkat setelah melewati batas usia pelamar", pppk.Low)},
 		uses:  []paramID{paramAgeDay, paramTeacher, paramApplicantAge},
 		check: checkLateStart,
 	},

@@ -331,9 +331,9 @@ func monotone(g *madeup.Generator, t *testing.T, laws []madeup.PropertyLaw, pair
 	m := monotony{map[law.Outcome]int{}, map[law.Outcome]int{}, map[string]int{}, 0, 0}
 	wrong := 0
 	for n := 0; n < pairs; {
-		laids := laws[n%len(laws)]
+		laid := laws[n%len(laws)]
 		g.Full = madeup.Pick(g, 0.99, 0.99, 0.97, 0.9)
-		f, r := someone(g, laids, madeup.Pick(g, 0, 0, law.Contested, law.Eligible))
+		f, r := someone(g, laid, madeup.Pick(g, 0, 0, law.Contested, law.Eligible))
 		if g.Chance(0.4) {
 			refuse(g, f)
 		}
@@ -342,13 +342,13 @@ func monotone(g *madeup.Generator, t *testing.T, laws []madeup.PropertyLaw, pair
 				leaveOut(g, f)
 			}
 		}
-		if laids.Own && g.Chance(0.4) {
+		if laid.Own && g.Chance(0.4) {
 			undeclare(g, f)
 		}
 		if !sound(f) {
 			continue
 		}
-		all := additions(g, f, laids)
+		all := additions(g, f, laid)
 		reads := slices.Clone(all)
 		reads = slices.DeleteFunc(reads, func(a addition) bool { return !a.blocks })
 		if len(reads) > 0 && g.Chance(0.85) {
@@ -362,7 +362,7 @@ func monotone(g *madeup.Generator, t *testing.T, laws []madeup.PropertyLaw, pair
 			continue
 		}
 		n++
-		d, e := laids.Policy.Decide(r, f), laids.Policy.Decide(r, more)
+		d, e := laid.Policy.Decide(r, f), laid.Policy.Decide(r, more)
 		m.before[d.Outcome()]++
 		m.after[e.Outcome()]++
 		m.facts[a.fact]++
@@ -372,7 +372,7 @@ func monotone(g *madeup.Generator, t *testing.T, laws []madeup.PropertyLaw, pair
 		if all := flips(d, e); len(all) > 0 {
 			if wrong++; wrong <= 5 {
 				t.Errorf("%s: %s becomes known\n%s\nproposed %q\nbefore %s\nafter %s",
-					laids.Name, a.fact, strings.Join(all, "\n"), r.Proposed, asJSON(t, f), asJSON(t, more))
+					laid.Name, a.fact, strings.Join(all, "\n"), r.Proposed, asJSON(t, f), asJSON(t, more))
 			}
 		}
 	}
@@ -754,16 +754,16 @@ func explain(g *madeup.Generator, t *testing.T, fill *filler, laws []madeup.Prop
 	e := explained{map[law.Outcome]int{}, map[string]int{}, 0}
 	wrong := map[string]int{}
 	for n := range people {
-		laids := laws[n%len(laws)]
+		laid := laws[n%len(laws)]
 		g.Full = madeup.Pick(g, 0.99, 0.97, 0.9, 0.7)
 		f := g.Facts(madeup.PropertyDay)
 		r := g.NearLimit(g.Request(f), f)
-		declare(g, laids, f)
-		d := laids.Policy.Decide(r, f)
+		declare(g, laid, f)
+		d := laid.Policy.Decide(r, f)
 		e.count[d.Outcome()]++
 		dump := func(why string) {
 			if wrong[why]++; wrong[why] <= 2 {
-				t.Errorf("%s: %s\noutcome %s, proposed %q\n%s", laids.Name, why, d.Outcome(), r.Proposed, asJSON(t, f))
+				t.Errorf("%s: %s\noutcome %s, proposed %q\n%s", laid.Name, why, d.Outcome(), r.Proposed, asJSON(t, f))
 			}
 		}
 
@@ -807,7 +807,7 @@ func explain(g *madeup.Generator, t *testing.T, fill *filler, laws []madeup.Prop
 					continue
 				}
 				e.total++
-				if !fill.matters(laids.Policy, f, r, fact, 50_000) {
+				if !fill.matters(laid.Policy, f, r, fact, 50_000) {
 					dump("asks in vain for " + fact)
 				}
 			}
@@ -1093,7 +1093,7 @@ func everything(t testing.TB, d law.Decision) string {
 // Nothing panics on values that nobody has filled.
 func TestZeroValues(t *testing.T) {
 	t.Parallel()
-	laids := madeup.National(t, madeup.PropertyDay)
+	laid := madeup.National(t, madeup.PropertyDay)
 	ask := law.Request{Act: pppk.Renewal}
 	var none *law.Policy
 	for name, c := range map[string]struct {
@@ -1102,18 +1102,18 @@ func TestZeroValues(t *testing.T) {
 		facts   *pppk.Facts
 		want    law.Outcome
 	}{
-		"zero facts":               {laids, ask, &pppk.Facts{}, law.Undetermined},
-		"no facts":                 {laids, ask, nil, law.Undetermined},
-		"no facts, and a proposal": {laids, law.Request{Act: pppk.Renewal, Proposed: pppk.Term(madeup.PropertyDay, 1)}, nil, law.Undetermined},
-		"an empty agreement":       {laids, ask, &pppk.Facts{Contracts: make(pppk.Chain, 1)}, law.Undetermined},
-		"empty entries": {laids, ask, &pppk.Facts{
+		"zero facts":               {laid, ask, &pppk.Facts{}, law.Undetermined},
+		"no facts":                 {laid, ask, nil, law.Undetermined},
+		"no facts, and a proposal": {laid, law.Request{Act: pppk.Renewal, Proposed: pppk.Term(madeup.PropertyDay, 1)}, nil, law.Undetermined},
+		"an empty agreement":       {laid, ask, &pppk.Facts{Contracts: make(pppk.Chain, 1)}, law.Undetermined},
+		"empty entries": {laid, ask, &pppk.Facts{
 			Contracts: make(pppk.Chain, 2), Evaluations: make([]pppk.Evaluation, 1),
 			Statements: make([]pppk.Statement, 1), Events: pppk.Events{List: make([]pppk.Event, 1)},
 		}, law.Undetermined},
-		"of a status alone":     {laids, ask, &pppk.Facts{Contracts: pppk.Chain{{Status: pppk.FullTime}}}, law.Undetermined},
-		"of the other alone":    {laids, ask, &pppk.Facts{Contracts: pppk.Chain{{Status: pppk.PartTime}}}, law.Undetermined},
-		"zero request":          {laids, law.Request{}, madeup.FullFacts(madeup.PropertyDay), 0},
-		"unknown act":           {laids, law.Request{Act: "mutasi"}, madeup.FullFacts(madeup.PropertyDay), 0},
+		"of a status alone":     {laid, ask, &pppk.Facts{Contracts: pppk.Chain{{Status: pppk.FullTime}}}, law.Undetermined},
+		"of the other alone":    {laid, ask, &pppk.Facts{Contracts: pppk.Chain{{Status: pppk.PartTime}}}, law.Undetermined},
+		"zero request":          {laid, law.Request{}, madeup.FullFacts(madeup.PropertyDay), 0},
+		"unknown act":           {laid, law.Request{Act: "mutasi"}, madeup.FullFacts(madeup.PropertyDay), 0},
 		"zero policy":           {&law.Policy{}, ask, madeup.FullFacts(madeup.PropertyDay), 0},
 		"zero policy, no facts": {&law.Policy{}, ask, nil, 0},
 		"no policy":             {none, ask, madeup.FullFacts(madeup.PropertyDay), 0},
@@ -1327,14 +1327,14 @@ func TestRecordReplays(t *testing.T) {
 func TestConcurrent(t *testing.T) {
 	t.Parallel()
 	people := madeup.AtLength(30)
-	for _, laids := range madeup.PropertyLaws(t) {
+	for _, laid := range madeup.PropertyLaws(t) {
 		g := madeup.NewGenerator(16)
 		g.PartTime = 0.35
 		facts, requests, want := make([]*pppk.Facts, people), make([]law.Request, people), make([]string, people)
 		for i := range facts {
 			facts[i] = g.Facts(madeup.PropertyDay)
 			requests[i] = g.Request(facts[i])
-			want[i] = everything(t, laids.Policy.Decide(requests[i], facts[i]))
+			want[i] = everything(t, laid.Policy.Decide(requests[i], facts[i]))
 		}
 		var all sync.WaitGroup
 		wrong := make([]int, 8)
@@ -1344,13 +1344,13 @@ func TestConcurrent(t *testing.T) {
 				defer all.Done()
 				for i := range facts {
 					at := (i + worker*people/len(wrong)) % people
-					if everything(t, laids.Policy.Decide(requests[at], facts[at])) != want[at] {
+					if everything(t, laid.Policy.Decide(requests[at], facts[at])) != want[at] {
 						wrong[worker]++
 					}
 				}
 			}()
 		}
 		all.Wait()
-		require.Equal(t, make([]int, 8), wrong, laids.Name)
+		require.Equal(t, make([]int, 8), wrong, laid.Name)
 	}
 }

@@ -123,17 +123,17 @@ func missingOf(d law.Decision) (all []string) {
 // record, verify and compare about the same people at the same time.
 func TestAgencyUnderManyGoroutines(t *testing.T) {
 	t.Parallel()
-	laids := ownLaw(t)[0]
+	laid := ownLaw(t)[0]
 	nation, wide := madeup.National(t, madeup.PropertyDay), madeup.Agency{Name: "", Overlay: whole(), Decides: true, Own: true}.On(t, madeup.PropertyDay)
 	g := madeup.NewGenerator(28)
 	people := make([]*pppk.Facts, madeup.AtLength(20))
 	requests := make([]law.Request, len(people))
 	for i := range people {
-		people[i], requests[i] = someone(g, laids, 0)
+		people[i], requests[i] = someone(g, laid, 0)
 	}
 	say := func(i int) string {
 		var b strings.Builder
-		for _, p := range []*law.Policy{laids.Policy, wide} {
+		for _, p := range []*law.Policy{laid.Policy, wide} {
 			d := p.Decide(requests[i], people[i])
 			b.WriteString(everything(t, d))
 			record, err := d.Record()

@@ -11,7 +11,7 @@ type Reward struct {
 	Citation pppk.Citation
 }
 
-var rewardCite = source.Unnumbered(source.Pp49, "penghargaan", pppk.High)
+var rewardCite = source.Unnumbered(source.PP49, "penghargaan", pppk.High)
 
 // Rewards returns the rewards of PP 49/2018: whom the agency gives them, it
 // decides, and no decision of the library hangs on them. The list is the

@@ -13,7 +13,7 @@ import (
 )
 
 // pasal40 is a ceiling, where other texts have a least.
-var pasal40 = source.Seen(source.Pp49, "Pasal 40 ayat (1)-(3)", "pengembangan kompetensi paling banyak 24 jam pelajaran dalam satu tahun perjanjian", pppk.High)
+var pasal40 = source.Seen(source.PP49, "Pasal 40 ayat (1)-(3)", "pengembangan kompetensi paling banyak 24 jam pelajaran dalam satu tahun perjanjian", pppk.High)
 
 // trainingHours is the most lesson hours in a year of an agreement.
 const trainingHours = 24

@@ -11,39 +11,39 @@ var perbkn7 = pppk.Instrument{
 
 // What endings cite too.
 var (
-	NotRecovered   = Seen(Pp49, "Pasal 83 ayat (5)", "tidak sembuh sesudah cuti sakit", pppk.High)
-	UnfitByIllness = Seen(Pp49, "Pasal 58", "sakit terus-menerus", pppk.Medium)
-	AccidentAtWork = Seen(Pp49, "Pasal 85", "cuti sakit karena kecelakaan kerja", pppk.High)
+	NotRecovered   = Seen(PP49, "Pasal 83 ayat (5)", "tidak sembuh sesudah cuti sakit", pppk.High)
+	UnfitByIllness = Seen(PP49, "Pasal 58", "sakit terus-menerus", pppk.Medium)
+	AccidentAtWork = Seen(PP49, "Pasal 85", "cuti sakit karena kecelakaan kerja", pppk.High)
 )
 
 // Leave of full-time employees: PP 49/2018 and the regulation that carries it out.
 // Where the number of the article was not seen, the subject stands for it.
 var (
 	AnnualLaw = []pppk.Citation{
-		Seen(Pp49, "Pasal 78 ayat (1)-(2)", "cuti tahunan", pppk.High),
+		Seen(PP49, "Pasal 78 ayat (1)-(2)", "cuti tahunan", pppk.High),
 		Seen(perbkn7, "Pasal 5-6", "cuti tahunan", pppk.High),
 	}
 	CarryLaw = []pppk.Citation{Seen(perbkn7, "Pasal 7", "cuti tahunan yang dibawa ke tahun berikutnya", pppk.Medium)}
 	PlaceLaw = []pppk.Citation{
-		Seen(Pp49, "Pasal 79", "cuti tahunan di tempat yang sulit perhubungannya", pppk.High),
+		Seen(PP49, "Pasal 79", "cuti tahunan di tempat yang sulit perhubungannya", pppk.High),
 		Seen(perbkn7, "Pasal 8", "cuti tahunan di tempat yang sulit perhubungannya", pppk.High),
 	}
-	EarlyLaw   = []pppk.Citation{Seen(Pp49, "Pasal 80 ayat (1)-(3)", "cuti sebelum satu tahun bekerja", pppk.High)}
-	TeacherLaw = []pppk.Citation{Seen(Pp49, "Pasal 81", "guru dan dosen yang mendapat libur", pppk.High)}
+	EarlyLaw   = []pppk.Citation{Seen(PP49, "Pasal 80 ayat (1)-(3)", "cuti sebelum satu tahun bekerja", pppk.High)}
+	TeacherLaw = []pppk.Citation{Seen(PP49, "Pasal 81", "guru dan dosen yang mendapat libur", pppk.High)}
 	SickLaw    = []pppk.Citation{
-		Seen(Pp49, "Pasal 83 ayat (1)-(4)", "cuti sakit", pppk.High),
+		Seen(PP49, "Pasal 83 ayat (1)-(4)", "cuti sakit", pppk.High),
 		NotRecovered,
 	}
 	// Days, not a month: in a month of thirty-one they are reached before it ends.
 	UnfitLaw       = []pppk.Citation{UnfitByIllness}
-	MiscarriageLaw = []pppk.Citation{Seen(Pp49, "Pasal 84", "gugur kandungan", pppk.High)}
+	MiscarriageLaw = []pppk.Citation{Seen(PP49, "Pasal 84", "gugur kandungan", pppk.High)}
 	AccidentLaw    = []pppk.Citation{AccidentAtWork}
-	IncomeLaw      = []pppk.Citation{Seen(Pp49, "Pasal 86", "penghasilan selama cuti sakit", pppk.High)}
+	IncomeLaw      = []pppk.Citation{Seen(PP49, "Pasal 86", "penghasilan selama cuti sakit", pppk.High)}
 	MaternityLaw   = []pppk.Citation{
-		Unnumbered(Pp49, "cuti melahirkan", pppk.High),
+		Unnumbered(PP49, "cuti melahirkan", pppk.High),
 		Seen(perbkn7, "Pasal 18-19", "cuti melahirkan", pppk.High),
 	}
-	JointLaw    = []pppk.Citation{Unnumbered(Pp49, "cuti bersama seperti bagi PNS", pppk.High)}
+	JointLaw    = []pppk.Citation{Unnumbered(PP49, "cuti bersama seperti bagi PNS", pppk.High)}
 	PartTimeLaw = []pppk.Citation{Unnumbered(Kepmen16, "upah dan fasilitas lain", pppk.High)}
 )
 

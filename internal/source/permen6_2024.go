@@ -31,7 +31,7 @@ var ReplacedReport = pppk.Instrument{
 var (
 	PassedIsAppointed  = Seen(Permen6, "Pasal 57 ayat (1)", "pengangkatan yang dinyatakan lulus atas kebutuhan yang ditetapkan", pppk.High)
 	ExpertsByPresident = Seen(Permen6, "Pasal 57", "pengangkatan jabatan fungsional ahli utama oleh Presiden", pppk.High)
-	LeadersByPresident = Unnumbered(Pp49, "pengusulan JPT utama dan JPT madya tertentu kepada Presiden", pppk.Medium)
+	LeadersByPresident = Unnumbered(PP49, "pengusulan JPT utama dan JPT madya tertentu kepada Presiden", pppk.Medium)
 	Authorisation      = Seen(Permen6, "Pasal 6 ayat (6)", "penetapan kebutuhan oleh Menteri", pppk.High)
 	Published          = Seen(Permen6, "Pasal 22 ayat (3)", "rincian yang diumumkan sama dengan yang ditetapkan", pppk.High)
 	NextRank           = Seen(Permen6, "Pasal 54", "peringkat berikutnya menggantikan pelamar yang dibatalkan", pppk.Medium)

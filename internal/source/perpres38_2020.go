@@ -15,7 +15,7 @@ var MutationAnswer = pppk.Instrument{
 	Year: 2023, CheckedTo: pppk.MustParseDate("2026-03-03"),
 }
 
-var Bkn5 = pppk.Instrument{
+var BKN5 = pppk.Instrument{
 	Name: "Peraturan BKN 5/2019", Title: "Peraturan BKN tentang mutasi",
 	Force: pppk.Binding, Year: 2019, CheckedTo: pppk.MustParseDate("2026-03-03"),
 }

@@ -20,9 +20,9 @@ var menpan11 = pppk.Instrument{
 
 var DisciplineReminder = Unnumbered(menpan11, "penetapan aturan disiplin PPPK oleh PPK", pppk.High)
 
-// Pp94Absence is the bands of absence. Of the lighter ones the article was not seen
+// PP94Absence is the bands of absence. Of the lighter ones the article was not seen
 // beside its text.
-var Pp94Absence = []pppk.Citation{
+var PP94Absence = []pppk.Citation{
 	Unnumbered(pp94, "ketidakhadiran PNS tanpa alasan yang sah", pppk.High),
 	Seen(pp94, "Pasal 11 ayat (2) huruf d", "ketidakhadiran PNS yang dikenai hukuman berat", pppk.High),
 	Seen(pp94, "Pasal 15", "penghitungan kumulatif sampai akhir tahun dan penghentian gaji", pppk.High),

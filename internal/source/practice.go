@@ -6,18 +6,18 @@ import (
 
 // What is said and done where no binding text speaks.
 
-// BknHead spoke on a day of October 2025 that is not known: it counts from the last.
-var BknHead = pppk.Instrument{
+// BKNHead spoke on a day of October 2025 that is not known: it counts from the last.
+var BKNHead = pppk.Instrument{
 	Name: "Pernyataan Kepala BKN, Oktober 2025", Force: pppk.Spoken,
 	Since: pppk.MustParseDate("2025-10-31"), CheckedTo: pppk.MustParseDate("2026-04-01"),
 }
 
-var BknDeputy = pppk.Instrument{
+var BKNDeputy = pppk.Instrument{
 	Name: "Pernyataan Wakil Kepala BKN, 16 Februari 2026", Force: pppk.Spoken,
 	Since: pppk.MustParseDate("2026-02-16"), CheckedTo: pppk.MustParseDate("2026-04-01"),
 }
 
-var BknLetter = pppk.Instrument{
+var BKNLetter = pppk.Instrument{
 	Name: "Surat BKN, 10 Maret 2025", Force: pppk.Guidance,
 	Since: pppk.MustParseDate("2025-03-10"), CheckedTo: pppk.MustParseDate("2026-03-03"),
 }

@@ -4,12 +4,12 @@ import (
 	"github.com/pppk-id/pppk"
 )
 
-var Uu1 = pppk.Instrument{
+var UU1 = pppk.Instrument{
 	Name: "UU 1/2022", Title: "Undang-Undang tentang Hubungan Keuangan antara Pemerintah Pusat dan Pemerintahan Daerah",
 	Force: pppk.Binding, Year: 2022, CheckedTo: pppk.MustParseDate("2026-04-01"),
 }
 
-var Pasal146 = Seen(Uu1, "Pasal 146 ayat (1)", "batas belanja pegawai daerah", pppk.Medium)
+var Pasal146 = Seen(UU1, "Pasal 146 ayat (1)", "batas belanja pegawai daerah", pppk.Medium)
 
 // How part-time pay is booked: the code of its account is not known. Regions read it
 // as goods and services.
