@@ -231,7 +231,7 @@ func (p *page) pay(q frozen.Question) {
 	p.failed(err)
 	p.sayAny(grade)
 	p.cites(cite)
-	amount, cite, err = planning.CentralFamilyAllowance(wordOf[pppk.Rupiah](q["gaji"]), q["pasangan"] == "ya", q.Int("anak"))
+	amount, cite, err = national.CentralFamilyAllowance(wordOf[pppk.Rupiah](q["gaji"]), q["pasangan"] == "ya", q.Int("anak"))
 	p.failed(err)
 	p.sayAny(amount.Decimal())
 	p.cites(cite)

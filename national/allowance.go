@@ -19,7 +19,7 @@ type Allowance uint8
 // in which staff stand on the footing of PNS of their agency; the four before
 // [RegionalIncome] are named of central agencies alone, by PMK 202/PMK.05/2020.
 const (
-	FamilyAllowance      Allowance = iota + 1 // tunjangan keluarga, see planning.CentralFamilyAllowance
+	FamilyAllowance      Allowance = iota + 1 // tunjangan keluarga, see [CentralFamilyAllowance]
 	FoodAllowance                             // tunjangan pangan, in money or in rice
 	StructuralAllowance                       // tunjangan jabatan struktural
 	FunctionalAllowance                       // tunjangan jabatan fungsional
@@ -133,3 +133,31 @@ func (a Allowances) Format(s fmt.State, _ rune) { mask.Write(s, a.String()) }
 
 // LogValue implements [slog.LogValuer] without amounts.
 func (a Allowances) LogValue() slog.Value { return slog.StringValue(a.String()) }
+
+// CentralFamilyAllowance returns the family allowance a month (tunjangan keluarga) of
+// a full-time employee of a central agency: 10 % of base pay for a spouse and
+// 2 % for each of at most two children that are counted; who is, the caller
+// knows. It is an error under [pppk.ErrPay] where the base pay is not known, or where
+// the share is no whole number of sen: no rule of rounding is known.
+//
+// It is not for regional staff: they have the allowances of PNS in their agency,
+// whose rates the library does not know. An office gives those as amounts.
+func CentralFamilyAllowance(base pppk.Rupiah, spouse bool, children int) (pppk.Rupiah, pppk.Citation, error) {
+	bad := func(code, remedy string) (pppk.Rupiah, pppk.Citation, error) {
+		return pppk.Rupiah{}, pppk.Citation{}, &pppk.Problem{Code: code, Remedy: remedy, Kind: pppk.ErrPay}
+	}
+	switch {
+	case base.IsZero():
+		return bad("pay.base", "the base pay is not known; take it from BasePay or the decree")
+	case children < 0:
+		return bad("pay.children", "the number of children must be 0 or more")
+	}
+	percent := int64(min(children, allowedChildren) * childPercent)
+	if spouse {
+		percent += spousePercent
+	}
+	if base.Sen()*percent%100 != 0 {
+		return bad("pay.rounding", "the allowance is no whole number of sen, and no rule of rounding is known; give base pay in whole rupiah")
+	}
+	return pppk.RupiahOfSen(base.Sen() * percent / 100), source.FamilyCite, nil
+}

@@ -39,7 +39,7 @@ func cataloguePay(p func(string, ...any)) {
 	p("\nA functional position has the grade of its education; where that is none of those reported of its level, with confidence %s. Of `%s` the same grades are reported, and no text is named (%s; confidence %s, and %s of `%s`). Of other positions none is known.\n",
 		pages.Confidence(source.BesideLevel.Confidence), pppk.Pelaksana, source.Clerk.Instrument.Name, pages.Confidence(source.Clerk.Confidence), pages.Confidence(source.ClerkDoctorate.Confidence), Doctorate)
 	p("\n## Allowances (tunjangan)\n\nFamily, central agencies alone: %d %% of base pay for a spouse, %d %% for each of at most %d children (%s; confidence %s). Regional staff have the allowances of PNS in their agency, whose rates are not known here. All others are amounts that an office gives.\n",
-		SpousePercent, ChildPercent, AllowedChildren, source.FamilyCite.In(pppk.English), pages.Confidence(source.FamilyCite.Confidence))
+		spousePercent, childPercent, allowedChildren, source.FamilyCite.In(pppk.English), pages.Confidence(source.FamilyCite.Confidence))
 	p("\n## Minimum wages (upah minimum)\n\n| region | year | rupiah a month | source | force | confidence |\n|---|---|--:|---|---|---|\n")
 	for _, m := range minimumWages {
 		found, _ := MinimumWageOf(wageRegion(m.region), m.year)

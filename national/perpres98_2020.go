@@ -2,7 +2,7 @@ package national
 
 // The family allowance, in percent of base pay.
 const (
-	SpousePercent   = 10
-	ChildPercent    = 2
-	AllowedChildren = 2
+	spousePercent   = 10
+	childPercent    = 2
+	allowedChildren = 2
 )

@@ -13,7 +13,7 @@
 //
 // [CostOf] adds up the pay of a cohort as it streams by, a month and twelve times that;
 // who lacks something is left out and counted with the reason. Allowances are amounts
-// that the office gives, each under its name; [CentralFamilyAllowance] has the rates of
+// that the office gives, each under its name; [national.CentralFamilyAllowance] has the rates of
 // central agencies. [ShareOf] works out the share of personnel spending in a [Budget] by
 // the definition of UU 1/2022 Pasal 146: a figure, never a verdict.
 package planning

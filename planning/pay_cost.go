@@ -17,34 +17,6 @@ import (
 	"github.com/pppk-id/pppk/national"
 )
 
-// CentralFamilyAllowance returns the family allowance a month (tunjangan keluarga) of
-// a full-time employee of a central agency: 10 % of base pay for a spouse and
-// 2 % for each of at most two children that are counted; who is, the caller
-// knows. It is an error under [pppk.ErrPay] where the base pay is not known, or where
-// the share is no whole number of sen: no rule of rounding is known.
-//
-// It is not for regional staff: they have the allowances of PNS in their agency,
-// whose rates the library does not know. An office gives those as amounts.
-func CentralFamilyAllowance(base pppk.Rupiah, spouse bool, children int) (pppk.Rupiah, pppk.Citation, error) {
-	bad := func(code, remedy string) (pppk.Rupiah, pppk.Citation, error) {
-		return pppk.Rupiah{}, pppk.Citation{}, &pppk.Problem{Code: code, Remedy: remedy, Kind: pppk.ErrPay}
-	}
-	switch {
-	case base.IsZero():
-		return bad("pay.base", "the base pay is not known; take it from BasePay or the decree")
-	case children < 0:
-		return bad("pay.children", "the number of children must be 0 or more")
-	}
-	percent := int64(min(children, national.AllowedChildren) * national.ChildPercent)
-	if spouse {
-		percent += national.SpousePercent
-	}
-	if base.Sen()*percent%100 != 0 {
-		return bad("pay.rounding", "the allowance is no whole number of sen, and no rule of rounding is known; give base pay in whole rupiah")
-	}
-	return pppk.RupiahOfSen(base.Sen() * percent / 100), source.FamilyCite, nil
-}
-
 // Payee is what is known of one employee's pay. The zero value of every field
 // means not known.
 type Payee struct {
