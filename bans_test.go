@@ -40,6 +40,8 @@ func TestBansFindThings(t *testing.T) {
 		"exported var":    `var Mutable = []int{1}`,
 		"computed var":    `var table = build(); func build() int { return 1 }`,
 		"map var":         `var seen = map[string]int{}`,
+		"pointer var":     `var last = &T{}`,
+		"another's var":   `var last = other.Last`,
 		"print":           `import "fmt"; func f() { fmt.Println() }`,
 		"panic":           `func f() { panic("x") }`,
 		"foreign import":  `import _ "github.com/other/thing"`,
@@ -47,7 +49,7 @@ func TestBansFindThings(t *testing.T) {
 	} {
 		require.NotEmpty(t, bans(t, "law", "x.go", "package x\n"+src), name)
 	}
-	require.Empty(t, bans(t, "law", "x.go", "package x\n"+`import "errors"; var ErrX = errors.New("x"); var table = []string{"a"}; func MustX() { panic("x") }`))
+	require.Empty(t, bans(t, "law", "x.go", "package x\n"+`import "errors"; var ErrX = errors.New("x"); var table = []string{"a"}; var fact = &law.Fact{ID: "a"}; func MustX() { panic("x") }`))
 }
 
 func bans(t *testing.T, folder, path string, src any) []string {
@@ -89,9 +91,9 @@ func bans(t *testing.T, folder, path string, src any) []string {
 				v := spec.(*ast.ValueSpec)
 				for i, name := range v.Names {
 					sentinel := strings.HasPrefix(name.Name, "Err")
-					// internal/source has citations for the other packages, which nobody
-					// outside the module can reach.
-					if name.IsExported() && !sentinel && folder != "internal/source" {
+					// internal/source has citations for the other packages, and
+					// internal/office offices, which nobody outside the module can reach.
+					if name.IsExported() && !sentinel && folder != "internal/source" && folder != "internal/office" {
 						add(name, "exported variable "+name.Name)
 					}
 					embedded := false // a file that the compiler reads
@@ -135,14 +137,26 @@ func bans(t *testing.T, folder, path string, src any) []string {
 }
 
 // isTable reports whether a package variable holds literals alone: a list or
-// struct, or a citation or day made by one of their constructors.
+// struct, a citation or day made by one of their constructors, or what a law
+// declares: a fact, which is told by its id, or what a constructor seals.
 func isTable(e ast.Expr) bool {
 	switch e := e.(type) {
 	case *ast.CompositeLit:
 		_, isMap := e.Type.(*ast.MapType)
 		return !isMap
 	case *ast.CallExpr:
-		return slices.Contains([]string{"Seen", "Unnumbered", "newDate", "MustParseDate"}, named(e.Fun))
+		of := e.Fun
+		if generic, ok := of.(*ast.IndexExpr); ok {
+			of = generic.X
+		}
+		return slices.Contains([]string{"Seen", "Unnumbered", "newDate", "MustParseDate", "NewAct", "NewParameter", "NewTable", "NewDerived", "NewFixed",
+			"OnceValue"}, named(of)) // what is made once, and never changes
+	case *ast.UnaryExpr:
+		fact, ok := e.X.(*ast.CompositeLit)
+		return ok && e.Op == token.AND && named(fact.Type) == "Fact"
+	case *ast.SelectorExpr: // the same under a name of the package's own
+		of, ok := e.X.(*ast.Ident)
+		return ok && of.Name == "office"
 	}
 	return false
 }

@@ -48,14 +48,14 @@ func TestDirectionsFindThings(t *testing.T) {
 	rooms := roomsOf(t)
 	for _, wrong := range [][2]string{
 		{".", "law"}, {".", "internal/source"}, {".", "internal/letter"}, {".", "schema"}, {"ledger", "law"}, {"law", "national"}, {"law", "selection"}, {"law", "region"}, {"law", "ledger"},
-		{"law", "cohort"}, {"law", "planning"}, {"region", "region"}, {"region", "national"}, {"selection", "law"}, {"national", "ledger"}, {"national", "selection"}, {"planning", "cohort"},
+		{"law", "cohort"}, {"law", "planning"}, {"region", "region"}, {"region", "selection"}, {"selection", "law"}, {"national", "ledger"}, {"national", "selection"}, {"planning", "cohort"},
 		{"planning", "region"}, {"planning", "selection"}, {"cohort", "national"}, {"cohort", "region"}, {"cohort", "ledger"}, {"cohort", "planning"}, {"law", decimalModule}, {"cohort", "github.com/other/thing"},
-		{"internal/enum", "."}, {"internal/jsontext", "internal/enum"}, {"internal/source", "law"}, {"internal/letter", "internal/source"}, {"schema", "."}, {"law", "internal/madeup"}, {"law", "internal/pages"}, {"cohort", "pppktest"},
+		{"internal/enum", "."}, {"internal/jsontext", "internal/enum"}, {"internal/source", "law"}, {"internal/letter", "internal/source"}, {"schema", "."}, {"law", "internal/source"}, {".", "internal/office"}, {"law", "internal/madeup"}, {"law", "internal/pages"}, {"cohort", "pppktest"},
 	} {
 		require.NotEmpty(t, wrongArrows(wrong[0], wrong[1:], rooms), "%s imports %s", wrong[0], wrong[1])
 	}
 	for _, right := range [][2]string{
-		{".", decimalModule}, {".", "internal/enum"}, {"law", "."}, {"law", "internal/source"}, {"planning", "national"}, {"region", "law"}, {"internal/source", "."}, {"pppktest", "law"}, {"cohort", "encoding/csv"},
+		{".", decimalModule}, {".", "internal/enum"}, {"law", "."}, {"law", "internal/office"}, {"national", "internal/source"}, {"planning", "national"}, {"region", "law"}, {"region", "national"}, {"internal/source", "."}, {"pppktest", "law"}, {"cohort", "encoding/csv"},
 	} {
 		require.Empty(t, wrongArrows(right[0], right[1:], rooms), "%s imports %s", right[0], right[1])
 	}
@@ -63,7 +63,7 @@ func TestDirectionsFindThings(t *testing.T) {
 
 // knowsWords are the packages under the root that hold something in its words, and
 // are therefore not for the root.
-var knowsWords = []string{"internal/letter", "internal/source"}
+var knowsWords = []string{"internal/letter", "internal/office", "internal/source"}
 
 // roomsOf reads the table of docs/design.md: what each package may import.
 func roomsOf(t *testing.T) map[string][]string {
@@ -153,6 +153,8 @@ func wrongArrows(name string, imports []string, rooms map[string][]string) (wron
 			}
 		case name == "." && slices.Contains(knowsWords, i):
 			wrong = append(wrong, "the words import what is made of them: "+i)
+		case name == "law" && i == "internal/source":
+			wrong = append(wrong, "the engine imports the nation's instruments: "+i)
 		case ground || slices.Contains(rooms[name], i):
 		default:
 			wrong = append(wrong, name+" imports "+i)
@@ -179,7 +181,7 @@ func TestWhatIsLinked(t *testing.T) {
 		{"./ledger", []string{".", "ledger"}},
 		{"./selection", []string{".", "selection"}},
 		{"./law", []string{".", "law"}},
-		{"./region", []string{".", "law", "region"}},
+		{"./region", []string{".", "law", "national", "region"}},
 		{"./national", []string{".", "law", "national"}},
 		{"./cohort", []string{".", "cohort", "law"}},
 		{"./planning", []string{".", "law", "ledger", "national", "planning"}},
@@ -214,8 +216,11 @@ func TestSize(t *testing.T) {
 		types, names := size(folders[folder])
 		fmt.Fprintf(&b, "%-10s %5d %5d\n", path.Base(folder), types, names)
 		most := 60
-		if folder == "." {
+		switch path.Base(folder) {
+		case ".":
 			most = 59
+		case "law": // the engine, and the types that values of parameters have
+			most = 83
 		}
 		require.LessOrEqual(t, types, most, "exported types of %s", folder)
 		require.Positive(t, names, folder)

@@ -11,6 +11,7 @@ import (
 // leaves a post in the ledger.Ledger.
 type EndingGround interface {
 	fmt.Stringer
+	Title() *Text // in words
 	endingGround()
 }
 
@@ -88,11 +89,11 @@ func (k *EndKind) UnmarshalText(text []byte) (err error) {
 // took effect on the last day ended it, and a later one is not of it. It is not
 // known where the events are not complete up to the last day or that day, before
 // the first agreement, and between two, since what a lapse does is open (see
-// law.AfterLapse).
+// national.AfterLapse).
 //
 // It does not look at the age limit, which ends an agreement too: planning.OutlookOf
 // has who reaches it. And it does not ask whether the event was a ground: the act
-// [Ending] does, of the same facts, and takes the event as its proof.
+// of ending does, of the same facts, and takes the event as its proof.
 func (c Chain) End(events Events, day Date) End {
 	i, ok := c.Latest()
 	if !ok || i < 0 || day.IsZero() {

@@ -6,6 +6,7 @@ import (
 
 	"github.com/pppk-id/pppk"
 	"github.com/pppk-id/pppk/law"
+	"github.com/pppk-id/pppk/national"
 )
 
 // One person under national law: what may be given, why, and what is missing.
@@ -21,11 +22,11 @@ func Example() {
 	if err != nil {
 		panic(err)
 	}
-	policy, err := law.National().On(pppk.MustParseDate("2026-02-02")) // the day of the decision
+	policy, err := national.Law().On(pppk.MustParseDate("2026-02-02")) // the day of the decision
 	if err != nil {
 		panic(err)
 	}
-	d := policy.Decide(law.Request{Act: pppk.Renewal}, &facts)
+	d := policy.Decide(law.Request{Act: national.Renewal()}, &facts)
 	fmt.Println(d.Outcome())
 	for m := range d.Missing() {
 		fmt.Println("  missing:", m.Name(), "- ask:", m.From.ID)

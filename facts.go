@@ -1,7 +1,6 @@
 package pppk
 
 import (
-	"cmp"
 	"fmt"
 	"log/slog"
 	"slices"
@@ -129,7 +128,7 @@ type Statement struct {
 	Office  string  `json:"oleh,omitempty"`  // which office
 	Letter  string  `json:"surat,omitempty"` // which letter: its number
 
-	// Act is which act an [Approval] is about, "" a [Renewal]: what the PPK decides
+	// Act is which act an [Approval] is about, "" a renewal: what the PPK decides
 	// on one says nothing of another. With other subjects it is not read.
 	Act string `json:"tindakan,omitempty"`
 }
@@ -138,7 +137,7 @@ type Statement struct {
 // the decision or the fact itself, never an accusation or a request.
 //
 // From its day on an agreement with an event that ends it counts as ended for
-// every question but one: the act [Ending], asked about the ground of that very
+// every question but one: the act of ending, asked about the ground of that very
 // event, takes it as the proof of the ground. So [Chain.End] can say that an
 // agreement was ended early, and the act that there is a ground for ending it.
 type EventKind uint8
@@ -398,7 +397,7 @@ func (f *Facts) readers(ps jsontext.Faults) map[string]func(jsontext.Node) {
 		"pernyataan": jsontext.List(ps, &f.Statements, func(s *Statement) map[string]func(jsontext.Node) {
 			return map[string]func(jsontext.Node){
 				"perihal": jsontext.Word(ps, &s.Subject), "jawaban": jsontext.Word(ps, &s.Answer), "tanggal": jsontext.Word(ps, &s.Date),
-				"oleh": jsontext.Text(ps, &s.Office), "surat": jsontext.Text(ps, &s.Letter), "tindakan": jsontext.Named(ps, &s.Act, ReadAct, "statement.act"),
+				"oleh": jsontext.Text(ps, &s.Office), "surat": jsontext.Text(ps, &s.Letter), "tindakan": jsontext.Formed(ps, &s.Act, isAct, "statement.act", noAct),
 			}
 		}),
 		"peristiwa": func(n jsontext.Node) {
@@ -641,8 +640,8 @@ func (f *Facts) checkStatements(ps *ProblemList) {
 			ps.Add(at(), "statement.subject", "needs its subject (perihal)")
 			continue
 		}
-		if s.Act != "" && !slices.Contains(actNames, s.Act) {
-			ps.Add(at()+".tindakan", "statement.act", noAct())
+		if s.Act != "" && !isAct(s.Act) {
+			ps.Add(at()+".tindakan", "statement.act", noAct)
 		}
 		if s.Subject == Application && s.Answer == No {
 			ps.Add(at(), "statement.application", "says that nobody applied; leave it out, or give the day of the application with answer yes (jawaban)")
@@ -659,7 +658,7 @@ func (f *Facts) checkStatements(ps *ProblemList) {
 			ps.Add(at(), "statement.disagrees", "says that no agreement binds the person, and the latest in the list was running on that day; add what ended it (peristiwa), or correct one of the two")
 		}
 		for j, t := range f.Statements[:i] {
-			if t.Subject == s.Subject && (s.Subject != Approval || cmp.Or(s.Act, Renewal) == cmp.Or(t.Act, Renewal)) && t.Answer != s.Answer && t.Answer != 0 && s.Answer != 0 && together(s, t) {
+			if t.Subject == s.Subject && (s.Subject != Approval || s.Act == t.Act) && t.Answer != s.Answer && t.Answer != 0 && s.Answer != 0 && together(s, t) {
 				ps.Add(at(), "statement.disagrees", "says "+s.Answer.String()+" where "+jsontext.Place("pernyataan", j)+" says "+t.Answer.String()+"; keep the one that stands")
 			}
 			if set, open := s, t; together(s, t) {

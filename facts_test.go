@@ -14,6 +14,7 @@ import (
 	"github.com/pppk-id/pppk"
 	"github.com/pppk-id/pppk/internal/madeup"
 	"github.com/pppk-id/pppk/law"
+	"github.com/pppk-id/pppk/national"
 )
 
 func TestFactsUnmarshal(t *testing.T) {
@@ -517,9 +518,9 @@ func TestErrorsShowNoNumberUsedAsKey(t *testing.T) {
 // personal lists a value of every exported type that holds a person's data.
 func personal(t *testing.T) map[string]any {
 	f := madeup.ReadFacts(t, madeup.EveryKey)
-	policy, err := law.National().On(madeup.DayOf("2026-03-02"))
+	policy, err := national.Law().On(madeup.DayOf("2026-03-02"))
 	require.NoError(t, err)
-	d := policy.Decide(law.Request{Act: pppk.Renewal}, &f)
+	d := policy.Decide(law.Request{Act: national.Renewal()}, &f)
 	require.NotZero(t, d.Outcome())
 	r, err := d.Record()
 	require.NoError(t, err)
@@ -577,7 +578,7 @@ func TestSlogShowsNothingOfThePerson(t *testing.T) {
 }
 
 func FuzzFacts(f *testing.F) {
-	policy, err := law.National().On(madeup.DayOf("2026-03-02"))
+	policy, err := national.Law().On(madeup.DayOf("2026-03-02"))
 	require.NoError(f, err)
 	f.Add([]byte(madeup.EveryKey))
 	for _, s := range append(madeup.WrongFacts(), `null`, `{}`, `{"perjanjian":[]}`, `{"perjanjian":[{"mulai":"2025-03-01","berakhir":"2026-02-28","status":"paruh-waktu"}]}`,
@@ -601,7 +602,7 @@ func FuzzFacts(f *testing.F) {
 		if err := facts.Check(); err != nil && !errors.Is(err, pppk.ErrFacts) {
 			t.Fatalf("%v", err)
 		}
-		request := law.Request{Act: pppk.Renewal}
+		request := law.Request{Act: national.Renewal()}
 		d := policy.Decide(request, &facts)
 		if d.Outcome() < law.Eligible || d.Outcome() > law.NotEligible {
 			t.Fatalf("outcome %d", d.Outcome())

@@ -15,6 +15,7 @@ import (
 	"github.com/pppk-id/pppk/internal/frozen"
 	"github.com/pppk-id/pppk/law"
 	"github.com/pppk-id/pppk/ledger"
+	"github.com/pppk-id/pppk/national"
 	"github.com/pppk-id/pppk/region"
 )
 
@@ -39,7 +40,7 @@ func newAnswerer(chosen *frozen.Digests) (*answerer, error) {
 		overlays[o.ID] = o
 	}
 	for _, name := range frozen.Laws() {
-		laids, err := law.National(), error(nil)
+		laids, err := national.Law(), error(nil)
 		if id, confirmed := frozen.Region(name); id != "" {
 			o := overlays[id]
 			if confirmed {
@@ -48,8 +49,8 @@ func newAnswerer(chosen *frozen.Digests) (*answerer, error) {
 			laids, err = laids.With(o)
 		}
 		for i, text := range frozen.Overlays(name) {
-			var o law.Overlay
-			if err := json.Unmarshal([]byte(text), &o); err != nil {
+			o, err := national.Law().ReadOverlay([]byte(text))
+			if err != nil {
 				return nil, fmt.Errorf("%s: %w", name, err)
 			}
 			if i == 0 {
@@ -147,7 +148,7 @@ func (p *page) failed(err error) {
 
 // question reads what is asked of a person.
 func question(r frozen.Request) law.Request {
-	q := law.Request{Act: r.Act, Proposed: pppk.Period{First: day(r.First), Last: day(r.Last)}}
+	q := law.Request{Act: national.Law().Act(r.Act), Proposed: pppk.Period{First: day(r.First), Last: day(r.Last)}}
 	if r.Position != "" {
 		q.Position = positionOf(r.Position)
 	}
@@ -160,7 +161,7 @@ func question(r frozen.Request) law.Request {
 // groundOf reads why an agreement would end: also a sanction that ends nothing, which
 // a program can ask about.
 func groundOf(text string) pppk.EndingGround {
-	if ground, err := law.ParseEndingGround(text); err == nil {
+	if ground, err := pppk.ParseEndingGround(text); err == nil {
 		return ground
 	}
 	return wordOf[pppk.EventKind](text)
@@ -203,7 +204,7 @@ func (a *answerer) decisions(person frozen.Person) string {
 	p.failed(q.Check())
 	for _, law := range person.Laws {
 		for _, day := range person.Days {
-			p.say("==", law, day, q.Act)
+			p.say("==", law, day, q.Act.ID())
 			policy, err := a.policy(law, day)
 			if err != nil {
 				p.failed(err)
@@ -229,7 +230,7 @@ func (p *page) decision(d law.Decision) {
 		p.say("kurang", fact, office)
 	}
 	for words, one := range d.Readings() {
-		p.say("bacaan", words, one.Outcome().String())
+		p.say("bacaan", words.String(), one.Outcome().String())
 		for f := range one.Findings() {
 			p.say("  ", f.Rule, f.Result.String(), strconv.FormatBool(f.Blocks))
 		}
@@ -290,7 +291,7 @@ func (a *answerer) words(number int) string {
 		p.failed(record.Verify(c.policy))
 	}
 	p.say("== baris")
-	row := &cohort.Row{Line: number, Facts: *c.facts, Act: c.request.Act, Proposed: c.request.Proposed, Position: c.request.Position, Ground: c.ground}
+	row := &cohort.Row{Line: number, Facts: *c.facts, Act: c.request.Act.ID(), Proposed: c.request.Proposed, Position: c.request.Position, Ground: c.ground}
 	var table, lines bytes.Buffer
 	for _, w := range []*cohort.DecisionWriter{cohort.NewCSVWriter(&table, c.policy), cohort.NewJSONLinesWriter(&lines, c.policy)} {
 		if err := errors.Join(w.Write(row, d), w.Flush()); err != nil {
@@ -368,12 +369,12 @@ func ownRules(laids string) []law.Rule {
 	switch laids {
 	case "rekaan-semua", "rekaan-aturan":
 		return []law.Rule{
-			ownRule("", "lulus", 0, hasPassed), ownRule("", "nilai_ujian", pppk.FullTime, hasMark),
-			ownRule("", "sertifikat", pppk.PartTime, hasCertificateByDay), ownRule("", "jalur", pppk.FullTime, usualRoute),
+			ownRule(law.Act{}, "lulus", 0, hasPassed), ownRule(law.Act{}, "nilai_ujian", pppk.FullTime, hasMark),
+			ownRule(law.Act{}, "sertifikat", pppk.PartTime, hasCertificateByDay), ownRule(law.Act{}, "jalur", pppk.FullTime, usualRoute),
 		}
 	case "rekaan-laporan": // its source is no regulation, or it is meant to note
-		spoken, notes := ownRule("", "lulus", 0, hasPassed), ownRule("", "nilai_ujian", 0, hasMark)
-		spoken.Source.Instrument.Force = pppk.Spoken
+		spoken, notes := ownRule(law.Act{}, "lulus", 0, hasPassed), ownRule(law.Act{}, "nilai_ujian", 0, hasMark)
+		spoken.Cites[0].Instrument.Force = pppk.Spoken
 		notes.Notes = true
 		return []law.Rule{spoken, notes}
 	case "rekaan-tindakan":
@@ -385,7 +386,7 @@ func ownRules(laids string) []law.Rule {
 // rulesOfActs are two rules about each act, as many as an agency can have: one that
 // reads a fact of its own, and one that looks at what is asked, which blocks or notes.
 func rulesOfActs() (all []law.Rule) {
-	for i, act := range pppk.Acts() {
+	for i, act := range national.Law().Acts() {
 		known := ownRule(act, "lulus", 0, hasPassed)
 		switch i % 3 {
 		case 1:
@@ -396,61 +397,63 @@ func rulesOfActs() (all []law.Rule) {
 		asked := ownRule(act, "diminta", 0, asAsked)
 		asked.Reads, asked.Notes = nil, i%2 == 1
 		asked.From, asked.Until = pppk.MustParseDate("2025-07-01"), pppk.MustParseDate("2030-06-30")
-		asked.Source = decreeNamed("Peraturan Rekaan 5/2025", "2025-07-01")
+		asked.Cites = []pppk.Citation{decreeNamed("Peraturan Rekaan 5/2025", "2025-07-01")}
 		all = append(all, known, asked)
 	}
 	return all
 }
 
-func ownRule(act, fact string, status pppk.Status, check func(law.Case) law.Result) law.Rule {
+func ownRule(act law.Act, fact string, status pppk.Status, check func(*law.Case) law.Result) law.Rule {
 	text := func(id string) pppk.Text { return pppk.Text{ID: id, EN: id + " (en)"} }
 	topic := strings.ReplaceAll(fact, "_", ".")
-	if act != "" {
-		topic = strings.ReplaceAll(act, "-", ".") + "." + topic
+	if !act.IsZero() {
+		topic = strings.ReplaceAll(act.ID(), "-", ".") + "." + topic
+	} else {
+		act = national.Renewal()
 	}
 	return law.Rule{
-		ID: "rekaan." + topic, Act: act, Status: status, From: pppk.MustParseDate("2024-02-01"), Source: decreeNamed("Peraturan Rekaan 3/2024", "2024-02-01"),
+		ID: "rekaan." + topic, Act: act, Status: status, From: pppk.MustParseDate("2024-02-01"), Cites: []pppk.Citation{decreeNamed("Peraturan Rekaan 3/2024", "2024-02-01")},
 		Title: text("Syarat " + fact), Duty: text("Ada " + fact + "."), Plain: text("Tidak ada " + fact + "."),
-		Reads: []string{fact}, Check: check,
-		Found:  func(c law.Case, l pppk.Language) string { return l.String() + ": " + c.Text(fact) },
+		Reads: []*law.Fact{{ID: fact}}, Check: check,
+		Found:  func(c *law.Case, l pppk.Language) string { return l.String() + ": " + c.Text(&law.Fact{ID: fact}) },
 		Wanted: func(l pppk.Language) string { return l.String() + ": " + fact },
 	}
 }
 
-func hasPassed(c law.Case) law.Result {
-	yes, known := c.Flag("lulus")
+func hasPassed(c *law.Case) law.Result {
+	yes, known := c.Flag(&law.Fact{ID: "lulus"})
 	return resultIf(yes, known)
 }
 
-func hasMark(c law.Case) law.Result {
-	hundredths, known := c.Number("nilai_ujian")
+func hasMark(c *law.Case) law.Result {
+	hundredths, known := c.Number(&law.Fact{ID: "nilai_ujian"})
 	return resultIf(hundredths >= 60_00, known)
 }
 
-func hasCertificateByDay(c law.Case) law.Result {
-	on, known := c.Date("sertifikat")
-	return resultIf(!on.IsZero() && !on.After(c.Day()), known)
+func hasCertificateByDay(c *law.Case) law.Result {
+	on, known := c.Date(&law.Fact{ID: "sertifikat"})
+	return resultIf(!on.IsZero() && !on.After(c.Day), known)
 }
 
-func usualRoute(c law.Case) law.Result {
-	return resultIf(c.Text("jalur") != "khusus", c.Text("jalur") != "")
+func usualRoute(c *law.Case) law.Result {
+	return resultIf(c.Text(&law.Fact{ID: "jalur"}) != "khusus", c.Text(&law.Fact{ID: "jalur"}) != "")
 }
 
 // asAsked looks at what is asked, and at the agreement.
-func asAsked(c law.Case) law.Result {
+func asAsked(c *law.Case) law.Result {
 	switch {
-	case c.Status() == 0:
+	case c.Status == 0:
 		return law.NotKnown
-	case c.Request().Ground != nil:
-		return resultIf(c.Request().Ground.String() != "kekurangan-anggaran", true)
-	case c.Request().Position.Kind != 0:
-		return resultIf(c.Request().Position.Kind == pppk.Functional, true)
-	case !c.Start().IsZero():
-		return resultIf(c.Start().Day() <= 28, true)
-	case c.Agreement().Last.IsZero():
+	case c.Request.Ground != nil:
+		return resultIf(c.Request.Ground.String() != "kekurangan-anggaran", true)
+	case c.Request.Position.Kind != 0:
+		return resultIf(c.Request.Position.Kind == pppk.Functional, true)
+	case !c.Start.IsZero():
+		return resultIf(c.Start.Day() <= 28, true)
+	case c.Agreement.Last.IsZero():
 		return law.NotApplicable
 	}
-	return resultIf(c.Agreement().Last.After(c.Day()), true)
+	return resultIf(c.Agreement.Last.After(c.Day), true)
 }
 
 func resultIf(yes, known bool) law.Result {

@@ -82,7 +82,7 @@ func (p *page) underPolicy(a *answerer, family string, q frozen.Question) {
 	case "ended":
 		p.ended(policy, q)
 	case "resignation":
-		p.resignation(policy.Resignation(contractOf(q["perjanjian"]), wordOf[pppk.Percent](q["bagian"])))
+		p.resignation(national.Resignation(policy, contractOf(q["perjanjian"]), wordOf[pppk.Percent](q["bagian"])))
 	case "leave":
 		p.leave(national.Leave(policy, leaveOf(q), factsOf(q["fakta"])))
 	case "training":
@@ -91,15 +91,15 @@ func (p *page) underPolicy(a *answerer, family string, q frozen.Question) {
 		p.missing(y.Missing())
 		p.cites(y.Citations()...)
 	case "absence":
-		f := policy.Absence(q.Int("hari_tidak_masuk"), q.Int("berturut_turut"))
+		f := national.Absence(policy, q.Int("hari_tidak_masuk"), q.Int("berturut_turut"))
 		p.sayAny(f.Known, f.InARow, f.Band.From, f.Band.To, f.Band.Level, f.Band.Sanction.ID, f.Band.Sanction.EN)
 		p.say(f.String(), f.Text(pppk.Indonesian), f.Text(pppk.English))
 		p.missing(f.Missing())
 		p.cites(f.Citations()...)
 	case "raise":
 		c := contractOf(q["perjanjian"])
-		p.raise(policy.ReachedRaise(c))
-		p.raise(policy.NextRaise(c))
+		p.raise(national.ReachedRaise(policy, c))
+		p.raise(national.NextRaise(policy, c))
 	case "wage":
 		p.wage(policy, q)
 	case "share":
@@ -150,7 +150,7 @@ func (p *page) missing(all iter.Seq2[string, string]) {
 
 func (p *page) ending(laids *law.Law, policy *law.Policy, q frozen.Question) {
 	ground, status := groundOf(q["alasan"]), wordOf[pppk.Status](q["status"])
-	for _, all := range []iter.Seq[law.EndingReading]{policy.EndingClasses(ground, status), laids.EndingClasses(ground, status, day(q["hari_lain"]))} {
+	for _, all := range []iter.Seq[national.EndingReading]{national.EndingClasses(policy, ground, status), national.EndingClassesOn(laids, ground, status, day(q["hari_lain"]))} {
 		p.say("==")
 		for e := range all {
 			p.sayAny(e.Instrument.Name, e.Listed, e.Instead, e.Class, e.Implied, e.OwnRequest, e.ApplyAgain, e.Chosen, e.String())
@@ -160,10 +160,10 @@ func (p *page) ending(laids *law.Law, policy *law.Policy, q frozen.Question) {
 			p.cites(e.Citations()...)
 		}
 	}
-	who := law.EndingAuthorityOf(status, positionOf(q["jabatan"]))
+	who := national.EndingAuthorityOf(status, positionOf(q["jabatan"]))
 	p.say(who.Proposes.String(), who.Decides.String(), who.Note(pppk.Indonesian), who.Note(pppk.English))
 	p.cites(who.Citations()...)
-	for s := range policy.Suspensions() {
+	for s := range national.Suspensions(policy) {
 		p.say(s.Ground.String(), s.Title(pppk.Indonesian), s.Title(pppk.English), s.Note(pppk.Indonesian), s.Note(pppk.English))
 		p.cites(s.Citations()...)
 	}
@@ -173,7 +173,7 @@ func (p *page) ended(policy *law.Policy, q frozen.Question) {
 	f := factsOf(q["fakta"])
 	for _, on := range []pppk.Date{policy.Day(), policy.Day().AddDays(-200)} {
 		e := f.Contracts.End(f.Events, on)
-		p.sayAny(on, e.Kind, e.On, e.Event, law.GroundOf(e))
+		p.sayAny(on, e.Kind, e.On, e.Event, national.GroundOf(e))
 		p.sayAny(f.Contracts.Service(on))
 	}
 	for i, link := range f.Contracts.All() {
@@ -181,7 +181,7 @@ func (p *page) ended(policy *law.Policy, q frozen.Question) {
 	}
 }
 
-func (p *page) resignation(t law.ResignationTests) {
+func (p *page) resignation(t national.ResignationTests) {
 	p.sayAny(t.Day, t.Status, t.State, t.Served, t.Total, t.FirstDay, t.Share, t.Period, t.Target, t.Both())
 	for r := range t.Readings() {
 		p.sayAny(r.Tested, r.Outcome, r.Note(pppk.Indonesian), r.Note(pppk.English))
@@ -215,7 +215,7 @@ func (p *page) leave(e national.Entitlement) {
 	p.cites(e.Citations()...)
 }
 
-func (p *page) raise(r law.Raise, err error) {
+func (p *page) raise(r national.Raise, err error) {
 	p.failed(err)
 	p.sayAny(r.Day, r.Years, r.From.Decimal(), r.To.Decimal(), r.String())
 	p.cites(r.Citations()...)
@@ -223,7 +223,7 @@ func (p *page) raise(r law.Raise, err error) {
 
 func (p *page) pay(q frozen.Question) {
 	grade := wordOf[pppk.Grade](q["golongan"])
-	amount, cite, err := law.BasePay(grade, q.Int("tahun"), day(q["hari"]))
+	amount, cite, err := national.BasePay(grade, q.Int("tahun"), day(q["hari"]))
 	p.failed(err)
 	p.sayAny(grade, amount.Decimal())
 	p.cites(cite)
@@ -406,8 +406,8 @@ func (p *page) working(q frozen.Question) {
 	for text := range strings.SplitSeq(q["libur"], ",") {
 		holidays = append(holidays, day(text))
 	}
-	after, deadline := day(q["sesudah"]), wordOf[law.Deadline](q["tenggat"])
-	p.sayAny(law.LastWorkingDay(after, q.Int("hari_kerja"), holidays...), deadline.Last(after, holidays...), deadline.Days())
+	after, deadline := day(q["sesudah"]), wordOf[national.Deadline](q["tenggat"])
+	p.sayAny(national.LastWorkingDay(after, q.Int("hari_kerja"), holidays...), deadline.Last(after, holidays...), deadline.Days())
 	p.say(deadline.Text(pppk.Indonesian), deadline.Text(pppk.English))
 	p.cites(deadline.Citation())
 }
@@ -429,9 +429,9 @@ func (p *page) date(q frozen.Question) {
 
 // rows reads the spreadsheet and the lines of JSON, and decides what can be read.
 func (p *page) rows(q frozen.Question) {
-	policy := must(law.National().On(day(q["hari"])))
+	policy := must(national.Law().On(day(q["hari"])))
 	for _, rows := range []iter.Seq2[*cohort.Row, error]{
-		cohort.ReadCSV(strings.NewReader(q["csv"]), cohort.CSVOptions{Dates: cohort.ISODates}), cohort.ReadJSONLines(strings.NewReader(q["jsonl"])),
+		cohort.ReadCSV(strings.NewReader(q["csv"]), cohort.CSVOptions{Law: national.Law(), Dates: cohort.ISODates}), cohort.ReadJSONLines(strings.NewReader(q["jsonl"]), national.Law()),
 	} {
 		for row, err := range rows {
 			if err != nil {
@@ -440,15 +440,15 @@ func (p *page) rows(q frozen.Question) {
 			}
 			p.sayAny(row.Line, row.Act, row.Proposed.First, row.Proposed.Last, row.Ground)
 			p.json(&row.Facts)
-			p.sayAny(policy.Decide(row.Request(), &row.Facts).Outcome())
+			p.sayAny(policy.Decide(row.Request(national.Law()), &row.Facts).Outcome())
 		}
 	}
 }
 
 // overlay reads an overlay, lays it over the nation's law and writes it again.
 func (p *page) overlay(q frozen.Question) {
-	var o law.Overlay
-	if err := json.Unmarshal([]byte(q["lapisan"]), &o); err != nil {
+	o, err := national.Law().ReadOverlay([]byte(q["lapisan"]))
+	if err != nil {
 		p.failed(err)
 		return
 	}
@@ -457,7 +457,7 @@ func (p *page) overlay(q frozen.Question) {
 		p.sayAny(s.Parameter(), s.From(), s.Last(), s.Status(), s.Departs(), s.Value(pppk.Indonesian), s.Value(pppk.English))
 		p.cites(s.Source())
 	}
-	law, err := law.National().With(o)
+	law, err := national.Law().With(o)
 	p.failed(err)
 	if err == nil {
 		policy, err := law.On(day(q["hari"]))
@@ -497,7 +497,7 @@ func batchesOf(text string) (all []pppk.Batch) {
 
 // ledger applies entries, and says what is refused and how all stands then.
 func (p *page) ledger(law *law.Law, q frozen.Question) {
-	l := ledger.New(law)
+	l := ledger.New(national.Posts(law))
 	for _, b := range batchesOf(q["berkas"]) {
 		number, err := l.Apply(b)
 		p.sayAny(number, b.Reference)
@@ -538,7 +538,7 @@ func (p *page) balances(l *ledger.Ledger, on pppk.Date) {
 
 // posts holds posts against people: reconciliation and outlook.
 func (p *page) posts(law *law.Law, policy *law.Policy, q frozen.Question) {
-	l := ledger.New(law)
+	l := ledger.New(national.Posts(law))
 	for _, b := range batchesOf(q["berkas"]) {
 		if _, err := l.Apply(b); err != nil {
 			p.failed(err)

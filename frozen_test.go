@@ -12,7 +12,9 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/pppk-id/pppk"
 	"github.com/pppk-id/pppk/internal/frozen"
+	"github.com/pppk-id/pppk/national"
 )
 
 // frozenFolder has the digests of what the library answered before its packages
@@ -42,7 +44,7 @@ func TestFrozen(t *testing.T) {
 
 	cases := all.Sample(ofHundred)
 	require.NotEmpty(t, cases)
-	var next, failed atomic.Int64
+	var next, failed, refused, changed atomic.Int64
 	var shown sync.Mutex
 	var workers sync.WaitGroup
 	for range runtime.GOMAXPROCS(0) {
@@ -53,6 +55,14 @@ func TestFrozen(t *testing.T) {
 				c := cases[i]
 				now := a.answerSafely(c)
 				if frozen.Digest(now) == all.Of(c) {
+					continue
+				}
+				switch {
+				case a.refused(c):
+					refused.Add(1)
+					continue
+				case meant[c.String()] != "":
+					changed.Add(1)
 					continue
 				}
 				if failed.Add(1) <= mostShown {
@@ -67,7 +77,53 @@ func TestFrozen(t *testing.T) {
 	if n := failed.Load(); n > 0 {
 		t.Errorf("%d of %d cases have another answer than before", n, len(cases))
 	}
-	t.Logf("%d cases", len(cases))
+	t.Logf("%d cases; of them %d are refused now, and %d are meant to be others", len(cases), refused.Load(), changed.Load())
+	if ofHundred == 100 { // as CHANGELOG.md has it
+		require.EqualValues(t, refusedNow, refused.Load())
+		require.EqualValues(t, len(meant), changed.Load())
+	}
+}
+
+// refusedNow is how many cases ask something that cannot be.
+const refusedNow = 305
+
+// meant are the cases with another answer, and why.
+var meant = map[string]string{
+	"decisions 5052": "an ending on the age limit, in the weeks in which it bites under some readings: each reading says what it comes to, and not what the first one does",
+	"facts 240":      "facts know no acts: a statement about a word that is none says which form the word has",
+}
+
+// refused reports whether it asks something that cannot be, or counts somebody of whom that
+// was asked: once it was answered all the same, and now it is refused with a word. It is the
+// one change that is meant.
+func (a *answerer) refused(c frozen.Case) bool {
+	switch c.Family {
+	case "decisions":
+		person := frozen.PersonOf(c.Number)
+		q := question(person.Request)
+		for _, law := range person.Laws {
+			for _, day := range person.Days {
+				if policy, err := a.policy(law, day); err == nil {
+					d := policy.Decide(q, factsOf(person.Facts))
+					return q.Check() != nil && d.Err() != nil && d.Outcome() == 0
+				}
+			}
+		}
+	case "compare":
+		q := frozen.QuestionOf(c.Family, c.Number)
+		r := question(frozen.Request{Act: q["tindakan"], First: q["usulan_mulai"], Last: q["usulan_berakhir"], Position: q["jabatan"], Ground: q["alasan"]})
+		d := must(national.Law().On(pppk.MustParseDate("2026-03-02"))).Decide(r, &pppk.Facts{})
+		return r.Check() != nil && d.Err() != nil
+	case "words":
+		return a.chosenCase(a.chosen.Choice(c.Number)).decide().Err() != nil
+	case "lists":
+		for i := range frozen.ListLength {
+			if a.chosenCase(a.chosen.Choice(c.Number*frozen.ListLength+i)).decide().Err() != nil {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // answerSafely is the answer, or what the library panicked with.

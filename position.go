@@ -100,11 +100,16 @@ type Position struct {
 	Cluster Cluster      `json:"rumpun,omitzero"`  // of a functional position
 	Level   Level        `json:"jenjang,omitzero"` // of a functional position
 
-	// Category is what its post is counted under; [PartTimeAppointment] asks for it.
+	// Category is what its post is counted under; part-time appointment asks for it.
 	Category Category `json:"kategori,omitzero"`
 
 	// AgeLimit is the age limit in years that an office has stated for a
 	// position for which the library knows none (lecturers, for example). It is
 	// not read for any other position.
 	AgeLimit int `json:"batas_usia,omitempty"`
+}
+
+// IsZero reports whether nothing is known of the position.
+func (p *Position) IsZero() bool {
+	return p.Kind == 0 && p.Cluster == 0 && p.Level == 0 && p.Category == 0 && p.AgeLimit == 0 && p.Name == ""
 }

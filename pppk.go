@@ -13,9 +13,6 @@
 //   - Of posts: [Line], [Entry], [Batch] and [Balance].
 //   - Of texts: [Citation], with the [Instrument], its [Force] and a [Confidence].
 //   - Values: [Date], [Period], [Rupiah], [Percent], [RegionCode].
-//   - The names of acts: [Renewal], [Appointment], [PartTimeAppointment],
-//     [Conversion], [Ending], [PeriodicRaise], [SpecialRaise], [Placement] and
-//     [HeadOfSchool]; [Acts] has them all.
 //
 // One person is read and checked like this:
 //

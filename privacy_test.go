@@ -51,18 +51,26 @@ func every(t *testing.T) map[string]any {
 		finding = one
 	}
 	row := cohort.Row{Line: 7, Facts: *f}
-	var seen law.Case
+	var seen *law.Case
+	var known law.Known
+	var kept law.Kept
+	var value law.Value
 	sees := madeup.Sukamaju()
 	sees.Rules = []law.Rule{{
-		ID: "sukamaju.seen", From: madeup.D("2026-01-01"), Source: madeup.ByDecree("Pasal 6"),
+		ID: "sukamaju.seen", Act: national.Renewal(), From: madeup.D("2026-01-01"), Cites: []pppk.Citation{madeup.ByDecree("Pasal 6")},
 		Title: madeup.Text("dilihat"), Duty: madeup.Text("Dilihat."), Plain: madeup.Text("Belum dilihat."),
-		Check: func(c law.Case) law.Result { seen = c; return law.Met },
-		Found: func(law.Case, pppk.Language) string { return "a" }, Wanted: func(pppk.Language) string { return "a" },
+		Check: func(c *law.Case) law.Result {
+			value = law.OnDay(c.Born)
+			seen, known = c, c.Known
+			result := c.Met(value, value)
+			kept = c.Kept()
+			return result
+		},
+		Found: func(*law.Case, pppk.Language) string { return "a" }, Wanted: func(pppk.Language) string { return "a" },
 	}}
 	own := madeup.PolicyOf(t, madeup.PropertyDay.String(), sees)
 	own.Decide(madeup.Renewal, f)
-	require.Equal(t, f, seen.Facts())
-	filled := ledger.New(law.National())
+	filled := ledger.New(national.Posts(national.Law()))
 	_, err = filled.Apply(pppk.Batch{Reference: "SK 1", Office: "BKPSDM", Reason: "uji", Entries: []pppk.Entry{madeup.Authorise(madeup.Line("a"), 1), filledPost()}})
 	require.NoError(t, err)
 	differ := planning.Reconcile(filled, slices.Values([]pppk.Contract{{Number: madeup.SecretNumber}}), madeup.PropertyDay)
@@ -76,12 +84,13 @@ func every(t *testing.T) map[string]any {
 		ranked[0],
 		draft.Clauses[0], draft,
 		f.NIP, *f, f.Contracts[1], f.Contracts, f.Declared[0],
+		known, kept, value,
 		d, finding, record, row, cohort.Decided{Row: &row, Decision: d},
 		&lists, p, madeup.Renewal, seen, law.Compare(p, p, madeup.Renewal, f),
 		f.Evaluations[0], f.Statements[0], pppk.Event{}, f.Events, f.Spending,
 		f.Contracts[1].Position, record.Findings[0], law.LongestTerm{Rule: "x"}, record.Checked[0],
 		filledPost(), pppk.Batch{Reference: "SK 1", Entries: []pppk.Entry{filledPost()}}, filled, filled.Register(pppk.Line{}, madeup.PropertyDay)[0],
-		p.Resignation(f.Contracts[1], pppk.Percent{}), slices.Collect(p.Resignation(f.Contracts[1], pppk.Percent{}).Readings())[0],
+		national.Resignation(p, f.Contracts[1], pppk.Percent{}), slices.Collect(national.Resignation(p, f.Contracts[1], pppk.Percent{}).Readings())[0],
 		differ[0], planning.OutlookOf(p, filled, slices.Values([]*pppk.Facts{f}), madeup.PropertyDay, 12),
 		national.LeaveRequest{Kind: national.SickLeave, Reason: national.Miscarriage}, national.Leave(p, national.LeaveRequest{Kind: national.SickLeave, Reason: national.WorkAccident}, f),
 		national.Allowances{national.FamilyAllowance: pppk.MustParseRupiah("850703")},
@@ -119,14 +128,16 @@ var impersonal = map[string]string{
 		Grade Instrument Language Level Line LineKind Link MonthPolicy NIPKind NIStage OtherGround Percent Period Pinpoint PositionKind PostFate Predicate
 		Problem ProblemList Rating RegionCode Rupiah Scheme ServiceYears Sex ShareDefinition State Status Subject Text`,
 	"law": `
-		AbsenceBand AbsenceFinding AbsenceRun AbsenceTable Alternative Authority Choice Count Deadline Difference Document Documents EndingAuthority
-		EndingClass EndingReading Fact FactKind Floor Missing LaterCheck Law Lengths Minutes Obstacle Offices Outcome Overlay Parameter ParameterValue
-		Postponement Raise Reader ResignationOutcome Result Route Rule SanctionBar Score ScorePart Setting Step Suspension SuspensionGround Wage WageFloor
-		Wording`,
+		AbsenceBand AbsenceRun AbsenceTable Act ActSpec ActWords AgeLimits AgeRow Ages Allowed Alternative Authority Bound Choice ChoiceInfo Chosen Count Decider
+		Derived Difference Document Documents Duty End Fact FactKind Fetch Fixed Floor Held Missing LaterCheck Law Lengths LimitDay Line Minutes Obstacle
+		Offices Outcome Overlay Param Parameter ParameterInfo ParameterSpec PeriodSet Question Rank Reader Reading Result Route Rule SanctionBar Score ScorePart Setting
+		Shortfall Step Text Valued Values Version VersionInfo Wage WageFloor Wording YearSet`,
 	"ledger": `
 		Law Refusal`,
 	"national": `
-		AgreementItem Allowance Education LeaveAmount LeaveKind LeaveReason LeaveUnit MinimumWage PartTimePay Reward WageFinding`,
+		AbsenceFinding AgeCounting AgreementItem Allowance ClassText Deadline Education EndingAuthority EndingClass EndingReading FloorTaken Frequency
+		FundsWeight IntakeReach Lapse LeaveAmount LeaveKind LeaveReason LeaveUnit MinimumWage PartTimePay PayTime PostAfter PostLaw Postponement Raise
+		Remainder ResignationOutcome Reward SpendingCount Suspension SuspensionGround TeacherLimit TestsSurvive WageFinding`,
 	"selection": `
 		CandidateCode CandidateGroup CutSide KeyOrder PartTimeBasis Priority PriorityStep RankKey SelectionResult`,
 	"cohort": `

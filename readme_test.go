@@ -59,7 +59,7 @@ var snippets = []any{snippetCohort, snippetOverlay, snippetPosts, snippetPay, sn
 type evaluated struct{}
 
 func snippetCohort(ctx context.Context, policy *law.Policy, file io.Reader) {
-	rows := cohort.ReadCSV(file, cohort.CSVOptions{Dates: cohort.DayMonthYear})
+	rows := cohort.ReadCSV(file, cohort.CSVOptions{Law: policy.Law(), Dates: cohort.DayMonthYear})
 	var lists cohort.WorkLists
 	for d := range cohort.DecideAll(ctx, policy, rows) {
 		if d.Err != nil {
@@ -72,18 +72,18 @@ func snippetCohort(ctx context.Context, policy *law.Policy, file io.Reader) {
 }
 
 func snippetOverlay(since pppk.Date, decree pppk.Citation) (*law.Law, error) {
-	ours, err := law.National().With(law.Overlay{
+	ours, err := national.Law().With(law.Overlay{
 		ID: "kabupaten-sukamaju", Authority: "Kabupaten Sukamaju",
 		Settings: []law.Setting{
-			law.Set(law.PerformanceFloor, law.Floor{Lowest: pppk.Good, Years: []int{2024, 2025}}, since, decree),
-			law.Set(law.AgeLimitDay, law.AtNextMonth, since, decree),
+			law.Set(national.PerformanceFloor(), law.Floor{Lowest: pppk.Good, Years: []int{2024, 2025}}, since, decree),
+			law.Set(national.AgeLimitDay(), law.AtNextMonth, since, decree),
 		},
 	})
 	return ours, err
 }
 
 func snippetPosts(start, day pppk.Date) error {
-	posts := ledger.New(law.National()) // a *ledger.Ledger, in which two posts of line 2024-01 are then authorised
+	posts := ledger.New(national.Posts(national.Law())) // a *ledger.Ledger, in which two posts of line 2024-01 are then authorised
 	_, err := posts.Apply(pppk.Batch{Reference: "SK 800/77/2025", Office: "BKPSDM", Reason: "pengangkatan tahap I", Entries: []pppk.Entry{
 		{Kind: pppk.Fill, Date: start, Line: "2024-01", Incumbent: "P-1"}, // an opaque reference, never a NIP
 		{Kind: pppk.Fill, Date: start, Line: "2024-01", Incumbent: "P-2"},
@@ -96,12 +96,12 @@ func snippetPosts(start, day pppk.Date) error {
 }
 
 func snippetPay(day pppk.Date) (pppk.Rupiah, pppk.Citation, error) {
-	pay, cite, err := law.BasePay(pppk.GradeIX, 5, day) // 3408500, Perpres 11/2024 tentang gaji pokok ...
+	pay, cite, err := national.BasePay(pppk.GradeIX, 5, day) // 3408500, Perpres 11/2024 tentang gaji pokok ...
 	return pay, cite, err
 }
 
 func snippetEndings(policy *law.Policy) {
-	for c := range policy.EndingClasses(pppk.SevereSanction, pppk.FullTime) {
+	for c := range national.EndingClasses(policy, pppk.SevereSanction, pppk.FullTime) {
 		fmt.Println(c.Instrument.Name, c.Class, c.Chosen, c.Citations()[0])
 	}
 	// UU 20/2023 tidak-dengan-hormat true UU 20/2023 Pasal 52 ayat (3) huruf g

@@ -36,7 +36,7 @@ func TestWire(t *testing.T) {
 			l.P("word %s %s", name, w)
 		}
 	}
-	l.P("act %s", pppk.Renewal)
+	l.P("act %s", national.Renewal())
 	l.Format(law.FactsFormat, wiretest.JSONKeys(reflect.TypeFor[pppk.Facts](), ""))
 	for _, of := range []reflect.Type{
 		reflect.TypeFor[cohort.Row](), reflect.TypeFor[cohort.OutcomeCount](), reflect.TypeFor[cohort.MissingCount](), reflect.TypeFor[cohort.EndCount](),
@@ -87,13 +87,13 @@ func wordLists() map[string][]string {
 		"Force": wiretest.WordsOf[pppk.Force](), "Confidence": wiretest.WordsOf[pppk.Confidence](), "Pinpoint": wiretest.WordsOf[pppk.Pinpoint](), "NIPKind": wiretest.WordsOf[pppk.NIPKind](), "Sex": wiretest.WordsOf[pppk.Sex](),
 		"Scheme": wiretest.WordsOf[pppk.Scheme](), "DateLayout": wiretest.WordsOf[cohort.DateLayout](), "Language": wiretest.WordsOf[pppk.Language](), "Reader": wiretest.WordsOf[law.Reader](),
 		"Category": wiretest.WordsOf[pppk.Category](), "LineKind": wiretest.WordsOf[pppk.LineKind](), "EntryKind": wiretest.WordsOf[pppk.EntryKind](), "Ground": wiretest.WordsOf[pppk.Departure](),
-		"NIStage": wiretest.WordsOf[pppk.NIStage](), "PostFate": wiretest.WordsOf[pppk.PostFate](), "FactKind": wiretest.WordsOf[law.FactKind](),
+		"NIStage": wiretest.WordsOf[pppk.NIStage](), "PostFate": wiretest.WordsOf[pppk.PostFate](), "FactKind": wiretest.WordsOf[law.FactKind]()[:law.TextFact],
 		"DiscrepancyKind": wiretest.WordsOf[planning.DiscrepancyKind](), "Omission": wiretest.WordsOf[planning.Omission](),
 		"Grade": wiretest.WordsOf[pppk.Grade](), "Education": wiretest.WordsOf[national.Education](), "Allowance": wiretest.WordsOf[national.Allowance](), "PayGap": wiretest.WordsOf[planning.PayGap](),
-		"Deadline": wiretest.WordsOf[law.Deadline](), "KeyOrder": wiretest.WordsOf[selection.KeyOrder](), "CutSide": wiretest.WordsOf[selection.CutSide](), "AgreementItem": wiretest.WordsOf[national.AgreementItem](),
+		"Deadline": wiretest.WordsOf[national.Deadline](), "KeyOrder": wiretest.WordsOf[selection.KeyOrder](), "CutSide": wiretest.WordsOf[selection.CutSide](), "AgreementItem": wiretest.WordsOf[national.AgreementItem](),
 		"CandidateGroup": wiretest.WordsOf[selection.CandidateGroup](), "SelectionResult": wiretest.WordsOf[selection.SelectionResult](), "Priority": wiretest.WordsOf[selection.Priority](), "PartTimeBasis": wiretest.WordsOf[selection.PartTimeBasis](),
-		"EndingClass": wiretest.WordsOf[law.EndingClass](), "OtherGround": wiretest.WordsOf[pppk.OtherGround](), "EndedKind": wiretest.WordsOf[pppk.EndKind](), "Authority": wiretest.WordsOf[law.Authority](),
-		"SuspensionGround": wiretest.WordsOf[law.SuspensionGround](), "ResignationOutcome": wiretest.WordsOf[law.ResignationOutcome](),
+		"EndingClass": wiretest.WordsOf[national.EndingClass](), "OtherGround": wiretest.WordsOf[pppk.OtherGround](), "EndedKind": wiretest.WordsOf[pppk.EndKind](), "Authority": wiretest.WordsOf[law.Authority](),
+		"SuspensionGround": wiretest.WordsOf[national.SuspensionGround](), "ResignationOutcome": wiretest.WordsOf[national.ResignationOutcome](),
 		"LeaveKind": wiretest.WordsOf[national.LeaveKind](), "LeaveReason": wiretest.WordsOf[national.LeaveReason](), "LeaveUnit": wiretest.WordsOf[national.LeaveUnit](),
 	}
 }
@@ -210,7 +210,9 @@ func TestWireKeysAreRead(t *testing.T) {
 func TestSchemaWords(t *testing.T) {
 	t.Parallel()
 	lists := wordLists()
-	lists["Act"] = pppk.Acts()
+	for _, act := range national.Law().Acts() {
+		lists["Act"] = append(lists["Act"], act.ID())
+	}
 	for file, c := range map[string]struct {
 		names []string
 		unset map[string][]any

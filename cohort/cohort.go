@@ -3,7 +3,6 @@ package cohort
 import (
 	"bufio"
 	"bytes"
-	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -30,14 +29,14 @@ type Row struct {
 
 	// What else is asked about the person, as in [law.Request]. The readers refuse
 	// what [law.Request.Check] does, and a position or a ground without an act.
-	Act      string        `json:"tindakan,omitempty"` // "": [pppk.Renewal]
+	Act      string        `json:"tindakan,omitempty"` // the id of an act; "": the one that is meant where none is named, a renewal
 	Position pppk.Position `json:"jabatan,omitzero"`
 	Ground   string        `json:"alasan,omitempty"` // the wire value of an [pppk.EndingGround]
 }
 
-// Request returns the question about the person.
-func (r *Row) Request() law.Request {
-	return law.Request{Act: cmp.Or(r.Act, pppk.Renewal), Proposed: r.Proposed, Position: r.Position, Ground: law.GroundNamed(r.Ground)}
+// Request returns the question about the person, about an act of the law.
+func (r *Row) Request(l *law.Law) law.Request {
+	return law.Request{Act: l.Act(r.Act), Proposed: r.Proposed, Position: r.Position, Ground: pppk.GroundNamed(r.Ground)}
 }
 
 // String says only where the row stands: it holds personal data.
@@ -138,12 +137,12 @@ func (ps *rowProblems) checked(f *pppk.Facts, column func(*pppk.Problem) string)
 
 // asked adds what [law.Request.Check] finds. A renewal reads no position and no ground,
 // so whoever gives one and no act has forgotten the act.
-func (ps *rowProblems) asked(r *Row, act string, column func(*pppk.Problem) string) {
+func (ps *rowProblems) asked(l *law.Law, r *Row, act string, column func(*pppk.Problem) string) {
 	forgotten := r.Act == "" && (r.Ground != "" || r.Position != (pppk.Position{}))
 	if forgotten && !ps.at(act) {
-		ps.add(act, "row.act", "is needed beside a position or a ground, which a renewal does not read; give one of: "+strings.Join(pppk.Acts(), ", "), "")
+		ps.add(act, "row.act", "is needed beside a position or a ground, which a renewal does not read; give one of: "+strings.Join(l.ActIDs(), ", "), "")
 	}
-	for _, p := range pppk.Problems(r.Request().Check()) {
+	for _, p := range pppk.Problems(r.Request(l).Check()) {
 		if at := column(p); !ps.at(at) && !(forgotten && p.Code == "request.unread") {
 			ps.add(at, p.Code, p.Remedy, "")
 		}
@@ -168,13 +167,13 @@ func (ps *rowProblems) err() error {
 // "fakta" is [pppk.Facts], read as strictly as those are and then checked;
 // "usulan", the term that somebody proposes, may be left out; so may "tindakan",
 // the act that is asked about, "jabatan", the position, and "alasan", the ground
-// ("tindakan" then is needed). Lines that are empty are skipped. Text is UTF-8.
+// ("tindakan" then is needed). The law says which acts there are. Lines that are empty are skipped. Text is UTF-8.
 //
 // A good line gives a Row of its own, which stays valid. A bad one gives a nil
 // Row and all that is wrong with it, [RowError] values joined under
 // [pppk.ErrFacts]; then the next line is read. An error of r ends the sequence, as
 // an error that wraps it and is not under ErrFacts.
-func ReadJSONLines(r io.Reader) iter.Seq2[*Row, error] {
+func ReadJSONLines(r io.Reader, l *law.Law) iter.Seq2[*Row, error] {
 	return func(yield func(*Row, error) bool) {
 		linesOf := &lines.Reader{R: bufio.NewReaderSize(r, 1<<16)}
 		for {
@@ -184,7 +183,7 @@ func ReadJSONLines(r io.Reader) iter.Seq2[*Row, error] {
 				return
 			}
 			if linesOf.TooLong || len(bytes.TrimSpace(data)) > 0 {
-				if row, bad := row(linesOf, data); !yield(row, bad) {
+				if row, bad := row(linesOf, l, data); !yield(row, bad) {
 					return
 				}
 			}
@@ -195,7 +194,7 @@ func ReadJSONLines(r io.Reader) iter.Seq2[*Row, error] {
 	}
 }
 
-func row(l *lines.Reader, data []byte) (*Row, error) {
+func row(l *lines.Reader, of *law.Law, data []byte) (*Row, error) {
 	ps := &rowProblems{line: l.Line}
 	row := &Row{Line: l.Line}
 	switch {
@@ -204,7 +203,7 @@ func row(l *lines.Reader, data []byte) (*Row, error) {
 	case !utf8.Valid(data):
 		ps.add("", "row.encoding", "is not UTF-8; save the file as UTF-8", "")
 	default:
-		row.read(data, ps)
+		row.read(of, data, ps)
 	}
 	if err := ps.err(); err != nil {
 		return nil, err
@@ -212,7 +211,19 @@ func row(l *lines.Reader, data []byte) (*Row, error) {
 	return row, nil
 }
 
-func (r *Row) read(data []byte, into *rowProblems) {
+// actOf reads the id of an act of the law.
+func actOf(l *law.Law) func(into *string, s, code string) error {
+	return func(into *string, s, code string) error {
+		act := l.Act(s)
+		if act.IsZero() || s == "" {
+			return pppk.NewProblem("", code, l.NoAct())
+		}
+		*into = act.ID()
+		return nil
+	}
+}
+
+func (r *Row) read(l *law.Law, data []byte, into *rowProblems) {
 	const facts, proposed, act = "fakta", "usulan", "tindakan"
 	ps := &pppk.ProblemList{}
 	n, ok := jsontext.Parse(ps, data)
@@ -231,9 +242,9 @@ func (r *Row) read(data []byte, into *rowProblems) {
 		proposed: func(n jsontext.Node) {
 			jsontext.Fields(ps, n, map[string]func(jsontext.Node){"mulai": jsontext.Word(ps, &r.Proposed.First), "berakhir": jsontext.Word(ps, &r.Proposed.Last)})
 		},
-		act:       jsontext.Named(ps, &r.Act, pppk.ReadAct, "row.act"),
+		act:       jsontext.Named(ps, &r.Act, actOf(l), "row.act"),
 		"jabatan": func(n jsontext.Node) { r.Position.ReadJSON(ps, n) },
-		"alasan":  jsontext.Named(ps, &r.Ground, law.ReadGround, "row.ground"),
+		"alasan":  jsontext.Named(ps, &r.Ground, pppk.ReadGround, "row.ground"),
 	})
 	if _, object := n.Value.(map[string]jsontext.Node); object && !given {
 		ps.Add(facts, "row.facts", "is needed: the facts of one person")
@@ -242,5 +253,5 @@ func (r *Row) read(data []byte, into *rowProblems) {
 		into.add(p.Path, p.Code, p.Remedy, "")
 	}
 	into.checked(&r.Facts, func(p *pppk.Problem) string { return facts + "." + p.Path })
-	into.asked(r, act, func(p *pppk.Problem) string { return p.Path })
+	into.asked(l, r, act, func(p *pppk.Problem) string { return p.Path })
 }

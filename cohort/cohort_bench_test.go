@@ -20,6 +20,7 @@ import (
 	"github.com/pppk-id/pppk/cohort"
 	"github.com/pppk-id/pppk/internal/madeup"
 	"github.com/pppk-id/pppk/law"
+	"github.com/pppk-id/pppk/national"
 )
 
 // cohortColumns is a spreadsheet as a personnel office has it, wide but not
@@ -178,7 +179,7 @@ func readBare(tb testing.TB, r io.Reader) (rows int) {
 }
 
 func readCohort(tb testing.TB, r io.Reader) (rows int) {
-	for row, err := range cohort.ReadCSV(r, cohort.CSVOptions{Dates: cohort.ISODates}) {
+	for row, err := range cohort.ReadCSV(r, cohort.CSVOptions{Law: national.Law(), Dates: cohort.ISODates}) {
 		if err != nil {
 			tb.Fatal(err)
 		}
@@ -295,7 +296,7 @@ func BenchmarkMillion(b *testing.B) {
 		b.ReportAllocs()
 		for b.Loop() {
 			for row := range all {
-				madeup.SinkOutcome = p.Decide(law.Request{Act: pppk.Renewal, Proposed: row.Proposed}, &row.Facts).Outcome()
+				madeup.SinkOutcome = p.Decide(law.Request{Act: national.Renewal(), Proposed: row.Proposed}, &row.Facts).Outcome()
 			}
 		}
 		perDecision(b)

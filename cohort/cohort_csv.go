@@ -7,6 +7,7 @@ import (
 	"errors"
 	"io"
 	"iter"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -99,18 +100,21 @@ func monthNumber(name string) int {
 type CSVOptions struct {
 	// Dates is the layout of every day in the file. It must be set.
 	Dates DateLayout
+	// Law is the law under which the rows are decided: it says which acts there are. It
+	// must be set.
+	Law *law.Law
 	// Act is what is asked about each row whose column tindakan is empty or not
-	// there; "" is a [pppk.Renewal].
-	Act string
+	// there; the zero Act is the one that is meant where none is named, a renewal.
+	Act law.Act
 	// CompleteTo is the day up to which every row's list of events is complete.
 	// It is used where the file has no column lengkap_sampai.
 	CompleteTo pppk.Date
 	// Spending is that of the agency. It is used where the file has none of the
 	// columns belanja_persen, belanja_tahun and belanja_definisi.
 	Spending pppk.Spending
-	// Own names the agency's own columns: lower-case letters, digits and
-	// underscores, and no name of a column of the library. Their cells become
-	// [pppk.Facts.Declared].
+	// Own names columns of the agency's own beside those of the facts that Law
+	// declares, which are known: lower-case letters, digits and underscores, and no
+	// name of a column of the library. The cells of both become [pppk.Facts.Declared].
 	Own []string
 }
 
@@ -120,7 +124,7 @@ type CSVOptions struct {
 //
 // The header names the columns, in any order and each once. All may be left out
 // but status, mulai and berakhir, which a row needs unless its act begins an
-// agreement ([pppk.Appointment], [pppk.PartTimeAppointment]):
+// agreement (pengangkatan, pengangkatan-paruh-waktu):
 //
 //   - the person: nama, nip, tanggal_lahir;
 //   - the agreement: nomor_perjanjian, status, mulai, berakhir, ditandatangani,
@@ -128,8 +132,8 @@ type CSVOptions struct {
 //     gaji (rupiah a month), memperpanjang and menggantikan (numbers of
 //     agreements), golongan and mkg_sejak (the day from which service in it is
 //     counted);
-//   - what is asked: tindakan, one of [pppk.Acts], else [CSVOptions] has it; alasan, the
-//     ground of an [pppk.Ending]; usulan_mulai and usulan_berakhir, the term proposed;
+//   - what is asked: tindakan, the id of an act of the law, else [CSVOptions] has it; alasan, the
+//     ground of an ending; usulan_mulai and usulan_berakhir, the term proposed;
 //     and usulan_jabatan, usulan_jenis_jabatan, usulan_rumpun, usulan_jenjang,
 //     usulan_kategori and usulan_batas_usia, the position that is asked about,
 //     where it is another than that of the agreement. alasan and the position need
@@ -143,7 +147,8 @@ type CSVOptions struct {
 //   - one event: peristiwa, peristiwa_tanggal, peristiwa_surat, and
 //     lengkap_sampai, the day up to which the list of events is complete;
 //   - the agency's spending: belanja_persen, belanja_tahun, belanja_definisi;
-//   - the agency's own, see [CSVOptions].
+//   - of each fact that CSVOptions.Law declares, its id, and the agency's own: see
+//     [CSVOptions].
 //
 // Words are those of the JSON. An empty cell, one of blanks and a column that is
 // not there are one thing: not known. A row of empty cells is skipped like an
@@ -187,9 +192,11 @@ func (o *CSVOptions) check() error {
 	if o.Dates == 0 || int(o.Dates) >= len(dateLayouts) {
 		ps.Add("Dates", "options.dates", "must be set to the layout of the days in the file; it is not guessed")
 	}
-	var act string
-	if o.Act != "" {
-		ps.AddAt("Act", pppk.ReadAct(&act, o.Act, "options.act"))
+	if o.Law == nil {
+		ps.Add("Law", "options.law", "must be set to the law under which the rows are decided: national.Law()")
+	}
+	if !o.Act.IsZero() && o.Law.Act(o.Act.ID()) != o.Act {
+		ps.Add("Act", "options.act", o.Law.NoAct())
 	}
 	var plain csvReader
 	for i, name := range o.Own {
@@ -205,6 +212,13 @@ func (o *CSVOptions) check() error {
 		}
 	}
 	return ps.Err()
+}
+
+// owns reports whether the column is of a fact that the law declares, or one that Own
+// names.
+func (o *CSVOptions) owns(name string) bool {
+	f := o.Law.Fact(name)
+	return f != nil && f.Kind >= law.FlagFact && f.Kind <= law.TextFact || slices.Contains(o.Own, name)
 }
 
 // bounded stops a reader that gives more than is left, which the one who reads
@@ -239,6 +253,8 @@ type csvReader struct {
 	own     bool     // the file has columns of spending
 	ownDay  bool     // it has lengkap_sampai
 	lacks   []string // the columns that a row about an agreement needs and the file lacks
+
+	declared int // how many columns it has of declared facts
 
 	// Of the row that is being read.
 	*csvRow
@@ -338,8 +354,8 @@ var columns = []column{
 	{"peristiwa_tanggal", personalColumn, nil, func(c *csvReader, s string) error { return c.day(&c.event[0].Date, s) }},
 	{"peristiwa_surat", personalColumn, nil, func(c *csvReader, s string) error { return readText(&c.event[0].Letter, s) }},
 	{"lengkap_sampai", dayColumn, nil, func(c *csvReader, s string) error { return c.day(&c.Facts.Events.CompleteTo, s) }},
-	{"tindakan", wordColumn, append([]string{""}, pppk.Acts()...), func(c *csvReader, s string) error { return pppk.ReadAct(&c.Act, s, "row.act") }},
-	{"alasan", personalColumn, nil, func(c *csvReader, s string) error { return law.ReadGround(&c.Ground, s, "row.ground") }},
+	{"tindakan", wordColumn, nil, func(c *csvReader, s string) error { return actOf(c.o.Law)(&c.Act, s, "row.act") }},
+	{"alasan", personalColumn, nil, func(c *csvReader, s string) error { return pppk.ReadGround(&c.Ground, s, "row.ground") }},
 	{"usulan_jabatan", personalColumn, nil, func(c *csvReader, s string) error { return readText(&c.Position.Name, s) }},
 	{"usulan_jenis_jabatan", wordColumn, cellWords.positionKinds, func(c *csvReader, s string) error {
 		return readWord(&c.Position.Kind, cellWords.positionKinds, s, "jenis")
@@ -443,20 +459,18 @@ func (c *csvReader) column(name string) (column, bool) {
 	if found, ok := c.evaluation(name); ok {
 		return found, true
 	}
-	for _, own := range c.o.Own {
-		if own == name {
-			return column{name: name, read: func(c *csvReader, s string) error {
-				d := pppk.Declared{ID: name}
-				if err := readText(&d.Value, s); err != nil {
-					return err
-				}
-				if c.Facts.Declared == nil {
-					c.Facts.Declared = make([]pppk.Declared, 0, len(c.o.Own))
-				}
-				c.Facts.Declared = append(c.Facts.Declared, d)
-				return nil
-			}}, true
-		}
+	if c.o.owns(name) {
+		return column{name: name, read: func(c *csvReader, s string) error {
+			d := pppk.Declared{ID: name}
+			if err := readText(&d.Value, s); err != nil {
+				return err
+			}
+			if c.Facts.Declared == nil {
+				c.Facts.Declared = make([]pppk.Declared, 0, c.declared)
+			}
+			c.Facts.Declared = append(c.Facts.Declared, d)
+			return nil
+		}}, true
 	}
 	return column{}, false
 }
@@ -605,6 +619,12 @@ func (c *csvReader) resolve(names []string) {
 	for i, name := range names {
 		name = strings.TrimSpace(name)
 		found, ok := c.column(name)
+		if found.name == "tindakan" {
+			found.words = append(found.words, "")
+			for _, act := range c.o.Law.Acts() {
+				found.words = append(found.words, act.ID())
+			}
+		}
 		switch {
 		case ok && c.has(name):
 			c.problems.add(name, "header.duplicate", "stands twice; keep one", "")
@@ -612,6 +632,9 @@ func (c *csvReader) resolve(names []string) {
 			c.problems.add(name, "header.unknown", "is not a known column; correct its name, remove it, or name it as one of the agency's own", "")
 		case !ok: // a name that could be a person's, where the header is missing
 			c.problems.add("", "header.unknown", "cell "+strconv.Itoa(i+1)+" is not the name of a known column; names are lower-case words with underscores: tanggal_lahir", "")
+		}
+		if c.o.owns(name) {
+			c.declared++
 		}
 		c.own = c.own || strings.HasPrefix(name, "belanja_")
 		c.ownDay = c.ownDay || name == "lengkap_sampai"
@@ -622,7 +645,7 @@ func (c *csvReader) resolve(names []string) {
 			c.lacks = append(c.lacks, needed)
 		}
 	}
-	if c.has("tindakan") || law.BeginsAgreement(c.o.Act) {
+	if c.has("tindakan") || c.o.Act.Begins() != 0 {
 		return // each row tells
 	}
 	for _, needed := range c.lacks {
@@ -862,9 +885,9 @@ func (c *csvReader) finish() {
 		}
 	}
 	if c.Act == "" && !c.problems.at("tindakan") {
-		c.Act = c.o.Act
+		c.Act = c.o.Act.ID()
 	}
-	if len(c.lacks) > 0 && !law.BeginsAgreement(c.Act) && !c.problems.at("tindakan") {
+	if len(c.lacks) > 0 && c.o.Law.Act(c.Act).Begins() == 0 && !c.problems.at("tindakan") {
 		for _, needed := range c.lacks {
 			c.problems.add(needed, "row.column", "is needed in the header, since the act of this row is about an agreement; a column of empty cells will do where nothing is known", "")
 		}
@@ -873,7 +896,7 @@ func (c *csvReader) finish() {
 	for i := range c.statements {
 		if s := c.statements[i]; s != (pppk.Statement{}) {
 			s.Subject = pppk.Subject(i + 1)
-			if s.Subject == pppk.Approval && c.Act != pppk.Renewal {
+			if s.Subject == pppk.Approval && c.o.Law.Act(c.Act) != c.o.Law.Act("") {
 				s.Act = c.Act
 			}
 			c.statements[n] = s
@@ -904,7 +927,7 @@ func (c *csvReader) finish() {
 		f.Spending = c.o.Spending
 	}
 	c.problems.checked(f, c.columnOf)
-	c.problems.asked(&c.Row, "tindakan", c.askedColumn)
+	c.problems.asked(c.o.Law, &c.Row, "tindakan", c.askedColumn)
 }
 
 // askedColumn is the column that a problem of what is asked comes from.

@@ -14,6 +14,7 @@ import (
 
 	"github.com/pppk-id/pppk/cohort"
 	"github.com/pppk-id/pppk/internal/madeup"
+	"github.com/pppk-id/pppk/national"
 )
 
 // endless gives the header and then the same rows, so that a file of any length
@@ -67,10 +68,10 @@ func TestMemoryDoesNotGrowWithTheFile(t *testing.T) {
 	}
 	for name, read := range map[string]func(n int) iter.Seq2[*cohort.Row, error]{
 		"csv": func(n int) iter.Seq2[*cohort.Row, error] {
-			return cohort.ReadCSV(&endless{header: header + "\n", rows: rows, left: n / people}, cohort.CSVOptions{Dates: cohort.ISODates})
+			return cohort.ReadCSV(&endless{header: header + "\n", rows: rows, left: n / people}, cohort.CSVOptions{Law: national.Law(), Dates: cohort.ISODates})
 		},
 		"json": func(n int) iter.Seq2[*cohort.Row, error] {
-			return cohort.ReadJSONLines(&endless{rows: string(line) + "\n", left: n})
+			return cohort.ReadJSONLines(&endless{rows: string(line) + "\n", left: n}, national.Law())
 		},
 	} {
 		few, many := 10_000, 100_000

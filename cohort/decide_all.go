@@ -51,7 +51,7 @@ type chunk struct {
 	ready chan struct{}
 }
 
-// DecideAll decides what is asked about each row ([Row.Request]), the [pppk.Renewal]
+// DecideAll decides what is asked about each row ([Row.Request]), the renewal
 // unless it says otherwise, on all processors (GOMAXPROCS), and yields in the order of rows. An
 // error of rows is yielded in its place, as it came, with a nil Row. The
 // decisions are those that [law.Policy.Decide] gives one by one, and like those they
@@ -207,7 +207,7 @@ func decideChunk(p *law.Policy, c *chunk) {
 		case d.Row == nil:
 			d.Err = &pppk.Problem{Code: "row.none", Remedy: "neither a row nor an error was given; give one", Kind: pppk.ErrFacts}
 		default:
-			d.Decision = p.Decide(d.Row.Request(), &d.Row.Facts)
+			d.Decision = p.Decide(d.Row.Request(p.Law()), &d.Row.Facts)
 		}
 	}
 	c.ready <- struct{}{}

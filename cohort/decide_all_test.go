@@ -24,6 +24,7 @@ import (
 	"github.com/pppk-id/pppk/cohort"
 	"github.com/pppk-id/pppk/internal/madeup"
 	"github.com/pppk-id/pppk/law"
+	"github.com/pppk-id/pppk/national"
 )
 
 // rowsOf yields these rows, and an error in place of each nil.
@@ -85,7 +86,7 @@ func TestDecideAllIsDecideOneByOne(t *testing.T) {
 			require.Equal(t, cohort.Decided{Err: bad}, d)
 			continue
 		}
-		if d.Row != row || d.Err != nil || d.Decision != p.Decide(law.Request{Act: pppk.Renewal, Proposed: row.Proposed}, &row.Facts) {
+		if d.Row != row || d.Err != nil || d.Decision != p.Decide(law.Request{Act: national.Renewal(), Proposed: row.Proposed}, &row.Facts) {
 			t.Fatalf("row %d is another decision: %v", i, d)
 		}
 		count[d.Decision.Outcome()]++
@@ -237,7 +238,7 @@ func TestDecideAllStopsWithItsContext(t *testing.T) {
 	input, output := io.Pipe()
 	time.AfterFunc(20*time.Millisecond, cancel)
 	last = cohort.Decided{}
-	for d := range cohort.DecideAll(ctx, p, cohort.ReadJSONLines(input)) {
+	for d := range cohort.DecideAll(ctx, p, cohort.ReadJSONLines(input, national.Law())) {
 		last = d
 	}
 	require.ErrorIs(t, last.Err, context.Canceled)
@@ -314,7 +315,7 @@ func TestDecideAllOfAFile(t *testing.T) {
 		require.NoError(t, err)
 		row := rows[line-2]
 		f := &row.Facts
-		d := p.Decide(law.Request{Act: pppk.Renewal, Proposed: row.Proposed}, f)
+		d := p.Decide(law.Request{Act: national.Renewal(), Proposed: row.Proposed}, f)
 		record, err := d.Record()
 		require.NoError(t, err)
 		last, by := d.Longest()
@@ -324,7 +325,7 @@ func TestDecideAllOfAFile(t *testing.T) {
 		}
 		var reasons, missing []string
 		want := writtenLine{
-			Format: "pppk.decision-line/1", Policy: record.Policy, Line: line, Act: pppk.Renewal, Outcome: d.Outcome().String(), Last: last.String(), By: by,
+			Format: "pppk.decision-line/1", Policy: record.Policy, Line: line, Act: national.Renewal().ID(), Outcome: d.Outcome().String(), Last: last.String(), By: by,
 			Findings: []writtenFinding{}, Missing: []writtenMissing{}, Step: d.Step().String(),
 		}
 		for finding := range d.Findings() {
@@ -340,7 +341,7 @@ func TestDecideAllOfAFile(t *testing.T) {
 		}
 		require.Equal(t, []string{
 			strconv.Itoa(line), f.Name, f.NIP.Digits(), number, unit, d.Outcome().String(), last.String(), by,
-			strings.Join(reasons, " "), strings.Join(missing, "; "), d.Step().String(), "pppk.decision-csv/1", record.Policy, pppk.Renewal,
+			strings.Join(reasons, " "), strings.Join(missing, "; "), d.Step().String(), "pppk.decision-csv/1", record.Policy, national.Renewal().ID(),
 		}, cells)
 		var got writtenLine
 		require.NoError(t, dec.Decode(&got))
@@ -381,7 +382,7 @@ func TestDecisionWriterKeys(t *testing.T) {
 		var b bytes.Buffer
 		w := cohort.NewJSONLinesWriter(&b, p)
 		row := &cohort.Row{Line: 14, Facts: *facts}
-		require.NoError(t, w.Write(row, p.Decide(law.Request{Act: pppk.Renewal}, &row.Facts)))
+		require.NoError(t, w.Write(row, p.Decide(law.Request{Act: national.Renewal()}, &row.Facts)))
 		require.NoError(t, w.Flush())
 		require.Equal(t, 1, strings.Count(b.String(), "\n"))
 		var keys map[string]any
@@ -407,7 +408,7 @@ func TestDecisionWriterFormulas(t *testing.T) {
 		row := &cohort.Row{Line: 2, Facts: *madeup.FullFacts(madeup.BenchDay)}
 		row.Facts.Name = name
 		row.Facts.Contracts[1].Number, row.Facts.Contracts[1].Unit = name, name
-		require.NoError(t, w.Write(row, p.Decide(law.Request{Act: pppk.Renewal}, &row.Facts)))
+		require.NoError(t, w.Write(row, p.Decide(law.Request{Act: national.Renewal()}, &row.Facts)))
 		if name != "" && strings.ContainsRune("=+-@\t\r\n", rune(name[0])) {
 			name = "'" + name
 		}
@@ -435,9 +436,9 @@ func TestDecisionWriterRefuses(t *testing.T) {
 	row := &cohort.Row{Line: 2, Facts: *madeup.FullFacts(madeup.BenchDay)}
 	stranger := &cohort.Row{Line: 3, Facts: *madeup.FullFacts(madeup.BenchDay)}
 	stranger.Facts.Contracts[1].Number = "PK-77"
-	d := p.Decide(law.Request{Act: pppk.Renewal}, &row.Facts)
+	d := p.Decide(law.Request{Act: national.Renewal()}, &row.Facts)
 	reused := *row
-	ofReused := p.Decide(law.Request{Act: pppk.Renewal}, &reused.Facts)
+	ofReused := p.Decide(law.Request{Act: national.Renewal()}, &reused.Facts)
 	reused.Facts = stranger.Facts
 	copied := *row
 
@@ -446,7 +447,7 @@ func TestDecisionWriterRefuses(t *testing.T) {
 		writer := w(&b, p)
 		for code, err := range map[string]error{
 			"row.none":         writer.Write(nil, d),
-			"decision.policy":  writer.Write(row, other.Decide(law.Request{Act: pppk.Renewal}, &row.Facts)),
+			"decision.policy":  writer.Write(row, other.Decide(law.Request{Act: national.Renewal()}, &row.Facts)),
 			"decision.changed": errors.Join(writer.Write(stranger, d), writer.Write(&reused, ofReused)),
 		} {
 			require.ErrorIs(t, err, pppk.ErrFacts, code)
@@ -455,7 +456,7 @@ func TestDecisionWriterRefuses(t *testing.T) {
 		require.NoError(t, writer.Write(row, d))
 		require.NoError(t, writer.Write(&copied, d), "equal facts elsewhere")
 		require.NoError(t, writer.Write(row, law.Decision{}), "no rule answers")
-		require.NoError(t, writer.Write(row, p.Decide(law.Request{Act: "pensiun"}, &row.Facts)))
+		require.NoError(t, writer.Write(row, p.Decide(law.Request{Act: law.NewAct(law.ActSpec{ID: "pensiun"})}, &row.Facts)))
 		require.NoError(t, writer.Flush())
 		require.NotContains(t, b.String(), "PK-77")
 		require.Equal(t, 4, strings.Count(b.String(), "pppk.decision-"))
@@ -475,7 +476,7 @@ func TestDecisionWriterWithoutRowsOrPolicy(t *testing.T) {
 
 	row := &cohort.Row{Line: 2, Facts: *madeup.FullFacts(madeup.BenchDay)}
 	p := madeup.National(t, madeup.BenchDay)
-	d := p.Decide(law.Request{Act: pppk.Renewal}, &row.Facts)
+	d := p.Decide(law.Request{Act: national.Renewal()}, &row.Facts)
 	for _, w := range []*cohort.DecisionWriter{cohort.NewCSVWriter(brokenWriter{}, p), cohort.NewJSONLinesWriter(brokenWriter{}, p)} {
 		var err error
 		for range 1000 {
@@ -496,17 +497,17 @@ func ExampleReadCSV() {
 Contoh Satu;15-06-1985;pelaksana;operator-layanan-operasional;ya;01-09-2025
 Contoh Dua;15-06-1985;pengawas;;ya;01-09-2025
 `
-	policy, err := law.National().On(pppk.MustParseDate("2025-10-01"))
+	policy, err := national.Law().On(pppk.MustParseDate("2025-10-01"))
 	if err != nil {
 		panic(err)
 	}
-	options := cohort.CSVOptions{Dates: cohort.DayMonthYear, Act: pppk.PartTimeAppointment, CompleteTo: policy.Day()}
+	options := cohort.CSVOptions{Law: national.Law(), Dates: cohort.DayMonthYear, Act: national.PartTimeAppointment(), CompleteTo: policy.Day()}
 	for row, err := range cohort.ReadCSV(strings.NewReader(file), options) {
 		if err != nil {
 			fmt.Println(err) // and go on with the next row
 			continue
 		}
-		d := policy.Decide(row.Request(), &row.Facts)
+		d := policy.Decide(row.Request(national.Law()), &row.Facts)
 		fmt.Printf("line %d: %s\n", row.Line, d.Outcome())
 		for m := range d.Missing() {
 			fact := m.Name()
@@ -536,12 +537,12 @@ func ExampleReadCSV_endings() {
 17-11-1988;pelaksana;penuh-waktu;01-03-2023;29-02-2028;pemutusan;kekurangan-anggaran;;
 23-01-1979;pelaksana;penuh-waktu;01-03-2023;29-02-2028;;perampingan;perampingan;15-09-2025
 `
-	policy, err := law.National().On(pppk.MustParseDate("2025-10-01"))
+	policy, err := national.Law().On(pppk.MustParseDate("2025-10-01"))
 	if err != nil {
 		panic(err)
 	}
 	var lists cohort.WorkLists
-	rows := cohort.ReadCSV(strings.NewReader(file), cohort.CSVOptions{Dates: cohort.DayMonthYear, CompleteTo: policy.Day()})
+	rows := cohort.ReadCSV(strings.NewReader(file), cohort.CSVOptions{Law: national.Law(), Dates: cohort.DayMonthYear, CompleteTo: policy.Day()})
 	for d := range cohort.DecideAll(context.Background(), policy, rows) {
 		if d.Err != nil {
 			fmt.Println(cohort.RowErrors(d.Err)[0].Column, "is empty in line", cohort.RowErrors(d.Err)[0].Line)
@@ -576,11 +577,11 @@ Contoh Satu;15-06-1985;paruh-waktu;01-04-2025;31-03-2026;pelaksana;02-03-2026
 Contoh Dua;15-06-85;paruh-waktu;01-04-2025;31-03-2026;pelaksana;02-03-2026
 Contoh Tiga;15-06-1968;paruh-waktu;01-04-2025;31-03-2026;;02-03-2026
 `
-	policy, err := law.National().On(pppk.MustParseDate("2026-03-02"))
+	policy, err := national.Law().On(pppk.MustParseDate("2026-03-02"))
 	if err != nil {
 		panic(err)
 	}
-	rows := cohort.ReadCSV(strings.NewReader(file), cohort.CSVOptions{Dates: cohort.DayMonthYear})
+	rows := cohort.ReadCSV(strings.NewReader(file), cohort.CSVOptions{Law: national.Law(), Dates: cohort.DayMonthYear})
 	for d := range cohort.DecideAll(context.Background(), policy, rows) {
 		if d.Err != nil {
 			fmt.Println(d.Err) // and go on with the next row

@@ -139,11 +139,11 @@ func (w *DecisionWriter) writeCSV(row *Row, d *law.Decision) error {
 		}
 	}
 	var agreement pppk.Contract
-	if i, ok := row.Facts.Contracts.Latest(); ok && !law.BeginsAgreement(d.Request().Act) { // else it is about none
+	if i, ok := row.Facts.Contracts.Latest(); ok && d.Request().Act.Begins() == 0 { // else it is about none
 		agreement = row.Facts.Contracts[i]
 	}
 	w.cells = append(w.cells[:0], strconv.Itoa(row.Line), row.Facts.Name, row.Facts.NIP.Digits(), agreement.Number, agreement.Unit,
-		d.Outcome().String(), last.String(), by, strings.Join(reasons, " "), strings.Join(missing, "; "), d.Step().String(), DecisionCSVFormat, w.id, d.Request().Act)
+		d.Outcome().String(), last.String(), by, strings.Join(reasons, " "), strings.Join(missing, "; "), d.Step().String(), DecisionCSVFormat, w.id, d.Request().Act.ID())
 	for i, cell := range w.cells {
 		w.cells[i] = noFormula(cell)
 	}
@@ -186,7 +186,7 @@ type (
 func (w *DecisionWriter) writeJSON(row *Row, d *law.Decision) error {
 	last, by := d.Longest()
 	line := decisionLine{
-		Format: DecisionLineFormat, Policy: w.id, Line: row.Line, Act: d.Request().Act, Outcome: d.Outcome().String(), Last: last.String(), By: by,
+		Format: DecisionLineFormat, Policy: w.id, Line: row.Line, Act: d.Request().Act.ID(), Outcome: d.Outcome().String(), Last: last.String(), By: by,
 		Findings: []lineFinding{}, Missing: []lineMissing{}, Step: d.Step().String(),
 	}
 	for f := range d.Findings() {

@@ -1,7 +1,7 @@
 // Package cohort takes the people of an office through [law.Policy.Decide]: rows in,
 // decisions out, and work lists of what came out. Memory does not grow with the file.
 //
-//	rows := cohort.ReadCSV(file, cohort.CSVOptions{Dates: cohort.DayMonthYear})
+//	rows := cohort.ReadCSV(file, cohort.CSVOptions{Law: policy.Law(), Dates: cohort.DayMonthYear})
 //	var lists cohort.WorkLists
 //	for d := range cohort.DecideAll(ctx, policy, rows) {
 //		if d.Err != nil {

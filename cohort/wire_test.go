@@ -13,6 +13,7 @@ import (
 
 	"github.com/pppk-id/pppk"
 	"github.com/pppk-id/pppk/internal/wiretest"
+	"github.com/pppk-id/pppk/national"
 )
 
 // TestWire keeps the columns that are read and written, and the keys of a line.
@@ -47,7 +48,7 @@ func csvColumns(t *testing.T) (all []string) {
 	}
 	all = append(all, "predikat_YYYY", "predikat_YYYY_twN", "hasil_kerja_YYYY", "perilaku_kerja_YYYY", "tidak_dinilai_YYYY")
 	header := strings.NewReplacer("YYYY", "2025", "N", "1").Replace(strings.Join(all, ";"))
-	for _, err := range ReadCSV(strings.NewReader(header+"\n"), CSVOptions{Dates: ISODates}) {
+	for _, err := range ReadCSV(strings.NewReader(header+"\n"), CSVOptions{Law: national.Law(), Dates: ISODates}) {
 		require.NoError(t, err)
 	}
 	return all

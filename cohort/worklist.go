@@ -29,7 +29,7 @@ import (
 type WorkLists struct {
 	people  [law.NotEligible + 1]int
 	steps   [law.Refused + 1]int // of those who are eligible
-	blocked map[blockedBy]int
+	blocked map[blockedBy]blocked
 	units   map[string]map[law.Missing]int
 	ends    map[ending]ended
 	ages    map[pppk.Date]int // by the first day of the month
@@ -37,11 +37,33 @@ type WorkLists struct {
 	failed  int
 	days    pppk.Period
 	asked   []law.Wording // each once, in the order of the acts
+	law     *law.Law      // of the first decision
 }
 
+// blockedBy is a rule that is a reason. Its versions are one: a later text may call it
+// otherwise, and a law that has more rules may have it in another place.
 type blockedBy struct {
 	outcome law.Outcome
-	by      law.Obstacle
+	rule    string
+	status  pppk.Status
+	own     bool
+}
+
+// blocked is how many it is a reason for, and what it was on the latest day of them.
+type blocked struct {
+	people int
+	by     law.Obstacle
+	day    pppk.Date
+}
+
+// and adds up the same reason; of one day the title that comes first is kept.
+func (b blocked) and(o blocked) blocked {
+	people := b.people + o.people
+	if c := cmp.Or(b.day.Compare(o.day), cmp.Compare(o.by.Title.ID, b.by.Title.ID), cmp.Compare(o.by.Place, b.by.Place)); b.people == 0 || c < 0 {
+		b = o
+	}
+	b.people = people
+	return b
 }
 
 type ending struct {
@@ -120,14 +142,17 @@ func (w *WorkLists) Add(f *pppk.Facts, d law.Decision) {
 		w.steps[d.Step()]++
 	case law.Contested, law.NotEligible:
 		for o := range d.Obstacles() {
-			k := blockedBy{d.Outcome(), o}
-			put(&w.blocked, k, w.blocked[k]+1)
+			k := blockedBy{d.Outcome(), o.Rule, o.Status, o.Own}
+			put(&w.blocked, k, w.blocked[k].and(blocked{1, o, d.Day()}))
 		}
 	case law.Undetermined:
 		facts := w.unit(unitOf(f, d))
 		for m := range d.Missing() {
 			facts[m]++
 		}
+	}
+	if w.law == nil {
+		w.law = d.Policy().Law()
 	}
 	w.ask(d.Wording())
 	if agreed, status, ok := d.Agreement(); ok {
@@ -171,6 +196,9 @@ func (w *WorkLists) Merge(other *WorkLists) {
 	if other == nil {
 		return
 	}
+	if w.law == nil {
+		w.law = other.law
+	}
 	for i, n := range other.people {
 		w.people[i] += n
 	}
@@ -178,7 +206,7 @@ func (w *WorkLists) Merge(other *WorkLists) {
 		w.steps[i] += n
 	}
 	for k, n := range other.blocked {
-		put(&w.blocked, k, w.blocked[k]+n)
+		put(&w.blocked, k, w.blocked[k].and(n))
 	}
 	for unit, facts := range other.units {
 		mine := w.unit(unit)
@@ -285,8 +313,8 @@ func (w *WorkLists) Outcomes() []OutcomeCount {
 				}
 			}
 		case law.Contested, law.NotEligible:
-			for _, k := range w.blockedOf(o.Outcome) {
-				o.Reasons = append(o.Reasons, ReasonCount{Reason: k.by.Rule, Title: titleOfRegime(k.by), People: w.blocked[k]})
+			for _, b := range w.blockedOf(o.Outcome) {
+				o.Reasons = append(o.Reasons, ReasonCount{Reason: b.by.Rule, Title: titleOfRegime(b.by), People: b.people})
 			}
 		case law.Undetermined:
 			sum := map[law.Missing]int{}
@@ -305,15 +333,15 @@ func (w *WorkLists) Outcomes() []OutcomeCount {
 
 // blockedOf lists the rules that are reasons for the outcome, in the order of the
 // law, then those of agencies.
-func (w *WorkLists) blockedOf(o law.Outcome) []blockedBy {
-	var all []blockedBy
-	for k := range w.blocked {
+func (w *WorkLists) blockedOf(o law.Outcome) []blocked {
+	var all []blocked
+	for k, b := range w.blocked {
 		if k.outcome == o {
-			all = append(all, k)
+			all = append(all, b)
 		}
 	}
-	slices.SortFunc(all, func(a, b blockedBy) int {
-		return cmp.Or(cmp.Compare(a.by.Place, b.by.Place), cmp.Compare(a.by.Rule, b.by.Rule), cmp.Compare(a.by.Title.ID, b.by.Title.ID))
+	slices.SortFunc(all, func(a, b blocked) int {
+		return cmp.Or(cmp.Compare(a.by.Place, b.by.Place), cmp.Compare(a.by.Rule, b.by.Rule), cmp.Compare(a.by.Title.ID, b.by.Title.ID), cmp.Compare(a.by.Status, b.by.Status))
 	})
 	return all
 }
@@ -483,17 +511,30 @@ func (w *WorkLists) WriteTo(out io.Writer) (int64, error) {
 	return int64(n), err
 }
 
-// wordings are how letters speak of what was decided, of renewals if there is
-// nothing yet.
+// nothingAsked is how lists speak while nothing was decided.
+var nothingAsked = law.Wording{
+	Title: pppk.Text{ID: "Tentang PPPK", EN: "About PPPK"}, Decider: pppk.Text{ID: "PPK", EN: "The PPK"},
+	Outcomes: [...]pppk.Text{
+		{ID: "BELUM ADA ATURAN yang menjawab pada hari itu.", EN: "NO RULE answers on that day."},
+		{ID: "MEMENUHI SYARAT. Ini belum berarti disetujui.", EN: "ELIGIBLE. This does not mean approved."},
+		{ID: "BERGANTUNG PADA PEMBACAAN HUKUM.", EN: "CONTESTED."},
+		{ID: "BELUM DAPAT DITENTUKAN.", EN: "UNDETERMINED."},
+		{ID: "TIDAK MEMENUHI SYARAT.", EN: "NOT ELIGIBLE."},
+	},
+}
+
+// wordings are how letters speak of what was decided.
 func (w *WorkLists) wordings() []law.Wording {
 	if len(w.asked) == 0 {
-		return []law.Wording{law.WordingOf(pppk.Renewal)}
+		return []law.Wording{nothingAsked}
 	}
+	acts := w.law.Acts()
 	place := func(a law.Wording) int {
-		if a.Title != law.WordingOf(a.Act).Title { // a request to resign
-			return len(pppk.Acts())
+		act := w.law.Act(a.Act)
+		if a.Title != act.Wording().Title { // a request to resign
+			return len(acts)
 		}
-		return slices.Index(pppk.Acts(), a.Act)
+		return slices.Index(acts, act)
 	}
 	return slices.SortedStableFunc(slices.Values(w.asked), func(a, b law.Wording) int { return place(a) - place(b) })
 }
@@ -548,7 +589,7 @@ func (w *WorkLists) meant() string {
 func (w *WorkLists) decider() law.Wording {
 	all := w.wordings()
 	for _, a := range all {
-		if a.Decider != law.WordingOf(pppk.Renewal).Decider {
+		if a.Decider != nothingAsked.Decider {
 			return a
 		}
 	}

@@ -22,6 +22,7 @@ import (
 	"github.com/pppk-id/pppk/cohort"
 	"github.com/pppk-id/pppk/internal/madeup"
 	"github.com/pppk-id/pppk/law"
+	"github.com/pppk-id/pppk/national"
 )
 
 var updateWorkLists = flag.Bool("update-worklists", false, "rewrite testdata/worklists")
@@ -281,7 +282,7 @@ func TestWorkListsNotKnown(t *testing.T) {
 	var w cohort.WorkLists
 	w.Add(nil, law.Decision{})
 	p := madeup.National(t, madeup.PropertyDay)
-	w.Add(nil, p.Decide(law.Request{Act: pppk.Renewal}, nil))
+	w.Add(nil, p.Decide(law.Request{Act: national.Renewal()}, nil))
 	require.Equal(t, 2, w.Total())
 	require.Equal(t, cohort.OutcomeCount{People: 1}, w.Outcomes()[4], "no rule answers")
 	require.Equal(t, []cohort.EndCount{{People: 2}}, w.Ends())
@@ -295,7 +296,7 @@ func TestWorkListsNotKnown(t *testing.T) {
 	f, other := madeup.FullFacts(madeup.PropertyDay), madeup.FullFacts(madeup.PropertyDay)
 	f.BirthDate = pppk.Date{}
 	other.Contracts[1].Number, other.Contracts[1].Unit = "PK-9", "Unit Lain"
-	d := p.Decide(law.Request{Act: pppk.Renewal}, f)
+	d := p.Decide(law.Request{Act: national.Renewal()}, f)
 	for unit, facts := range map[string]*pppk.Facts{"Unit Rekaan": madeup.Apart(f), "": other} {
 		var w cohort.WorkLists
 		w.Add(facts, d)
@@ -342,7 +343,7 @@ func made(t testing.TB, p *law.Policy) (all [6]counted) {
 		f := madeup.FullFacts(day)
 		change(f)
 		require.NoError(t, f.Check())
-		all[i] = counted{f, p.Decide(law.Request{Act: pppk.Renewal}, f)}
+		all[i] = counted{f, p.Decide(law.Request{Act: national.Renewal()}, f)}
 		want := []law.Outcome{law.Eligible, law.Eligible, law.Eligible, law.Contested, law.Undetermined, law.NotEligible}
 		require.Equal(t, want[i], all[i].decision.Outcome())
 		require.Len(t, slices.DeleteFunc(listsOf(all[i:i+1]).Outcomes(), func(o cohort.OutcomeCount) bool { return o.People == 0 })[0].Reasons, 1)
@@ -518,7 +519,7 @@ func ended(tb testing.TB) *cohort.WorkLists {
 			f.Contracts[0].Last = f.Contracts[1].First.AddDays(-1)
 			group.change(f)
 			require.NoError(tb, f.Check())
-			w.Add(f, p.Decide(law.Request{Act: pppk.Renewal}, f))
+			w.Add(f, p.Decide(law.Request{Act: national.Renewal()}, f))
 		}
 	}
 	return w
@@ -557,7 +558,7 @@ func TestWorkListsTables(t *testing.T) {
 	f := madeup.FullFacts(madeup.PropertyDay)
 	f.BirthDate = pppk.Date{}
 	f.Contracts[1].Unit = "Unit \x1b[31m merah\nJumlah orang  : 9 \u202e\xff\u00a0é"
-	w.Add(f, madeup.StrictAgency(t).Decide(law.Request{Act: pppk.Renewal}, f))
+	w.Add(f, madeup.StrictAgency(t).Decide(law.Request{Act: national.Renewal()}, f))
 	table := string(w.AppendTable(nil))
 	golden(t, "all.txt", table)
 	golden(t, "nobody.txt", string(new(cohort.WorkLists).AppendTable(nil)))
@@ -595,24 +596,24 @@ func TestWorkListsSpeakOfTheirAct(t *testing.T) {
 		require.Contains(t, table, outcomes, "both tables have the same words")
 		return reasons
 	}
-	resigning := law.Request{Act: pppk.Ending, Ground: pppk.Resignation}
+	resigning := law.Request{Act: national.Ending(), Ground: pppk.Resignation}
 	for _, c := range []struct {
 		request law.Request
 		want    []string
 	}{
-		{law.Request{Act: pppk.Renewal}, []string{"PERPANJANGAN PERJANJIAN KERJA PPPK", "memenuhi syarat untuk diperpanjang", "tidak memenuhi syarat untuk diperpanjang", "Memenuhi syarat untuk diperpanjang belum berarti diperpanjang."}},
-		{law.Request{Act: pppk.Conversion}, []string{"PENGANGKATAN PPPK PARUH WAKTU MENJADI PPPK PENUH WAKTU", "memenuhi syarat untuk diangkat penuh waktu", "tidak memenuhi syarat untuk diangkat penuh waktu", "Memenuhi syarat untuk diangkat penuh waktu belum berarti diangkat: tidak ada pengangkatan yang otomatis."}},
-		{law.Request{Act: pppk.Ending, Ground: pppk.LackOfMoney}, []string{"PEMUTUSAN HUBUNGAN PERJANJIAN KERJA PPPK", "ada dasar untuk memutus perjanjian", "tidak ada dasar untuk memutus perjanjian sekarang", "Ada dasar untuk memutus perjanjian belum berarti diputus."}},
+		{law.Request{Act: national.Renewal()}, []string{"PERPANJANGAN PERJANJIAN KERJA PPPK", "memenuhi syarat untuk diperpanjang", "tidak memenuhi syarat untuk diperpanjang", "Memenuhi syarat untuk diperpanjang belum berarti diperpanjang."}},
+		{law.Request{Act: national.Conversion()}, []string{"PENGANGKATAN PPPK PARUH WAKTU MENJADI PPPK PENUH WAKTU", "memenuhi syarat untuk diangkat penuh waktu", "tidak memenuhi syarat untuk diangkat penuh waktu", "Memenuhi syarat untuk diangkat penuh waktu belum berarti diangkat: tidak ada pengangkatan yang otomatis."}},
+		{law.Request{Act: national.Ending(), Ground: pppk.LackOfMoney}, []string{"PEMUTUSAN HUBUNGAN PERJANJIAN KERJA PPPK", "ada dasar untuk memutus perjanjian", "tidak ada dasar untuk memutus perjanjian sekarang", "Ada dasar untuk memutus perjanjian belum berarti diputus."}},
 		{resigning, []string{"PENGUNDURAN DIRI PPPK", "pengunduran diri dapat disetujui", "pengunduran diri tidak dapat disetujui sekarang", "Pengunduran diri dapat disetujui belum berarti disetujui."}},
-		{law.Request{Act: pppk.Placement}, []string{"PENEMPATAN PPPK DALAM JABATAN", "memenuhi syarat untuk ditempatkan dalam jabatan itu", "tidak memenuhi syarat untuk ditempatkan dalam jabatan itu", "Memenuhi syarat untuk ditempatkan dalam jabatan itu belum berarti ditempatkan."}},
-		{law.Request{Act: pppk.HeadOfSchool}, []string{"PENUGASAN GURU PPPK SEBAGAI KEPALA SEKOLAH", "memenuhi syarat untuk ditugaskan sebagai kepala sekolah", "tidak memenuhi syarat untuk ditugaskan sebagai kepala sekolah", "Memenuhi syarat untuk ditugaskan sebagai kepala sekolah belum berarti ditugaskan."}},
-		{law.Request{Act: pppk.PeriodicRaise}, []string{"KENAIKAN GAJI BERKALA PPPK", "memenuhi syarat untuk kenaikan gaji berkala", "tidak memenuhi syarat untuk kenaikan gaji berkala", "Memenuhi syarat untuk kenaikan gaji berkala belum berarti diberikan."}},
-		{law.Request{Act: pppk.SpecialRaise}, []string{"KENAIKAN GAJI ISTIMEWA PPPK", "memenuhi syarat untuk kenaikan gaji istimewa", "tidak memenuhi syarat untuk kenaikan gaji istimewa", "Memenuhi syarat untuk kenaikan gaji istimewa belum berarti diberikan."}},
-		{law.Request{Act: pppk.Appointment}, []string{"PENGANGKATAN PPPK PENUH WAKTU", "memenuhi syarat untuk diangkat penuh waktu", "tidak memenuhi syarat untuk diangkat penuh waktu", "Memenuhi syarat untuk diangkat penuh waktu belum berarti diangkat."}},
-		{law.Request{Act: pppk.PartTimeAppointment}, []string{"PENGANGKATAN PPPK PARUH WAKTU", "memenuhi syarat untuk diangkat paruh waktu", "tidak memenuhi syarat untuk diangkat paruh waktu", "Memenuhi syarat untuk diangkat paruh waktu belum berarti diangkat."}},
+		{law.Request{Act: national.Placement()}, []string{"PENEMPATAN PPPK DALAM JABATAN", "memenuhi syarat untuk ditempatkan dalam jabatan itu", "tidak memenuhi syarat untuk ditempatkan dalam jabatan itu", "Memenuhi syarat untuk ditempatkan dalam jabatan itu belum berarti ditempatkan."}},
+		{law.Request{Act: national.HeadOfSchool()}, []string{"PENUGASAN GURU PPPK SEBAGAI KEPALA SEKOLAH", "memenuhi syarat untuk ditugaskan sebagai kepala sekolah", "tidak memenuhi syarat untuk ditugaskan sebagai kepala sekolah", "Memenuhi syarat untuk ditugaskan sebagai kepala sekolah belum berarti ditugaskan."}},
+		{law.Request{Act: national.PeriodicRaise()}, []string{"KENAIKAN GAJI BERKALA PPPK", "memenuhi syarat untuk kenaikan gaji berkala", "tidak memenuhi syarat untuk kenaikan gaji berkala", "Memenuhi syarat untuk kenaikan gaji berkala belum berarti diberikan."}},
+		{law.Request{Act: national.SpecialRaise()}, []string{"KENAIKAN GAJI ISTIMEWA PPPK", "memenuhi syarat untuk kenaikan gaji istimewa", "tidak memenuhi syarat untuk kenaikan gaji istimewa", "Memenuhi syarat untuk kenaikan gaji istimewa belum berarti diberikan."}},
+		{law.Request{Act: national.Appointment()}, []string{"PENGANGKATAN PPPK PENUH WAKTU", "memenuhi syarat untuk diangkat penuh waktu", "tidak memenuhi syarat untuk diangkat penuh waktu", "Memenuhi syarat untuk diangkat penuh waktu belum berarti diangkat."}},
+		{law.Request{Act: national.PartTimeAppointment()}, []string{"PENGANGKATAN PPPK PARUH WAKTU", "memenuhi syarat untuk diangkat paruh waktu", "tidak memenuhi syarat untuk diangkat paruh waktu", "Memenuhi syarat untuk diangkat paruh waktu belum berarti diangkat."}},
 	} {
 		have, who, step := text(c.request, c.request), "PPK", "menunggu keputusan PPK"
-		if c.request.Act == pppk.Ending { // of which the letters do not say it of everybody alike
+		if c.request.Act == national.Ending() { // of which the letters do not say it of everybody alike
 			who, step = "Pejabat yang berwenang", "menunggu keputusan"
 		}
 		if strings.Contains(have, "menunggu") {
@@ -634,11 +635,11 @@ func TestWorkListsSpeakOfTheirAct(t *testing.T) {
 			}
 		}
 	}
-	require.Len(t, pppk.Acts(), 9, "each is above")
+	require.Len(t, national.Law().Acts(), 9, "each is above")
 
 	// The office itself sees which acts there were.
 	var w, other cohort.WorkLists
-	w.Add(f, p.Decide(law.Request{Act: pppk.Ending, Ground: pppk.LackOfMoney}, f))
+	w.Add(f, p.Decide(law.Request{Act: national.Ending(), Ground: pppk.LackOfMoney}, f))
 	other.Add(f, p.Decide(resigning, f))
 	w.Merge(&other)
 	require.Contains(t, string(w.AppendTable(nil)), "REKAPITULASI KEPUTUSAN PEMUTUSAN HUBUNGAN PERJANJIAN KERJA PPPK; PENGUNDURAN DIRI PPPK\n")
@@ -693,7 +694,7 @@ func BenchmarkWorkLists(b *testing.B) {
 // The reasons are made up.
 func ExampleWorkLists() {
 	day := pppk.MustParseDate("2026-02-16")
-	policy, err := law.National().On(day)
+	policy, err := national.Law().On(day)
 	if err != nil {
 		panic(err)
 	}
@@ -702,7 +703,7 @@ func ExampleWorkLists() {
 		for range people {
 			facts := madeup.FullFacts(day) // as read from the office's list
 			change(facts)
-			lists.Add(facts, policy.Decide(law.Request{Act: pppk.Renewal}, facts))
+			lists.Add(facts, policy.Decide(law.Request{Act: national.Renewal()}, facts))
 		}
 	}
 	count(401, func(f *pppk.Facts) {
@@ -742,5 +743,5 @@ func addRow(w *cohort.WorkLists, p *law.Policy, row *[1 << 16]byte) {
 	f := madeup.FullFacts(madeup.PropertyDay)
 	f.BirthDate = pppk.Date{}
 	f.Contracts[1].Unit = text
-	w.Add(f, p.Decide(law.Request{Act: pppk.Renewal}, f))
+	w.Add(f, p.Decide(law.Request{Act: national.Renewal()}, f))
 }

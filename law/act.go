@@ -1,484 +1,218 @@
 package law
 
 import (
-	"strings"
-
 	"github.com/pppk-id/pppk"
-	"github.com/pppk-id/pppk/internal/letter"
-	"github.com/pppk-id/pppk/internal/source"
+	"github.com/pppk-id/pppk/internal/enum"
 )
 
-// act is what belongs to an act beside its rules: how letters speak of it, and
-// what is read for it.
-type act struct {
-	name     string
-	subjects subjectSet       // of the statements that it asks for
-	points   []paramID        // the open points of law that its rules hang on
-	short    string           // the rule on less than a year left to the age limit; "": a year is given, and the limit cuts it
-	only     pppk.Status      // whom it can be about; 0: both
-	early    bool             // it does not wait for the end of the agreement
-	fresh    pppk.Status      // it begins an agreement of that status, and reads no older one; 0: it is about one
-	by       pppk.Instrument  // without it nothing answers: on days on which it is not certainly in force it has no rules
-	events   []pppk.EventKind // the kinds of event that it reads; nil: those that end an agreement
-	mayMove  bool             // it is about [Request.Position] if that is given, else about the position of the agreement
-	moves    bool             // it is about [Request.Position], and not the position of the agreement
-	terms    bool             // its rules bound a term
-	grounds  bool             // it is about [Request.Ground]
-	pay      bool             // it is about pay: its rules read the grade and the service in it
-	teacher  bool             // its rules read the age, rank and sanctions of a teacher: see teacherFacts
+// Act is something that can be asked about: a renewal, a placement. It is a value
+// that a law declares with [NewAct] and that is reached through a function, as
+// national.Renewal: so a word that is misspelt does not compile. The zero Act is
+// none, and is refused.
+type Act struct{ of *ActSpec }
 
-	title       pppk.Text
-	outcomes    letter.Words // by Outcome, to an officer
-	plain       letter.Words // to the person it is about
-	approved    pppk.Text    // ends the sentence of plain
-	refused     pppk.Text
-	noObjection pppk.Text
+// ActSpec declares an act: its id, what its question carries, what is read for it,
+// and how letters speak of it.
+type ActSpec struct {
+	ID     string // on the wire, for ever: "perpanjangan"
+	Asks   Question
+	Only   pppk.Status // whom it can be about; 0: both
+	Begins pppk.Status // it begins an agreement of that status, and reads no older one; 0: it is about one
+	Early  bool        // it does not wait for the end of the agreement
+	Terms  bool        // its rules bound a term
+	// Unnamed says that an approval that names no act is about this one.
+	Unnamed bool
+	Short   string // the rule on less than the least term; "": the rule of the least term itself
+
+	// By is the instrument without which nothing answers: on days on which it is
+	// not certainly in force there is no rule of the act.
+	By pppk.Instrument
+	// Events are the kinds of event that end what it is about; nil: those that end
+	// an agreement.
+	Events []pppk.EventKind
+
+	Words ActWords
+	// WordsFor chooses other words by the question, or nil; it may be nil.
+	WordsFor func(Request) *ActWords
+
+	// Decides says who decides; nil: the appointing authority (PPK).
+	Decides func(*Case) Decider
+	// Duties are what is owed once it is approved.
+	Duties []Duty
+	// Heading adds lines to the head of an officer's letter; it may be nil.
+	Heading func(*Case, pppk.Language) []Line
+	// Comes says to an officer what an eligible act comes to, in a sentence; "" or
+	// nil where nothing is to be said.
+	Comes func(*Case, pppk.Language) string
+	// ComesPlain says the same to the employee. Where it is nil, an act whose rules
+	// bound a term says how long it may be.
+	ComesPlain func(*Case, pppk.Language) string
+	// Notes are what an officer should know beside the findings; it may be nil.
+	Notes func(Decision, *Case, pppk.Language) []string
+	// Objection says where and how the employee can object; nil: it is not known.
+	Objection func(*Case, Reader, pppk.Language) string
 }
 
-type subjectSet [pppk.SubjectCount]bool
+// Question is what the question of an act carries. Whatever more an act asks is a
+// declared [Fact].
+type Question uint8
 
-func subjectsOf(all ...pppk.Subject) (set subjectSet) {
-	for _, s := range all {
-		set[s] = true
-	}
-	return set
-}
-
-// What is said of every act alike.
-var (
-	noRuleText       = pppk.Text{ID: "BELUM ADA ATURAN yang menjawab pada hari itu.", EN: "NO RULE answers on that day."}
-	contestedText    = pppk.Text{ID: "BERGANTUNG PADA PEMBACAAN HUKUM: lihat pembacaan di bawah.", EN: "CONTESTED: it depends on how the law is read; see the readings below."}
-	approvedText     = pppk.Text{ID: "; pejabat pembina kepegawaian (PPK) telah menyetujuinya", EN: "; your appointing authority (PPK) has approved it"}
-	refusedText      = pppk.Text{ID: "; pejabat pembina kepegawaian (PPK) telah menolaknya", EN: "; your appointing authority (PPK) has refused it"}
-	undeterminedText = pppk.Text{ID: "BELUM DAPAT DITENTUKAN: ada keterangan yang kurang.", EN: "UNDETERMINED: information is missing."}
+// What a question can carry; an act can ask for several.
+const (
+	AsksTerm       Question = 1 << iota // a term may be proposed
+	AsksPosition                        // it is about the position of the request, and not of the agreement
+	MayAskPosition                      // it is about the position of the request if that is given, else about that of the agreement
+	AsksGround                          // on which ground the agreement would end
 )
 
-// appointedFullTime is said of who is appointed full-time, part-time before or not.
-var appointedFullTime = letter.Words{
-	{
-		ID: "Belum ada aturan yang menjawab apakah Anda dapat diangkat menjadi PPPK penuh waktu",
-		EN: "No rule yet answers whether you may be appointed as full-time PPPK",
-	},
-	{
-		ID: "Anda memenuhi syarat untuk diangkat menjadi PPPK penuh waktu",
-		EN: "You meet the conditions for appointment as full-time PPPK",
-	},
-	{
-		ID: "Dapat tidaknya Anda diangkat menjadi PPPK penuh waktu bergantung pada cara hukum dibaca",
-		EN: "Whether you may be appointed as full-time PPPK depends on how the law is read",
-	},
-	{
-		ID: "Belum dapat ditentukan apakah Anda dapat diangkat menjadi PPPK penuh waktu karena ada keterangan yang kurang",
-		EN: "It cannot yet be told whether you may be appointed as full-time PPPK because information is missing",
-	},
-	{
-		ID: "Anda tidak memenuhi syarat untuk diangkat menjadi PPPK penuh waktu",
-		EN: "You do not meet the conditions for appointment as full-time PPPK",
-	},
+func (q Question) has(any Question) bool { return q&any != 0 }
+
+// ActWords is how letters speak of an act.
+type ActWords struct {
+	Title    pppk.Text
+	Outcomes [NotEligible + 1]pppk.Text // to an officer
+	Plain    [NotEligible + 1]pppk.Text // to the person it is about
+	Called   [NotEligible + 1]pppk.Text // among readings; zero: as outcomes are called
+	Approved pppk.Text                  // ends the sentence of Plain
+	Refused  pppk.Text
+	// Wished says of an act with a ground that it is the employee's own wish, and no
+	// measure against anybody.
+	Wished bool
 }
 
-var acts = [...]act{
-	{
-		name: pppk.Renewal, short: "renewal.age_limit.year_left", subjects: subjectsOf(pppk.Attainment, pppk.Competence, pppk.AgencyNeed, pppk.Funds, pppk.Approval), points: []paramID{paramAgeDay, paramShortTerm, paramAfterLapse}, terms: true,
-		title: pppk.Text{ID: "Perpanjangan perjanjian kerja PPPK", EN: "Renewal of a PPPK work agreement"},
-		outcomes: letter.Words{
-			noRuleText,
-			{ID: "MEMENUHI SYARAT untuk diperpanjang. Ini belum berarti diperpanjang.", EN: "ELIGIBLE for renewal. This does not mean renewed."},
-			contestedText, undeterminedText,
-			{ID: "TIDAK MEMENUHI SYARAT untuk diperpanjang.", EN: "NOT ELIGIBLE for renewal."},
-		},
-		plain: letter.Words{
-			{
-				ID: "Belum ada aturan yang menjawab apakah perjanjian kerja Anda dapat diperpanjang",
-				EN: "No rule yet answers whether your work agreement may be renewed",
-			},
-			{
-				ID: "Perjanjian kerja Anda memenuhi syarat untuk diperpanjang",
-				EN: "Your work agreement meets the conditions for renewal",
-			},
-			{
-				ID: "Dapat tidaknya perjanjian kerja Anda diperpanjang bergantung pada cara hukum dibaca",
-				EN: "Whether your work agreement may be renewed depends on how the law is read",
-			},
-			{
-				ID: "Belum dapat ditentukan apakah perjanjian kerja Anda dapat diperpanjang karena ada keterangan yang kurang",
-				EN: "It cannot yet be told whether your work agreement may be renewed because information is missing",
-			},
-			{
-				ID: "Perjanjian kerja Anda tidak memenuhi syarat untuk diperpanjang",
-				EN: "Your work agreement does not meet the conditions for renewal",
-			},
-		},
-		approved: pppk.Text{ID: "; pejabat pembina kepegawaian (PPK) telah menyetujui perpanjangannya", EN: "; your appointing authority (PPK) has approved it"},
-		refused:  pppk.Text{ID: "; pejabat pembina kepegawaian (PPK) telah menolak perpanjangannya", EN: "; your appointing authority (PPK) has refused it"},
-		noObjection: pppk.Text{
-			ID: "Jalur keberatan atas perpanjangan tidak diketahui dalam hukum nasional, dan instansi belum menetapkannya.",
-			EN: "National law is not known to have a route of objection about renewals, and the agency has not set one.",
-		},
-	},
-	{
-		name: pppk.Conversion, only: pppk.PartTime, subjects: subjectsOf(pppk.PostSet, pppk.PositionOpen, pppk.Funds, pppk.Proposal, pppk.TechnicalOpinion, pppk.Approval), points: []paramID{paramAgeDay, paramShortTerm}, short: "conversion.age_limit.year_left", by: source.Kepmen16, early: true, mayMove: true, terms: true,
-		title: pppk.Text{ID: "Pengangkatan PPPK paruh waktu menjadi PPPK penuh waktu", EN: "Appointment of part-time PPPK as full-time PPPK"},
-		outcomes: letter.Words{
-			noRuleText,
-			{
-				ID: "MEMENUHI SYARAT untuk diangkat penuh waktu. Ini belum berarti diangkat: tidak ada pengangkatan yang otomatis.",
-				EN: "ELIGIBLE for full-time appointment. This does not mean appointed: no appointment is automatic.",
-			},
-			contestedText, undeterminedText,
-			{ID: "TIDAK MEMENUHI SYARAT untuk diangkat penuh waktu.", EN: "NOT ELIGIBLE for full-time appointment."},
-		},
-		plain:    appointedFullTime,
-		approved: approvedText, refused: refusedText,
-		noObjection: pppk.Text{
-			ID: "Jalur keberatan atas pengangkatan ini tidak diketahui dalam hukum nasional, dan instansi belum menetapkannya.",
-			EN: "National law is not known to have a route of objection about this appointment, and the agency has not set one.",
-		},
-	},
-	{
-		name: pppk.Ending, subjects: subjectsOf(pppk.TargetShare, pppk.GroundDecided, pppk.Approval), points: []paramID{paramAgeDay, paramResignTests}, grounds: true,
-		title: pppk.Text{ID: "Pemutusan hubungan perjanjian kerja PPPK", EN: "Ending of a PPPK work agreement"},
-		outcomes: letter.Words{
-			noRuleText,
-			{
-				ID: "ADA DASAR untuk memutus perjanjian. Ini belum berarti diputus.",
-				EN: "THERE IS A GROUND for ending the agreement. This does not mean ended.",
-			},
-			contestedText, undeterminedText,
-			{ID: "TIDAK ADA DASAR untuk memutus perjanjian sekarang.", EN: "THERE IS NO GROUND for ending the agreement now."},
-		},
-		plain: letter.Words{
-			{
-				ID: "Belum ada aturan yang menjawab apakah perjanjian kerja Anda dapat diputus",
-				EN: "No rule yet answers whether your work agreement may be ended",
-			},
-			{
-				ID: "Ada dasar untuk memutus perjanjian kerja Anda",
-				EN: "There is a ground for ending your work agreement",
-			},
-			{
-				ID: "Dapat tidaknya perjanjian kerja Anda diputus bergantung pada cara hukum dibaca",
-				EN: "Whether your work agreement may be ended depends on how the law is read",
-			},
-			{
-				ID: "Belum dapat ditentukan apakah ada dasar untuk memutus perjanjian kerja Anda karena ada keterangan yang kurang",
-				EN: "It cannot yet be told whether your work agreement may be ended because information is missing",
-			},
-			{
-				ID: "Tidak ada dasar untuk memutus perjanjian kerja Anda sekarang",
-				EN: "There is no ground for ending your work agreement now",
-			},
-		},
-		approved: pppk.Text{ID: "; pejabat pembina kepegawaian (PPK) telah menyetujui pemutusannya", EN: "; your appointing authority (PPK) has approved it"},
-		refused:  pppk.Text{ID: "; pejabat pembina kepegawaian (PPK) telah menolak pemutusannya", EN: "; your appointing authority (PPK) has refused it"},
-		noObjection: pppk.Text{
-			ID: "Jalur keberatan atas pemutusan tidak diketahui dalam hukum nasional, dan instansi belum menetapkannya.",
-			EN: "National law is not known to have a route of objection about endings, and the agency has not set one.",
-		},
-	},
-	{
-		name: pppk.Placement, subjects: subjectsOf(pppk.PositionOpen, pppk.WithinAgency, pppk.Reorganisation, pppk.Approval), points: []paramID{paramAgeDay}, early: true, moves: true,
-		title: pppk.Text{ID: "Penempatan PPPK dalam jabatan", EN: "Placement of a PPPK in a position"},
-		outcomes: letter.Words{
-			noRuleText,
-			{
-				ID: "MEMENUHI SYARAT untuk ditempatkan dalam jabatan itu. Ini belum berarti ditempatkan.",
-				EN: "ELIGIBLE to be placed in the position. This does not mean placed.",
-			},
-			contestedText, undeterminedText,
-			{ID: "TIDAK MEMENUHI SYARAT untuk ditempatkan dalam jabatan itu.", EN: "NOT ELIGIBLE to be placed in the position."},
-		},
-		plain: letter.Words{
-			{
-				ID: "Belum ada aturan yang menjawab apakah Anda dapat ditempatkan dalam jabatan itu",
-				EN: "No rule yet answers whether you may be placed in the position",
-			},
-			{
-				ID: "Anda memenuhi syarat untuk ditempatkan dalam jabatan itu",
-				EN: "You meet the conditions for being placed in the position",
-			},
-			{
-				ID: "Dapat tidaknya Anda ditempatkan dalam jabatan itu bergantung pada cara hukum dibaca",
-				EN: "Whether you may be placed in the position depends on how the law is read",
-			},
-			{
-				ID: "Belum dapat ditentukan apakah Anda dapat ditempatkan dalam jabatan itu karena ada keterangan yang kurang",
-				EN: "It cannot yet be told whether you may be placed in the position because information is missing",
-			},
-			{
-				ID: "Anda tidak memenuhi syarat untuk ditempatkan dalam jabatan itu",
-				EN: "You do not meet the conditions for being placed in the position",
-			},
-		},
-		approved: approvedText, refused: refusedText,
-		noObjection: pppk.Text{
-			ID: "Jalur keberatan atas penempatan PPPK tidak diketahui dalam hukum nasional, dan instansi belum menetapkannya.",
-			EN: "National law is not known to have a route of objection about the placement of PPPK, and the agency has not set one.",
-		},
-	},
-	{
-		name: pppk.HeadOfSchool, only: pppk.FullTime, subjects: subjectsOf(pppk.TeachingExperience, pppk.RequiredCertificate, pppk.ManagerialExperience, pppk.Approval), by: source.Permendikdasmen7, early: true, teacher: true,
-		title: pppk.Text{ID: "Penugasan guru PPPK sebagai kepala sekolah", EN: "Assignment of a PPPK teacher as head of school"},
-		outcomes: letter.Words{
-			noRuleText,
-			{
-				ID: "MEMENUHI SYARAT untuk ditugaskan sebagai kepala sekolah. Ini belum berarti ditugaskan.",
-				EN: "ELIGIBLE to be assigned as head of school. This does not mean assigned.",
-			},
-			contestedText, undeterminedText,
-			{ID: "TIDAK MEMENUHI SYARAT untuk ditugaskan sebagai kepala sekolah.", EN: "NOT ELIGIBLE to be assigned as head of school."},
-		},
-		plain: letter.Words{
-			{
-				ID: "Belum ada aturan yang menjawab apakah Anda dapat ditugaskan sebagai kepala sekolah",
-				EN: "No rule yet answers whether you may be assigned as head of school",
-			},
-			{
-				ID: "Anda memenuhi syarat untuk ditugaskan sebagai kepala sekolah",
-				EN: "You meet the conditions for being assigned as head of school",
-			},
-			{
-				ID: "Dapat tidaknya Anda ditugaskan sebagai kepala sekolah bergantung pada cara hukum dibaca",
-				EN: "Whether you may be assigned as head of school depends on how the law is read",
-			},
-			{
-				ID: "Belum dapat ditentukan apakah Anda dapat menjadi kepala sekolah karena ada keterangan yang kurang",
-				EN: "It cannot yet be told whether you may become head of school because information is missing",
-			},
-			{
-				ID: "Anda tidak memenuhi syarat untuk ditugaskan sebagai kepala sekolah",
-				EN: "You do not meet the conditions for being assigned as head of school",
-			},
-		},
-		approved: approvedText, refused: refusedText,
-		noObjection: pppk.Text{
-			ID: "Jalur keberatan atas penugasan kepala sekolah tidak diketahui dalam hukum nasional, dan instansi belum menetapkannya.",
-			EN: "National law is not known to have a route of objection about the assignment of heads of school, and the agency has not set one.",
-		},
-	},
-	{
-		name: pppk.PeriodicRaise, only: pppk.FullTime, subjects: subjectsOf(pppk.LongEnough, pppk.Approval), points: []paramID{paramAgeDay}, early: true, pay: true,
-		title: pppk.Text{ID: "Kenaikan gaji berkala PPPK", EN: "Periodic raise of full-time PPPK"},
-		outcomes: letter.Words{
-			noRuleText,
-			{ID: "MEMENUHI SYARAT untuk kenaikan gaji berkala. Ini belum berarti diberikan.", EN: "ELIGIBLE for the periodic raise. This does not mean given."},
-			contestedText, undeterminedText,
-			{ID: "TIDAK MEMENUHI SYARAT untuk kenaikan gaji berkala.", EN: "NOT ELIGIBLE for the periodic raise."},
-		},
-		plain: letter.Words{
-			{
-				ID: "Belum ada aturan yang menjawab apakah Anda dapat diberi kenaikan gaji berkala",
-				EN: "No rule yet answers whether you may be given the periodic raise",
-			},
-			{
-				ID: "Anda memenuhi syarat untuk kenaikan gaji berkala",
-				EN: "You meet the conditions for the periodic raise",
-			},
-			{
-				ID: "Dapat tidaknya Anda diberi kenaikan gaji berkala bergantung pada cara hukum dibaca",
-				EN: "Whether you may be given the periodic raise depends on how the law is read",
-			},
-			{
-				ID: "Belum dapat ditentukan apakah Anda dapat diberi kenaikan gaji berkala karena ada keterangan yang kurang",
-				EN: "It cannot yet be told whether you may be given the periodic raise because information is missing",
-			},
-			{
-				ID: "Anda tidak memenuhi syarat untuk kenaikan gaji berkala",
-				EN: "You do not meet the conditions for the periodic raise",
-			},
-		},
-		approved: approvedText, refused: refusedText,
-		noObjection: pppk.Text{
-			ID: "Jalur keberatan atas kenaikan gaji tidak diketahui dalam hukum nasional, dan instansi belum menetapkannya.",
-			EN: "National law is not known to have a route of objection about raises, and the agency has not set one.",
-		},
-	},
-	{
-		name: pppk.SpecialRaise, only: pppk.FullTime, subjects: subjectsOf(pppk.Exemplary, pppk.EarlierVeryGood, pppk.Approval), points: []paramID{paramAgeDay}, early: true, pay: true,
-		title: pppk.Text{ID: "Kenaikan gaji istimewa PPPK", EN: "Special raise of full-time PPPK"},
-		outcomes: letter.Words{
-			noRuleText,
-			{ID: "MEMENUHI SYARAT untuk kenaikan gaji istimewa. Ini belum berarti diberikan.", EN: "ELIGIBLE for the special raise. This does not mean given."},
-			contestedText, undeterminedText,
-			{ID: "TIDAK MEMENUHI SYARAT untuk kenaikan gaji istimewa.", EN: "NOT ELIGIBLE for the special raise."},
-		},
-		plain: letter.Words{
-			{
-				ID: "Belum ada aturan yang menjawab apakah Anda dapat diberi kenaikan gaji istimewa",
-				EN: "No rule yet answers whether you may be given the special raise",
-			},
-			{
-				ID: "Anda memenuhi syarat untuk kenaikan gaji istimewa",
-				EN: "You meet the conditions for the special raise",
-			},
-			{
-				ID: "Dapat tidaknya Anda diberi kenaikan gaji istimewa bergantung pada cara hukum dibaca",
-				EN: "Whether you may be given the special raise depends on how the law is read",
-			},
-			{
-				ID: "Belum dapat ditentukan apakah Anda dapat diberi kenaikan gaji istimewa karena ada keterangan yang kurang",
-				EN: "It cannot yet be told whether you may be given the special raise because information is missing",
-			},
-			{
-				ID: "Anda tidak memenuhi syarat untuk kenaikan gaji istimewa",
-				EN: "You do not meet the conditions for the special raise",
-			},
-		},
-		approved: approvedText, refused: refusedText,
-		noObjection: pppk.Text{
-			ID: "Jalur keberatan atas kenaikan gaji tidak diketahui dalam hukum nasional, dan instansi belum menetapkannya.",
-			EN: "National law is not known to have a route of objection about raises, and the agency has not set one.",
-		},
-	},
-	{
-		name: pppk.Appointment, only: pppk.FullTime, subjects: subjectsOf(pppk.Application, pppk.CleanRecord, pppk.NotDismissed, pppk.NoParty, pppk.FittingEducation, pppk.Certified, pppk.Fitness, pppk.PositionOpen, pppk.PostSet, pppk.PassedSelection, pppk.NumberSet, pppk.NotBarred, pppk.NotBound, pppk.Approval),
-		points: []paramID{paramAgeDay, paramApplicantAge}, by: source.Permen6, fresh: pppk.FullTime, events: []pppk.EventKind{pppk.Death, pppk.PrisonTwoYears}, terms: true,
-		title: pppk.Text{ID: "Pengangkatan PPPK penuh waktu", EN: "Appointment as full-time PPPK"},
-		outcomes: letter.Words{
-			noRuleText,
-			{ID: "MEMENUHI SYARAT untuk diangkat penuh waktu. Ini belum berarti diangkat.", EN: "ELIGIBLE for full-time appointment. This does not mean appointed."},
-			contestedText, undeterminedText,
-			{ID: "TIDAK MEMENUHI SYARAT untuk diangkat penuh waktu.", EN: "NOT ELIGIBLE for full-time appointment."},
-		},
-		plain:    appointedFullTime,
-		approved: approvedText, refused: refusedText,
-		noObjection: pppk.Text{
-			ID: "Jalur keberatan atas pengangkatan ini tidak diketahui dalam hukum nasional, dan instansi belum menetapkannya.",
-			EN: "National law is not known to have a route of objection about this appointment, and the agency has not set one.",
-		},
-	},
-	{
-		name: pppk.PartTimeAppointment, only: pppk.PartTime, subjects: subjectsOf(pppk.InDatabase, pppk.FailedCPNS2024, pppk.NoVacancy2024, pppk.PostSet, pppk.NumberSet, pppk.Approval),
-		points: []paramID{paramAgeDay, paramSelection}, by: source.Kepmen16, fresh: pppk.PartTime, events: []pppk.EventKind{pppk.Death}, terms: true,
-		title: pppk.Text{ID: "Pengangkatan PPPK paruh waktu", EN: "Appointment as part-time PPPK"},
-		outcomes: letter.Words{
-			noRuleText,
-			{ID: "MEMENUHI SYARAT untuk diangkat paruh waktu. Ini belum berarti diangkat.", EN: "ELIGIBLE for part-time appointment. This does not mean appointed."},
-			contestedText, undeterminedText,
-			{ID: "TIDAK MEMENUHI SYARAT untuk diangkat paruh waktu.", EN: "NOT ELIGIBLE for part-time appointment."},
-		},
-		plain: letter.Words{
-			{
-				ID: "Belum ada aturan yang menjawab apakah Anda dapat diangkat menjadi PPPK paruh waktu",
-				EN: "No rule yet answers whether you may be appointed as part-time PPPK",
-			},
-			{
-				ID: "Anda memenuhi syarat untuk diangkat menjadi PPPK paruh waktu",
-				EN: "You meet the conditions for appointment as part-time PPPK",
-			},
-			{
-				ID: "Dapat tidaknya Anda diangkat menjadi PPPK paruh waktu bergantung pada cara hukum dibaca",
-				EN: "Whether you may be appointed as part-time PPPK depends on how the law is read",
-			},
-			{
-				ID: "Belum dapat ditentukan apakah Anda dapat diangkat menjadi PPPK paruh waktu karena ada keterangan yang kurang",
-				EN: "It cannot yet be told whether you may be appointed as part-time PPPK because information is missing",
-			},
-			{
-				ID: "Anda tidak memenuhi syarat untuk diangkat menjadi PPPK paruh waktu",
-				EN: "You do not meet the conditions for appointment as part-time PPPK",
-			},
-		},
-		approved: approvedText, refused: refusedText,
-		noObjection: pppk.Text{
-			ID: "Jalur keberatan atas pengangkatan ini tidak diketahui dalam hukum nasional, dan instansi belum menetapkannya.",
-			EN: "National law is not known to have a route of objection about this appointment, and the agency has not set one.",
-		},
-	},
+// Decider is who decides on an act about one person.
+type Decider struct {
+	By     Authority
+	Source *pppk.Citation // the text that says so, where it is not the PPK by the rules of the act
+	// Aside is of a source that is about something else: what it is about.
+	Aside pppk.Text
 }
 
-const actCount = uint8(len(acts))
+// Duty is what is owed once an act is approved.
+type Duty struct {
+	Status      pppk.Status // 0: of both
+	Text        pppk.Text
+	Cite        pppk.Citation
+	From, Until pppk.Date // the first and the last day on which it holds; zero: as its citation, no end
+}
 
-// actNamed is the place of an act in acts, or actCount.
-func actNamed(name string) uint8 {
-	for i := range acts {
-		if acts[i].name == name {
-			return uint8(i)
+// holds reports whether the duty is owed on the day.
+func (d *Duty) holds(day pppk.Date) bool {
+	return !d.From.After(day) && (d.Until.IsZero() || !day.After(d.Until))
+}
+
+// Line is a labelled line of a letter.
+type Line struct{ Label, Text string }
+
+// NewAct declares an act.
+func NewAct(a ActSpec) Act { return Act{&a} }
+
+// ID returns the word of the act on the wire, "perpanjangan"; "" of the zero Act.
+func (a Act) ID() string {
+	if a.of == nil {
+		return ""
+	}
+	return a.of.ID
+}
+
+// String returns what [Act.ID] returns.
+func (a Act) String() string { return a.ID() }
+
+// IsZero reports whether it is no act.
+func (a Act) IsZero() bool { return a.of == nil }
+
+// Asks returns what its question carries.
+func (a Act) Asks() Question {
+	if a.of == nil {
+		return 0
+	}
+	return a.of.Asks
+}
+
+// Begins returns the status of the agreement that the act begins; 0 where it is
+// about one that is there.
+func (a Act) Begins() pppk.Status {
+	if a.of == nil {
+		return 0
+	}
+	return a.of.Begins
+}
+
+// words are those of the act for the question.
+func (a *ActSpec) words(r Request) *ActWords {
+	if a.WordsFor != nil {
+		if w := a.WordsFor(r); w != nil {
+			return w
 		}
 	}
-	return actCount
+	return &a.Words
 }
 
-// words are those of the act, or of a request to resign, which is no measure
-// against anybody.
-func (d *Decision) words() *act {
-	if acts[d.act].grounds && d.request.Ground == pppk.EndingGround(pppk.Resignation) {
-		return &resigning
-	}
-	return &acts[d.act]
+// Wording is how letters and lists speak of what is asked.
+type Wording struct {
+	Act      string
+	Title    pppk.Text
+	Outcomes [NotEligible + 1]pppk.Text // of an officer's letter, by Outcome
+	Steps    [Refused + 1]pppk.Text     // where the decision stands, by Step
+	Decider  pppk.Text                  // who decides
 }
 
-var resigning = act{
-	title: pppk.Text{ID: "Pengunduran diri PPPK", EN: "Resignation of a PPPK"},
-	outcomes: letter.Words{
-		noRuleText,
-		{ID: "PENGUNDURAN DIRI DAPAT DISETUJUI. Ini belum berarti disetujui.", EN: "THE RESIGNATION CAN BE APPROVED. This does not mean approved."},
-		contestedText, undeterminedText,
-		{
-			ID: "PENGUNDURAN DIRI TIDAK DAPAT DISETUJUI SEKARANG. Permintaan yang belum memenuhi kedua syaratnya ditunda, dan tidak ditolak.",
-			EN: "THE RESIGNATION CANNOT BE APPROVED NOW. A request that does not meet its two conditions is postponed, and not refused.",
-		},
-	},
-	plain: letter.Words{
-		{
-			ID: "Belum ada aturan yang menjawab apakah pengunduran diri Anda dapat disetujui",
-			EN: "No rule yet answers whether your resignation can be approved",
-		},
-		{
-			ID: "Pengunduran diri Anda dapat disetujui",
-			EN: "Your resignation can be approved",
-		},
-		{
-			ID: "Dapat tidaknya pengunduran diri Anda disetujui sekarang bergantung pada cara hukum dibaca",
-			EN: "Whether your resignation can be approved now depends on how the law is read",
-		},
-		{
-			ID: "Belum dapat ditentukan apakah pengunduran diri Anda dapat disetujui karena ada keterangan yang kurang",
-			EN: "It cannot yet be told whether your resignation can be approved because information is missing",
-		},
-		{
-			ID: "Pengunduran diri Anda tidak dapat disetujui sekarang",
-			EN: "Your resignation cannot be approved now",
-		},
-	},
-	approved: pppk.Text{ID: "; pejabat pembina kepegawaian (PPK) telah menyetujuinya", EN: "; your appointing authority (PPK) has approved it"},
-	refused:  pppk.Text{ID: "; pejabat pembina kepegawaian (PPK) belum menyetujuinya", EN: "; your appointing authority (PPK) has not approved it"},
-	noObjection: pppk.Text{
-		ID: "Jalur keberatan atas pengunduran diri yang ditunda tidak diketahui dalam hukum nasional, dan instansi belum menetapkannya.",
-		EN: "National law is not known to have a route of objection about a resignation that is postponed, and the agency has not set one.",
-	},
+// Wording returns how letters speak of what was asked; the zero Wording where it was
+// no act. A question can have words of its own: a request to resign is an ending.
+func (d Decision) Wording() Wording {
+	if d.request.Act.of == nil {
+		return Wording{}
+	}
+	return d.request.Act.of.wording(d.request)
 }
 
-// Check finds a request that cannot be: an act that is not known, a term that
-// ends before it starts, a position that contradicts itself, a ground that is
-// none, or what the act does not read. A decision about such a request is still
-// computed without a panic, but it is worth nothing. The error joins one [pppk.Problem]
-// per finding under [pppk.ErrFacts]; nil means that nothing was found.
-func (r Request) Check() error {
-	ps := &pppk.ProblemList{Kind: pppk.ErrFacts}
-	if actNamed(r.Act) == actCount {
-		ps.Add("tindakan", "request.act", "is no act; give one of: "+strings.Join(pppk.Acts(), ", "))
+// Wording returns how letters speak of an act.
+func (a Act) Wording() Wording {
+	if a.of == nil {
+		return Wording{}
 	}
-	if r.Proposed.Known() && r.Proposed.Last.Before(r.Proposed.First) {
-		ps.Add("usulan.berakhir", "request.term", "ends "+r.Proposed.Last.String()+", before it starts "+r.Proposed.First.String())
+	return a.of.wording(Request{})
+}
+
+func (a *ActSpec) wording(r Request) Wording {
+	words := a.words(r)
+	w := Wording{Act: a.ID, Title: words.Title, Decider: pppk.Text{ID: "PPK", EN: "The PPK"}, Outcomes: words.Outcomes}
+	who := AppointingAuthority
+	if a.Asks.has(AsksGround) { // of endings the letters do not all say the same
+		who, w.Decider = 0, pppk.Text{ID: "Pejabat yang berwenang", EN: "The authority"}
 	}
-	if !r.Position.Known() {
-		ps.Add("jabatan", "request.position", "has a value that is none of the known ones")
+	copy(w.Steps[:], stepTexts[who])
+	return w
+}
+
+// Authority is who decides on an appointment or its ending (pejabat). The zero
+// value means not known.
+type Authority uint8
+
+// The two authorities.
+const (
+	President           Authority = iota + 1 // Presiden
+	AppointingAuthority                      // pejabat pembina kepegawaian (PPK)
+)
+
+var authorities = []string{"", "presiden", "pejabat-pembina-kepegawaian"}
+
+// String returns the wire value, "presiden", or "".
+func (a Authority) String() string { return enum.String(authorities, uint8(a)) }
+
+// MarshalText returns what String returns.
+func (a Authority) MarshalText() ([]byte, error) { return []byte(a.String()), nil }
+
+// UnmarshalText reads what MarshalText writes; the empty text means not known.
+func (a *Authority) UnmarshalText(text []byte) (err error) {
+	*a, err = enum.Parse[Authority](authorities, text, "pejabat", pppk.NewProblem)
+	return err
+}
+
+// called is what an outcome of the act is called in a letter.
+func (w *ActWords) called(l pppk.Language, o Outcome) string {
+	if int(o) < len(w.Called) && w.Called[o] != (pppk.Text{}) {
+		return w.Called[o].In(l)
 	}
-	r.Position.Check(ps, func() string { return "jabatan" })
-	if r.Ground != nil && !canEnd(r.Ground) {
-		ps.Add("alasan", "ending.ground", "is no ground of an ending: give an EventKind that ends an agreement, or an OtherGround")
-	}
-	if i := actNamed(r.Act); i < actCount {
-		unread := func(at string, given, read bool) {
-			if given && !read {
-				ps.Add(at, "request.unread", "is not read by the act "+r.Act+"; leave it out, or ask about another act")
-			}
-		}
-		act := &acts[i]
-		unread("usulan", !r.Proposed.IsZero(), !act.pay && !act.grounds)
-		unread("jabatan", r.Position != pppk.Position{}, act.moves || act.mayMove || act.fresh != 0)
-		unread("alasan", r.Ground != nil, act.grounds)
-	}
-	return ps.Err()
+	return outcomeWords.In(l, uint8(o))
 }

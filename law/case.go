@@ -1,148 +1,223 @@
 package law
 
 import (
-	"math/bits"
+	"fmt"
+	"log/slog"
+	"slices"
 	"sync"
 
 	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/internal/mask"
 )
 
-// known is what is known of a person for one request, worked out once. No field
-// means two things: one that the act does not read is zero.
-type known struct {
-	act           uint8 // its place in acts
-	status        pppk.Status
-	state         pppk.State
-	kind          pppk.PositionKind // as the checks read it; 0 also where it is not known which agreement it is
-	fresh         bool              // it begins an agreement: there is no older one
-	proposed      bool
-	anyLength     bool // the lengths of renewals do not bound the term
-	agreementNeed need // the agreement or its status, while it is not known
+// Known is what is known of a person for one request, worked out once. It is the
+// fields of a [Case]. No field means two things: one that the act does not read is
+// zero.
+type Known struct {
+	State    pppk.State        // of the agreement on the day
+	Kind     pppk.PositionKind // of position; 0 also where it is not known which agreement it is
+	Begins   bool              // it begins an agreement: there is no older one
+	Proposed bool              // somebody proposes a term
+	Extends  bool              // the agreement is known to extend another
+	Category pppk.Category     // of the position that is asked about
+	Grade    pppk.Grade
 
-	agreement pppk.Period
-	term      pppk.Period // that is proposed
-	start     pppk.Date   // the first day of what is asked for
-	earliest  pppk.Date   // the same, or the earliest that it can be
-	yearEnd   pppk.Date   // the last day of a year from then on
-	born      pppk.Date
-	applied   pppk.Date // the day of the application
-	position  placed
-	limit     ageLimit
+	Agreement pppk.Period // that the act is about
+	Begun     pppk.Period // the days between which it began
+	Term      pppk.Period // that is proposed
+	Start     pppk.Date   // the first day of what is asked for; zero: not known
+	Earliest  pppk.Date   // the same, or the earliest that it can be
+	YearEnd   pppk.Date   // the last day of a year from then on
+	Born      pppk.Date
+	Applied   pppk.Date // the day of the application
 
-	category pppk.Category
-	grade    pppk.Grade
-	extends  bool      // the agreement is known to extend another
-	share    int32     // of personnel spending in basis points, or -1
-	since    pppk.Date // from which service in the grade counts
-	pay      int64     // the pay that was agreed on in rupiah, where a table could have it; or 0
+	Position Held // that the age limit hangs on: of the request or, if the act asks for none, of the agreement
+	Now      Held // of the agreement, as it is on file
+	Limit    AgeLimit
+
+	ServiceSince pppk.Date   // from which service in the grade counts
+	Pay          pppk.Rupiah // that was agreed on
+	Spending     pppk.Spending
+
+	number, name string      // of the agreement and of the person: whose facts they are
+	told         pppk.Status // the status of the agreement; 0: not known
+	unknown      *Fact       // the agreement or its status, while it is not known
 
 	annual  [evaluationYears]pppk.Predicate
-	onFile  periodSet // the evaluations that are
+	onFile  PeriodSet // the evaluations that are
 	ended   [pppk.PartTime + 1]pppk.FirstEvent
-	ground  groundFacts
-	teacher teacherFacts
-	moved   likeness
-	answers [pppk.SubjectCount]uint8
+	answers [pppk.SubjectCount]answer
 }
 
-// placed is what the age limit of a position hangs on.
-type placed struct {
-	kind    pppk.PositionKind
-	cluster pppk.Cluster
-	level   pppk.Level
-	stated  uint8 // the age limit that an office states, or 0
+// String says only what it is: it holds personal data.
+func (k Known) String() string { return "pppk.Known" }
+
+// Format prints what [Known.String] returns, whatever the verb.
+func (k Known) Format(s fmt.State, _ rune) { mask.Write(s, k.String()) }
+
+// LogValue implements [slog.LogValuer] without personal data.
+func (k Known) LogValue() slog.Value { return slog.StringValue(k.String()) }
+
+// Held is a position, as far as an age limit hangs on it.
+type Held struct {
+	Kind     pppk.PositionKind
+	Cluster  pppk.Cluster
+	Level    pppk.Level
+	AgeLimit uint8 // that an office states, or 0
 }
 
-// ageLimit is which age limits the position can have, and the birthday of the
-// lowest.
-type ageLimit struct {
-	birthday pppk.Date // zero: the birth date is not known
-	ages     ages      // counted from the lowest
-	lowest   uint8
-	leap     bool // born on 29 February
-	missing  need // what would tell the age
+// Case is one person before the checks, on the day of a decision and under one reading
+// of the law. Its fields and methods are what a check may see: a rule of the nation and
+// one of an agency see the same. A check answers with one of its methods, which leave
+// what was found, what was wanted and what is missing for the finding.
+//
+// It is lent for the time of one check, which must change no field and keep nothing of
+// it.
+type Case struct {
+	Known
+	Request Request
+	Day     pppk.Date   // of the decision
+	Status  pppk.Status // of the agreement; while it is not known, that of either regime in turn
+
+	policy   *Policy
+	law      *actRules
+	facts    *pppk.Facts
+	readings readings // that the decision looks at
+	values   *Values  // under the reading at hand
+	rule     *compiled
+	sum      uint64 // of what is on file and in no field
+	sure     bool   // the facts were found to be those that were decided, a moment ago
+
+	// What the check that runs leaves.
+	found, wanted Value
+	bounds        pppk.Date        // the last day that a term rule allows, or asks for at least
+	missing       []*Fact          // in the order in which they were asked for
+	instead       []pppk.Citation  // what it cites in place of the rule's texts
+	asOf          pppk.Date        // on which day those that hold are cited
+	aside         []*Fact          // what was missing before: see Kept
+	lacked        bool             // it has said what is missing, if anything is
+	safe          bool             // not known, but it cannot be not met: the outcome does not wait for it
+	hangs         pointSet         // the open points that it hangs on
+	asked         *[]*paramDef     // where somebody wants to know which points it asks about
+	undeclared    bool             // it read what the rule does not declare
+	derived       []derivationSlot // what was worked out for this person
+	ledger        []tally          // scratch of what is missing: see lacking
 }
 
-// teacherFacts is what an act reads of a teacher.
-type teacherFacts struct {
-	age            uint8 // in completed years; 0: not known
-	barred, light  bool  // a medium or severe sanction, and a light one
-	sanctionsKnown bool
-}
+var cases = sync.Pool{New: func() any { return new(Case) }}
 
-// likeness is how a position compares with that of the agreement.
-type likeness struct {
-	like    comparedAs
-	missing [3]need // what of one of the two is not known
-}
-
-type comparedAs uint8
-
-const (
-	notCompared comparedAs = iota
-	sameKind
-	otherKind
-)
-
-// kase is one person before the checks, under one reading of the law, and what
-// the check that runs leaves: it is lent for the time of a decision, since what
-// is handed to a function value by its address would otherwise be allocated.
-type kase struct {
-	known
-	day       pppk.Date
-	anyStatus bool // the status is not known: the case can be that of either
-	values    *values
-	pointOf   *[paramCount]pointSet
-
-	found, wanted value
-	bounds        pppk.Date // the last day that a term rule allows, or asks for at least
-	missing       []need    // in the order in which they were asked for
-	safe          bool      // not known, but it cannot be not met: the outcome does not wait for it
-	hangs         pointSet
-	there         factSet // of the agency's own rule that runs: which facts are there
-}
-
-var cases = sync.Pool{New: func() any { return new(kase) }}
-
-// lend returns the case of the decision, which goes back to cases.
-func (d *Decision) lend() *kase {
-	c := cases.Get().(*kase)
-	c.known, c.day, c.anyStatus = d.known, d.policy.day, d.known.status == 0
-	c.values, c.pointOf = d.policy.base, &d.law().pointOf
+// lend returns a case for one decision. It goes back with done: what is handed to
+// a function value by its address would otherwise be allocated for each.
+func (p *Policy) lend(act *actRules, r *Request, f *pppk.Facts) *Case {
+	c := cases.Get().(*Case)
+	c.open(p, act, r, f)
 	return c
 }
 
-// as makes it the case of an agreement of that status, if its own is not known.
-func (c *kase) as(s pppk.Status) {
-	if c.anyStatus {
-		c.status = s
+func (c *Case) open(p *Policy, act *actRules, r *Request, f *pppk.Facts) {
+	c.policy, c.law, c.facts, c.Request, c.Day = p, act, f, *r, p.day
+	c.readings, c.values, c.rule, c.sure = act.all, act.first(), nil, false
+	for i := range c.derived {
+		c.derived[i].done = false
 	}
 }
 
-// run clears what the last check has left, and runs one.
-func (c *kase) run(check check) Result {
-	c.clear()
-	c.hangs = 0
-	return check(c)
+func (c *Case) done() {
+	c.facts, c.rule = nil, nil // nobody's data waits in the pool
+	c.missing, c.aside = c.missing[:0], c.aside[:0]
+	cases.Put(c)
 }
 
-func (c *kase) clear() {
-	c.found, c.wanted, c.bounds, c.missing, c.safe = value{}, value{}, pppk.Date{}, c.missing[:0], false
+// String says only what it is: it holds personal data.
+func (c *Case) String() string { return "pppk.Case" }
+
+// Format prints what [Case.String] returns, whatever the verb.
+func (c *Case) Format(s fmt.State, _ rune) { mask.Write(s, c.String()) }
+
+// LogValue implements [slog.LogValuer] without personal data.
+func (c *Case) LogValue() slog.Value { return slog.StringValue(c.String()) }
+
+// as makes it the case of an agreement of that status, if its own is not known.
+func (c *Case) as(s pppk.Status) {
+	if c.Status = c.told; c.told == 0 {
+		c.Status = s
+	}
 }
 
-// met leaves what was found and what the rule asks for.
-func (c *kase) met(found, wanted value) Result {
+// run clears what the last check has left, and runs that of a rule.
+func (c *Case) run(r *compiled) Result {
+	c.hangs, c.rule = 0, r
+	if c.Status == 0 {
+		return c.runBoth(r)
+	}
+	c.Clear()
+	result := r.check(c)
+	if result == Met || result == NotMet || result == NotApplicable {
+		return result
+	}
+	if !c.lacked {
+		c.lackReads(r)
+	}
+	return NotKnown
+}
+
+// runBoth runs a rule of both regimes for each, while the status of the agreement is not
+// known: what it says is known once both come to the same.
+func (c *Case) runBoth(r *compiled) Result {
+	c.Status = pppk.PartTime
+	part, hangs := c.run(r), c.hangs
+	c.Status = pppk.FullTime
+	full := c.run(r)
+	c.Status = 0
+	c.hangs |= hangs
+	if full != part {
+		return c.Lacks(needStatus)
+	}
+	return full
+}
+
+// lackReads says of a rule that has said of nothing that it is missing, that the facts
+// that it reads are, those that are there excepted, if others are not.
+func (c *Case) lackReads(r *compiled) {
+	for _, f := range r.reads {
+		if !f.declared() || !c.there(f) {
+			c.Lack(f)
+		}
+	}
+	if len(c.missing) == 0 {
+		c.Lack(r.reads...)
+	}
+}
+
+// there reports whether a declared fact is known.
+func (c *Case) there(f *Fact) bool {
+	text := c.facts.Value(f.ID).Value
+	return text != "" && f.read(text)
+}
+
+// Clear takes back what the check has left so far.
+func (c *Case) Clear() {
+	c.found.kind, c.wanted.kind, c.bounds = noValue, noValue, pppk.Date{}
+	c.missing, c.lacked, c.safe = c.missing[:0], false, false
+	if c.instead != nil {
+		c.instead = nil
+	}
+}
+
+// Met leaves what was found and what the rule asks for, and returns [Met].
+func (c *Case) Met(found, wanted Value) Result {
 	c.found, c.wanted = found, wanted
 	return Met
 }
 
-func (c *kase) notMet(found, wanted value) Result {
+// NotMet leaves what was found and what the rule asks for, and returns [NotMet].
+func (c *Case) NotMet(found, wanted Value) Result {
 	c.found, c.wanted = found, wanted
 	return NotMet
 }
 
-// either is met or not met.
-func (c *kase) either(met bool, found, wanted value) Result {
+// Either is met or not met.
+func (c *Case) Either(met bool, found, wanted Value) Result {
 	c.found, c.wanted = found, wanted
 	if met {
 		return Met
@@ -150,252 +225,285 @@ func (c *kase) either(met bool, found, wanted value) Result {
 	return NotMet
 }
 
-// bound leaves the last day that a term rule allows, or asks for at least.
-func (c *kase) bound(day pppk.Date) { c.bounds = day }
+// Left returns what was found and wanted so far.
+func (c *Case) Left() (found, wanted Value) { return c.found.orNone(), c.wanted.orNone() }
 
-// lacks leaves nothing but what is missing.
-func (c *kase) lacks(all ...need) Result {
-	c.clear()
-	c.lack(all...)
+// Leave leaves what was found and wanted, whatever the result.
+func (c *Case) Leave(found, wanted Value) { c.found, c.wanted = found, wanted }
+
+// Bound leaves the last day that a term rule allows, or asks for at least.
+func (c *Case) Bound(day pppk.Date) { c.bounds = day }
+
+// Lacks leaves nothing but what is missing: with these facts the rule can tell. It
+// returns [NotKnown].
+func (c *Case) Lacks(all ...*Fact) Result {
+	c.Clear()
+	c.Lack(all...)
 	return NotKnown
 }
 
-// lack adds what is missing beside what was found. A result that is known and
-// lacks something is one whose bound is not known.
-func (c *kase) lack(all ...need) {
-	for _, n := range all {
-		if n != noNeed {
-			c.missing = append(c.missing, n)
+// Lack adds what is missing beside what was found; nil is nothing. A result that is
+// known and lacks something is one whose bound is not known.
+func (c *Case) Lack(all ...*Fact) {
+	c.lacked = true
+	for _, f := range all {
+		if f != nil {
+			c.missing = append(c.missing, f)
 		}
 	}
 }
 
-// harmless says that the rule cannot be not met, whatever is missing.
-func (c *kase) harmless() { c.safe = true }
+// LacksNothing reports whether nothing is said to be missing so far.
+func (c *Case) LacksNothing() bool { return len(c.missing) == 0 }
 
-// asks returns the choice of a parameter under the reading at hand, and notes
-// that the result hangs on it.
-func (c *kase) asks(id paramID) uint8 {
-	c.hangs |= c.pointOf[id]
-	return c.values.choices[id]
-}
+// Harmless says that the rule cannot be not met, whatever is missing: the outcome does
+// not wait for it.
+func (c *Case) Harmless() { c.safe = true }
 
-// shown returns the same for evidence and bounds: no result may hang on it.
-func (c *kase) shown(id paramID) uint8 { return c.values.choices[id] }
+// CiteInstead says that the finding cites these texts and not those of the rule: of
+// them those that hold on a day, if any does. They are kept, and not copied.
+func (c *Case) CiteInstead(texts []pppk.Citation, asOf pppk.Date) { c.instead, c.asOf = texts, asOf }
 
-// evidence is what a check has left, for a finding.
-type evidence struct {
-	result        Result // under the first reading that has it
-	found, wanted value
-	bounds        pppk.Date
-	missing       needSet
-	safe          bool
-	hangs         pointSet
-}
-
-func (c *kase) evidence(r Result) evidence {
-	return evidence{r, c.found, c.wanted, c.bounds, setOfNeeds(c.missing...), c.safe, c.hangs}
-}
-
-// leave leaves again what a check had left.
-func (c *kase) leave(e evidence) Result {
-	c.clear()
-	c.found, c.wanted, c.bounds, c.safe = e.found, e.wanted, e.bounds, e.safe
-	for n := range e.missing.each {
-		c.lack(n)
+// hang notes that the result hangs on a parameter, if it is an open point.
+func (c *Case) hang(def *paramDef) {
+	if c.asked != nil && def.contested && def.versionIn(c.policy.law, c.Day) == nil && !slices.Contains(*c.asked, def) {
+		*c.asked = append(*c.asked, def)
 	}
-	return e.result
-}
-
-// stated asks for an office's statement about the subject.
-func (c *kase) stated(s pppk.Subject, missing need) Result {
-	switch c.answers[s] {
-	case answerYes:
-		return c.met(answerOf(s, pppk.Yes), answerOf(s, pppk.Yes))
-	case answerNo:
-		return c.notMet(answerOf(s, pppk.No), answerOf(s, pppk.Yes))
-	case answerNeedsFirst:
-		if c.fresh {
-			return c.lacks(needApplied)
+	for i := range c.rule.params {
+		if p := &c.rule.params[i]; p.def == def {
+			c.hangs |= p.point
+			return
 		}
-		return c.lacks(needFirst)
 	}
-	return c.lacks(missing)
+	c.hangs |= c.law.pointOf(def)
+	c.undeclared = true
 }
 
-// startNeed is what is missing to know the first day of the renewal.
-func (c *kase) startNeed() need {
-	switch {
-	case !c.start.IsZero():
-		return noNeed
-	case c.agreement.Last.IsZero() && !c.fresh:
-		return needLast
+// value returns the value of a parameter under the reading at hand.
+func (c *Case) value(def *paramDef) any {
+	if c.rule != nil {
+		for i := range c.rule.params {
+			if p := &c.rule.params[i]; p.def == def {
+				return c.values.all[p.at]
+			}
+		}
 	}
-	return needTermFirst
+	return c.values.of(def)
 }
 
-// lacksTerm is what is missing to know both ends of the term proposed.
-func (c *kase) lacksTerm() Result {
-	c.lacks()
-	if c.term.First.IsZero() {
-		c.lack(needTermFirst)
+// Policy returns the law of the day.
+func (c *Case) Policy() *Policy { return c.policy }
+
+// Contract returns the agreement that the act is about, as it is on file; the zero
+// Contract where none is or the act begins one. What a check looks at here and not in a
+// field of the case, the decision does not keep.
+func (c *Case) Contract() pppk.Contract {
+	if !c.Begins {
+		if i, ok := c.facts.Contracts.Latest(); ok {
+			return c.facts.Contracts[i]
+		}
 	}
-	if c.term.Last.IsZero() {
-		c.lack(needTermLast)
-	}
-	return NotKnown
+	return pppk.Contract{}
 }
 
-// lacksAge is what is needed next to hold a day against the age limit: the day
-// itself and the birth date. Whether the position matters shows when both are
-// known; without a birth date it is asked for at once.
-func (c *kase) lacksAge(day need) Result {
-	c.lacks(day)
-	if c.limit.birthday.IsZero() {
-		c.lack(c.limit.missing, needBirth)
+// Events returns the events on file, which must not be changed. A rule that looks at
+// them says so in Reads: [EventsFact].
+func (c *Case) Events() *pppk.Events { return &c.facts.Events }
+
+// Event is the first that ended what the act is about.
+func (c *Case) Event() *pppk.FirstEvent { return &c.ended[c.Status] }
+
+// Flag returns a declared fact of kind [FlagFact].
+func (c *Case) Flag(f *Fact) (yes, known bool) { return c.declared(f).Flag() }
+
+// Number returns a declared fact of kind [NumberFact] in hundredths: 7850 is 78.50.
+func (c *Case) Number(f *Fact) (hundredths int64, known bool) { return c.declared(f).Number() }
+
+// Date returns a declared fact of kind [DateFact]: the day, or the zero Date for what is
+// known not to have happened.
+func (c *Case) Date(f *Fact) (day pppk.Date, known bool) { return c.declared(f).Day() }
+
+// Text returns a declared fact of kind [TextFact]; "" where it is not known.
+func (c *Case) Text(f *Fact) string { return c.declared(f).Value }
+
+func (c *Case) declared(f *Fact) pppk.Declared {
+	if c.rule != nil && !c.rule.readsFact(f) {
+		c.undeclared = true
 	}
-	return NotKnown
+	return c.facts.Value(f.ID)
 }
 
-// lacksEvents is what is missing to know that no event ended the agreement.
-func (c *kase) lacksEvents() Result {
-	c.lacks()
-	if c.event().Unlisted {
-		c.lack(needEvents)
+// Said returns what offices state about the subject of a fact: the answer, or that
+// there is none that counts.
+func (c *Case) Said(f *Fact) (a pppk.Answer, known bool) {
+	if c.rule != nil && !c.rule.readsFact(f) {
+		c.undeclared = true
 	}
-	if c.event().NeedsFirst {
-		c.lack(needFirst)
+	if a := c.answers[f.Subject]; a == said(pppk.Yes) || a == said(pppk.No) {
+		return pppk.Answer(a), true
 	}
-	return NotKnown
+	return 0, false
 }
 
-// event is the one that ended the agreement.
-func (c *kase) event() *pppk.FirstEvent { return &c.ended[c.status] }
+// Stated asks that an office states it: the whole check of most conditions.
+func (c *Case) Stated(f *Fact) Result {
+	if !c.rule.readsFact(f) {
+		c.undeclared = true
+	}
+	switch s := f.Subject; c.answers[s] {
+	case said(pppk.Yes):
+		yes := AnswerOf(s, pppk.Yes)
+		return c.Met(yes, yes)
+	case said(pppk.No):
+		return c.NotMet(AnswerOf(s, pppk.No), AnswerOf(s, pppk.Yes))
+	case needsFirst:
+		if c.Begins {
+			return c.Lacks(c.policy.law.applied)
+		}
+		return c.Lacks(needFirst)
+	}
+	return c.Lacks(f)
+}
 
-// The answers of statements, as the checks see them.
+// LackUnsaid adds a statement that says neither yes nor no to what is missing.
+func (c *Case) LackUnsaid(f *Fact) {
+	if _, known := c.Said(f); !known {
+		c.Lack(f)
+	}
+}
+
+// Asks asks that a declared fact of kind [FlagFact] is "ya": the whole check of a
+// condition that an agency has in a column of its own.
+func (c *Case) Asks(f *Fact) Result {
+	switch yes, known := c.Flag(f); {
+	case !known:
+		return c.Lacks(f)
+	case yes:
+		return c.Met(flagOf(true), flagOf(true))
+	}
+	return c.NotMet(flagOf(false), flagOf(true))
+}
+
+// answer is what statements say of a subject: an Answer, or why there is none.
+type answer uint8
+
+func said(a pppk.Answer) answer { return answer(a) }
+
 const (
-	answerYes        = uint8(pppk.Yes)
-	answerNo         = uint8(pppk.No)
-	answerUnclear    = 3 // two that disagree
-	answerNeedsFirst = 4 // whether it counts depends on the first day of the agreement
+	unclear    answer = 3 // two that disagree
+	needsFirst answer = 4 // whether it counts depends on the first day of the agreement
 )
 
-// What a period has in place of a predicate: evaluations that disagree, or the
-// fact that there was no assessment.
+// What a period has in place of a predicate: evaluations that disagree, or the fact
+// that there was no assessment.
 const (
 	gradeUnclear = pppk.VeryGood + 1 + iota
 	gradeNone
 )
 
-// turns is the birthday so many years above the lowest age limit.
-func (a *ageLimit) turns(years int) pppk.Date {
-	b := a.birthday
-	if years != 0 {
-		b = b.AddMonths(12*years, pppk.ClampToMonthEnd)
-		if a.leap {
-			b = b.MonthEnd()
+// evidence is what a check has left, for a finding.
+type evidence struct {
+	result        Result // under the first reading that has it
+	found, wanted Value
+	bounds        pppk.Date
+	safe          bool
+	values        *Values // the reading; nil where it is the status that is missing
+}
+
+func (c *Case) evidence(r Result) evidence {
+	return evidence{r, c.found.orNone(), c.wanted.orNone(), c.bounds, c.safe, c.values}
+}
+
+// Derived is something that checks of one person share: it is worked out when the first
+// of them asks for it. It reads no open point of law.
+type Derived[T any] struct{ work func(*Case, *T) }
+
+// NewDerived declares it. The function fills a T that is zero.
+func NewDerived[T any](work func(c *Case, into *T)) *Derived[T] { return &Derived[T]{work} }
+
+type derivationSlot struct {
+	of, value any
+	done      bool
+}
+
+// Of returns it for the case.
+func (d *Derived[T]) Of(c *Case) *T {
+	for i := range c.derived {
+		if s := &c.derived[i]; s.of == any(d) {
+			value := s.value.(*T)
+			if !s.done {
+				var none T
+				*value = none
+				d.work(c, value)
+				s.done = true
+			}
+			return value
 		}
 	}
-	return b
+	value := new(T)
+	d.work(c, value)
+	c.derived = append(c.derived, derivationSlot{d, value, true})
+	return value
 }
 
-// spread is how many years the highest age is above the lowest.
-func (a *ageLimit) spread() int { return max(1, bits.Len32(uint32(a.ages))) - 1 }
+// Fixed is something that follows from the law of a day alone: it is worked out when the
+// first check asks for it, and kept with the policy.
+type Fixed[T any] struct{ work func(*Policy) T }
 
-// on is the day on which an age limit bites that is so many years above the
-// lowest, where it bites as ageDay says. The last day of service is that day: the
-// law ends the agreement when the limit is reached, so a term may end on it and
-// none may begin on it.
-func (a *ageLimit) on(years int, ageDay uint8) pppk.Date {
-	b := a.turns(years)
-	switch ageDay {
-	case ageAtMonthEnd:
-		return b.MonthEnd()
-	case ageAtNextMonth:
-		return b.MonthEnd().AddDays(1)
+// NewFixed declares it.
+func NewFixed[T any](work func(*Policy) T) *Fixed[T] { return &Fixed[T]{work} }
+
+// Of returns it for a policy.
+func (f *Fixed[T]) Of(p *Policy) *T {
+	if v, ok := p.fixed.Load(f); ok {
+		return v.(*T)
 	}
-	return b // the earliest of the three
+	value := f.work(p)
+	v, _ := p.fixed.LoadOrStore(f, &value)
+	return v.(*T)
 }
 
-// days returns the first and the last of the days on which it can bite.
-func (a *ageLimit) days(ageDay uint8) (least, most pppk.Date) {
-	least = a.on(0, ageDay)
-	if n := a.spread(); n > 0 {
-		return least, a.on(n, ageDay)
-	}
-	return least, least
+// Kept is what a check has left, to be restored or joined with what it leaves later.
+type Kept struct {
+	found, wanted Value
+	bounds        pppk.Date
+	from, to      int // of what was missing, among what the case has kept aside
+	safe          bool
 }
 
-// limitShown returns the first and the last of the days on which the age limit can
-// bite under a reading, the same day if it is known, as evidence; the birth date
-// must be known.
-func (c *kase) limitShown() (least, most pppk.Date) { return c.limit.days(c.shown(paramAgeDay)) }
+// String says only what it is: it holds personal data.
+func (k Kept) String() string { return "pppk.Kept" }
 
-// A day is held against the age limit by one of the next four. Up to the birthday
-// it bites under no reading: what is decided before then hangs on none.
+// Format prints what [Kept.String] returns, whatever the verb.
+func (k Kept) Format(s fmt.State, _ rune) { mask.Write(s, k.String()) }
 
-// ahead reports whether the day comes before every day on which the limit can bite.
-func (c *kase) ahead(day pppk.Date) bool {
-	return day.Before(c.limit.birthday) || day.Before(c.limit.on(0, c.asks(paramAgeDay)))
+// LogValue implements [slog.LogValuer] without personal data.
+func (k Kept) LogValue() slog.Value { return slog.StringValue(k.String()) }
+
+// Kept returns what the check has left so far.
+func (c *Case) Kept() Kept {
+	from := len(c.aside) // of a rule before, too: the case is for one decision
+	c.aside = append(c.aside, c.missing...)
+	return Kept{c.found.orNone(), c.wanted.orNone(), c.bounds, from, len(c.aside), c.safe}
 }
 
-// reached reports whether the day is, or comes after, the last of them.
-func (c *kase) reached(day pppk.Date) bool {
-	return !day.Before(c.limit.birthday) && !day.Before(c.limit.on(c.limit.spread(), c.asks(paramAgeDay)))
+// Restore leaves again what was left before.
+func (c *Case) Restore(k Kept) {
+	c.Clear()
+	c.found, c.wanted, c.bounds, c.safe = k.found, k.wanted, k.bounds, k.safe
+	c.Lack(c.aside[k.from:k.to]...)
 }
 
-// within reports whether the day comes after none of them.
-func (c *kase) within(day pppk.Date) bool {
-	return !day.After(c.limit.birthday) || !day.After(c.limit.on(0, c.asks(paramAgeDay)))
+// JoinEvaluations adds what was missing before, and the evaluations that were.
+func (c *Case) JoinEvaluations(k Kept) {
+	c.found = k.found.and(c.found)
+	c.Lack(c.aside[k.from:k.to]...)
 }
 
-// beyond reports whether the day comes after the last of them.
-func (c *kase) beyond(day pppk.Date) bool {
-	return day.After(c.limit.birthday) && day.After(c.limit.on(c.limit.spread(), c.asks(paramAgeDay)))
-}
+// StatusUnknown reports whether the status of the agreement is not known: the case is then
+// that of either regime in turn.
+func (c *Case) StatusUnknown() bool { return c.told == 0 }
 
-// bitesBy reports whether the age limit of somebody whose birth date is not known
-// can bite after one day and up to another.
-func (c *kase) bitesBy(after, upTo pppk.Date) bool {
-	day := after.AddDays(1)
-	switch c.asks(paramAgeDay) {
-	case ageAtMonthEnd:
-		return !day.MonthEnd().After(upTo)
-	case ageAtNextMonth:
-		return !after.MonthEnd().AddDays(1).After(upTo)
-	}
-	if day.Month() == 2 && day.Day() == 29 && !c.limit.canFallOn(day) {
-		day = day.AddDays(1)
-	}
-	return !day.After(upTo)
-}
-
-// canFallOn reports whether somebody born on a 29 February can have the birthday
-// of an age limit on that one.
-func (a *ageLimit) canFallOn(day pppk.Date) bool {
-	for n, rest := int(a.lowest), a.ages; rest != 0; n, rest = n+1, rest>>1 {
-		if rest&1 != 0 && isLeap(day.Year()-n) {
-			return true
-		}
-	}
-	return false
-}
-
-// limited reports whether the age limit can bite after one day and up to another,
-// and whether it must.
-func (c *kase) limited(after, upTo pppk.Date) (can, must bool) {
-	ageDay := c.asks(paramAgeDay)
-	must = true
-	for n, rest := 0, c.limit.ages; rest != 0; n, rest = n+1, rest>>1 {
-		if rest&1 == 0 {
-			continue
-		}
-		day := c.limit.on(n, ageDay)
-		in := day.After(after) && !day.After(upTo)
-		can, must = can || in, must && in
-	}
-	return can, must
-}
-
-// isLeap reports whether a year has a 29 February.
-func isLeap(year int) bool { return year%4 == 0 && (year%100 != 0 || year%400 == 0) }
+// IsUnchanged reports whether the facts are still those that were decided. What only a
+// letter says, and not in a field of the case, is said of such facts alone.
+func (c *Case) IsUnchanged() bool { return c.unchanged() }

@@ -55,7 +55,7 @@ func Compare(a, b *Policy, r Request, f *pppk.Facts) Comparison {
 	}
 	outcome, term := c.A.outcome != c.B.outcome, c.term()
 	for _, one := range ofA {
-		var other said
+		var other saidBy
 		if i := slices.IndexFunc(ofB, one.same); i >= 0 {
 			other = ofB[i]
 			ofB = slices.Delete(ofB, i, i+1)
@@ -63,37 +63,40 @@ func Compare(a, b *Policy, r Request, f *pppk.Facts) Comparison {
 		c.unlike(a, b, one, other, outcome, term)
 	}
 	for _, one := range ofB {
-		c.unlike(a, b, said{}, one, outcome, term)
+		c.unlike(a, b, saidBy{}, one, outcome, term)
 	}
 	return c
 }
 
-// said is what one rule says under one policy.
-type said struct {
-	*rule
+// saidBy is what one rule says under one policy.
+type saidBy struct {
+	*compiled
 	result  Result
 	day     pppk.Date // to which it bounds the term
 	lengths Lengths   // of which the term must be one
-	blocks  bool
-	bounds  bool // the longest term is as long as it allows
+	bounds  bool      // the longest term is as long as it allows
 }
 
-func (s said) same(t said) bool { return s.id == t.id }
+func (s saidBy) same(t saidBy) bool { return s.ID == t.ID }
 
 // reason reports whether it is one for the outcome not to be Eligible.
-func (s said) reason() bool { return s.blocks && s.result > Met }
+func (s saidBy) reason() bool { return s.compiled != nil && s.blocks && s.result > Met }
 
-func says(d *Decision) (all []said) {
+func says(d *Decision) (all []saidBy) {
 	_, by := d.Longest()
-	for i := range d.rules() {
-		one := &d.rules()[i]
-		result, why := d.fold(one)
-		if !one.blocks && result == NotApplicable {
+	c := d.lend()
+	if c == nil {
+		return nil
+	}
+	defer c.done()
+	for _, one := range c.rules() {
+		why := c.fully(one)
+		if !one.blocks && why.result == NotApplicable {
 			continue
 		}
-		s := said{rule: one.rule, result: result, day: why.bounds, blocks: one.blocks, bounds: one.id == by}
-		if one.lengths != nil {
-			s.lengths = one.lengths(d.policy.base)
+		s := saidBy{compiled: one, result: why.result, day: why.bounds, bounds: one.ID == by}
+		if one.Lengths != nil {
+			s.lengths = one.Lengths(d.policy.base)
 		}
 		all = append(all, s)
 	}
@@ -102,29 +105,29 @@ func says(d *Decision) (all []said) {
 
 // unlike adds the difference between what a rule says under each policy, if there
 // is one. One of the two may be nothing.
-func (c *Comparison) unlike(p, q *Policy, a, b said, outcome, term bool) {
-	of := a.rule
+func (c *Comparison) unlike(p, q *Policy, a, b saidBy, outcome, term bool) {
+	of := a.compiled
 	if of == nil {
-		of = b.rule
+		of = b.compiled
 	}
 	lengths := term && a.lengths != b.lengths // where nobody proposes a term, it is met whatever they are
-	if a.rule != nil && b.rule != nil && a.result == b.result && a.day == b.day && a.blocks == b.blocks && !lengths {
+	if a.compiled != nil && b.compiled != nil && a.result == b.result && a.day == b.day && a.blocks == b.blocks && !lengths {
 		return
 	}
-	d := Difference{Rule: of.id, A: a.result, B: b.result, Decides: outcome && (a.reason() || b.reason()) || term && (a.bounds || b.bounds || lengths)}
-	for _, id := range of.uses {
-		if !p.sameValue(q, id) {
-			d.Parameters = append(d.Parameters, paramDefs[id].id)
+	d := Difference{Rule: of.ID, A: a.result, B: b.result, Decides: outcome && (a.reason() || b.reason()) || term && (a.bounds || b.bounds || lengths)}
+	for _, used := range of.Parameters {
+		if def := used.definition(); !def.table && !p.sameValue(q, def) {
+			d.Parameters = append(d.Parameters, def.id)
 		}
 	}
 	c.Differences = append(c.Differences, d)
 }
 
 // sameValue reports whether two policies have one value of a parameter.
-func (p *Policy) sameValue(q *Policy, id paramID) bool {
-	if p == nil || q == nil {
-		return p == q
+func (p *Policy) sameValue(q *Policy, d *paramDef) bool {
+	a, b := p.place(d), q.place(d)
+	if a < 0 || b < 0 {
+		return a == b
 	}
-	d := &paramDefs[id]
-	return d.valueText(pppk.English, p.values[id]) == d.valueText(pppk.English, q.values[id])
+	return d.valueText(pppk.English, p.values[a]) == d.valueText(pppk.English, q.values[b])
 }

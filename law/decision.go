@@ -1,6 +1,7 @@
 package law
 
 import (
+	"errors"
 	"fmt"
 	"iter"
 	"log/slog"
@@ -12,27 +13,72 @@ import (
 	"github.com/pppk-id/pppk/internal/mask"
 )
 
-// Request is the question: the act and, if somebody proposes one, the term. It
-// is not a fact about the person.
+// Request is the question: the act and what its question carries. It is not a fact about
+// the person.
 type Request struct {
-	// Act is what is asked: one of the acts of package pppk, [pppk.Renewal] or
-	// [pppk.Conversion] for example. With an act that the library does not know the
-	// outcome is unset.
-	Act string
-	// Proposed is the term that somebody proposes, or the zero Period. With
-	// only one end given, the other is asked for like a fact. Raises and endings
-	// do not read it.
+	// Act is what is asked: national.Renewal(), or an act of an agency's own.
+	Act Act
+	// Proposed is the term that somebody proposes, or the zero Period. With only one end
+	// given, the other is asked for like a fact.
 	Proposed pppk.Period
-	// Position is the position that somebody would hold: of [pppk.Appointment],
-	// [pppk.PartTimeAppointment] and [pppk.Placement], and of a [pppk.Conversion] where it is
-	// another than that of the agreement. Other acts do not read it.
+	// Position is the position that somebody would hold, of an act that asks for one.
 	Position pppk.Position
-	// Ground is why the agreement would end, of an [pppk.Ending]; others do not read it.
+	// Ground is why the agreement would end, of an act that asks for it.
 	Ground pppk.EndingGround
 }
 
-// Outcome is the answer of a [Decision]. Eligible never means renewed: the
-// appointing authority (PPK) decides.
+// Check finds a request that cannot be: no act, a term that ends before it starts, a
+// position that contradicts itself, a ground that is none, or what the act does not ask
+// for. [Policy.Decide] refuses such a request, and one about an act that its law does not
+// have. The error joins one [pppk.Problem] per finding under [pppk.ErrFacts]; nil means
+// that nothing was found.
+func (r Request) Check() error {
+	ps := &pppk.ProblemList{Kind: pppk.ErrFacts}
+	_ = r.wrong(ps)
+	if pppk.KnownGround(r.Ground) && !pppk.CanEnd(r.Ground) {
+		ps.Add("alasan", "ending.ground", "is no ground of an ending: give an EventKind that ends an agreement, or an OtherGround")
+	}
+	return ps.Err()
+}
+
+// wrong is what makes a decision refuse the request. An event that ends nothing does not: a
+// rule says that it is in no list.
+func (r *Request) wrong(ps *pppk.ProblemList) error {
+	if r.Act.of == nil {
+		ps.Add("tindakan", "request.act", "asks about no act; give one: national.Renewal()")
+	}
+	if r.Proposed.Known() && r.Proposed.Last.Before(r.Proposed.First) {
+		ps.Add("usulan.berakhir", "request.term", "ends "+r.Proposed.Last.String()+", before it starts "+r.Proposed.First.String())
+	}
+	if !r.Position.Known() {
+		ps.Add("jabatan", "request.position", "has a value that is none of the known ones")
+	}
+	r.Position.Check(ps, func() string { return "jabatan" })
+	if r.Ground != nil && !pppk.KnownGround(r.Ground) {
+		ps.Add("alasan", "ending.ground", "is no ground of an ending: give an EventKind that ends an agreement, or an OtherGround")
+	}
+	if act := r.Act.of; act != nil {
+		unread := func(at string, given bool, asks Question) {
+			if given && !act.Asks.has(asks) {
+				ps.Add(at, "request.unread", "is not read by the act "+act.ID+"; leave it out, or ask about another act")
+			}
+		}
+		unread("usulan", !r.Proposed.IsZero(), AsksTerm)
+		unread("jabatan", r.Position != pppk.Position{}, AsksPosition|MayAskPosition)
+		unread("alasan", r.Ground != nil, AsksGround)
+	}
+	return ps.Err()
+}
+
+// plain reports whether nothing in the request can be wrong but its act: what is asked
+// most.
+func (r *Request) plain() bool {
+	return r.Position.IsZero() && r.Ground == nil &&
+		(r.Proposed.IsZero() || r.Act.of.Asks.has(AsksTerm) && !(r.Proposed.Known() && r.Proposed.Last.Before(r.Proposed.First)))
+}
+
+// Outcome is the answer of a [Decision]. Eligible never means renewed: the appointing
+// authority (PPK) decides.
 type Outcome uint8
 
 // The outcomes. The zero Outcome is unset: no rule of the law answers.
@@ -52,116 +98,200 @@ func (o Outcome) String() string { return enum.String(outcomes, uint8(o)) }
 func (o Outcome) MarshalText() ([]byte, error) { return []byte(o.String()), nil }
 
 // Decision is the answer to one [Request] about one [pppk.Facts] under one [Policy].
-// It is a small value: outcome, findings, missing facts, readings and longest
-// term are its own. What only the letter and the record print stays
-// in the facts that were decided. If the name, the number of the agreement or
-// anything that a rule reads has changed there since, as in a variable that is
-// reused for the next person, [Decision.Letter] and
-// [Decision.Record] notice and refuse, so that no decision explains somebody
-// else. Of what an agency's own rules read, they notice what changes a result.
-// The zero Decision has the unset outcome and nothing to say.
 //
-// It shows no personal data to fmt or slog; its letter and its record do.
+// It keeps its outcome and what the fields of a [Case] have; whatever else it explains it
+// reads from the facts again, and refuses once what it has read of them has changed: see
+// [Decision.Err]. So a variable that is reused for the next person never makes one
+// decision explain another.
+//
+// The zero Decision has the unset outcome and nothing to say. It shows no personal data to
+// fmt or slog; its letter and its record do.
 type Decision struct {
-	policy   *Policy
+	policy   *Policy // nil: the request was refused
+	law      *actRules
 	facts    *pppk.Facts
 	request  Request
 	readings readings // which combinations of the open points it looks at
 	outcome  Outcome
-	digest
+	refused  bool   // the request cannot be
+	sum      uint64 // of what is on file and not in known
+	known    Known
 }
 
-// Decide answers the request about the facts. It reads the facts, never changes
-// them, and allocates nothing. A nil facts is one of which nothing is known.
+// Decide answers the request about the facts. It reads the facts, never changes them, and
+// allocates nothing. A nil facts is one of which nothing is known.
 //
-// Facts that contradict each other are not found here: see [pppk.Facts.Check].
+// A request that cannot be, as the zero Act, is refused: the outcome is unset, and
+// [Decision.Err] says why. Facts that contradict each other are not found here: see
+// [Policy.Check].
 func (p *Policy) Decide(r Request, f *pppk.Facts) (d Decision) {
 	d.request = r
-	if d.act = actNamed(r.Act); p == nil || len(p.rules) == 0 || d.act == actCount {
-		d.act = 0
+	act := p.of(r.Act)
+	wrong := pppk.ProblemList{Kind: pppk.ErrFacts}
+	if act == nil || !r.plain() && r.wrong(&wrong) != nil {
+		d.policy, d.refused = p, true
 		return d
 	}
 	if f == nil {
 		f = &pppk.Facts{}
 	}
-	d.policy, d.facts, d.readings = p, f, p.acts[d.act].all
-	d.read(f)
-	d.outcome = p.outcome(&d)
+	c := p.lend(act, &r, f)
+	d.policy, d.law, d.facts, d.readings = p, act, f, act.all
+	c.read()
+	d.known, d.sum = c.Known, c.sum
+	d.outcome = c.outcome()
+	c.done()
 	return d
 }
 
-// outcome folds the blocking rules over the readings.
-func (p *Policy) outcome(d *Decision) Outcome {
-	if of := p.acts[d.act].blocking; len(of[d.status]) == 0 {
+// Err says why a decision does not answer, or does not explain: the request cannot be
+// ([Request.Check]) or is about an act that the law does not have, or the facts are no
+// longer those that were decided. Nil means neither; that no rule answers on the day is no
+// error, and a note says so.
+func (d Decision) Err() error {
+	switch {
+	case d.refused:
+		if err := d.request.wrong(&pppk.ProblemList{Kind: pppk.ErrFacts}); err != nil {
+			return err
+		}
+		return errors.Join(&pppk.Problem{Path: "tindakan", Code: "request.act", Kind: pppk.ErrFacts,
+			Remedy: "asks about an act that the law of the policy does not have; give one that it declares"})
+	case !d.answers() || d.unchanged():
+		return nil
+	}
+	return &pppk.Problem{Code: "decision.changed", Kind: pppk.ErrFacts,
+		Remedy: "the facts have changed since they were decided; decide them again"}
+}
+
+// answers reports whether it is an answer at all.
+func (d *Decision) answers() bool { return d.law != nil }
+
+// unchanged reports whether the facts are still those that were decided.
+func (d *Decision) unchanged() bool {
+	c := d.policy.lend(d.law, &d.request, d.facts)
+	c.read()
+	same := c.sum == d.sum && c.Known == d.known
+	c.done()
+	return same
+}
+
+// lend returns the case of the decision, which goes back with done; nil where it does not
+// answer, or where its rules look at facts that have changed.
+func (d *Decision) lend() *Case {
+	if !d.answers() || d.law.onFile && !d.unchanged() {
+		return nil
+	}
+	c := d.policy.lend(d.law, &d.request, d.facts)
+	d.fill(c)
+	return c
+}
+
+// explain returns a case that nobody else is lent.
+func (d *Decision) explain() *Case {
+	if !d.answers() || d.law.onFile && !d.unchanged() {
+		return nil
+	}
+	c := new(Case)
+	c.open(d.policy, d.law, &d.request, d.facts)
+	d.fill(c)
+	return c
+}
+
+func (d *Decision) fill(c *Case) {
+	c.Known, c.sum = d.known, d.sum
+	c.Status = c.told
+	c.readings, c.values = d.readings, d.law.under(d.readings)
+}
+
+// under is the values under the first of some readings.
+func (a *actRules) under(of readings) *Values { return &a.variants[of.first()] }
+
+// outcome is what the blocking rules come to. As long as no result hangs on an open point
+// of law, the first refusal settles it, under every reading.
+func (c *Case) outcome() Outcome {
+	if !c.law.nation[c.told] {
 		return 0 // an agency's rules alone do not answer where the nation is silent
 	}
-	if d.agreementNeed != noNeed {
-		notMet, notKnown := p.either(d)
-		return settled(d.readings, notMet, notKnown)
+	if c.unknown != nil {
+		notMet, notKnown := c.either()
+		return settled(c.readings, notMet, notKnown)
 	}
-	c := d.lend()
-	notMet, notKnown, met := p.blocked(d, c, d.status)
-	cases.Put(c)
-	if notMet|notKnown|met == 0 {
-		return 0
-	}
-	return settled(d.readings, notMet, notKnown&^notMet)
-}
-
-// either returns, while the status is not known, the readings under which both
-// regimes refuse, and those under which they do not both renew either.
-func (p *Policy) either(d *Decision) (notMet, notKnown readings) {
-	c := d.lend()
-	defer cases.Put(c)
-	notMet, notKnown, met := p.blocked(d, c, pppk.FullTime)
-	notMetPart, notKnownPart, metPart := p.blocked(d, c, pppk.PartTime)
-	if notMet|notKnown|met == 0 || notMetPart|notKnownPart|metPart == 0 {
-		return 0, d.readings // only one of the regimes has rules
-	}
-	eligible := d.readings &^ (notMet | notKnown | notMetPart | notKnownPart)
-	notMet &= notMetPart
-	return notMet, d.readings &^ (notMet | eligible)
-}
-
-// blocked returns the readings under which a blocking rule is not met, is not
-// known, or is met. Where one is not met under all of them, the others are not
-// asked.
-func (p *Policy) blocked(d *Decision, c *kase, s pppk.Status) (notMet, notKnown, met readings) {
-	of := &p.acts[d.act]
-	c.as(s)
-	for _, r := range of.ownBlocks[s] {
-		switch d.own[r.place] {
-		case NotMet:
-			return d.readings, 0, 0
-		case NotKnown:
-			notKnown = d.readings
-		case Met:
-			met = d.readings
+	c.as(c.told)
+	missing, met := false, false
+	for _, r := range c.law.blocking[c.told] {
+		result := c.run(r)
+		switch {
+		case c.hangs != 0:
+			return c.outcomeByReadings()
+		case result == NotMet:
+			return NotEligible
+		case result == Met:
+			met = true
+		case result == NotKnown && !c.safe:
+			missing = true
 		}
 	}
-	rules := of.blocking[s]
-	c.values = p.base
-	for i := range rules {
-		result := c.run(rules[i].check)
-		if hangs := c.hangs & of.open; hangs != 0 {
-			m, n, a := of.fold(&rules[i], c, result, hangs, d.readings)
-			notMet, notKnown, met = notMet|m, notKnown|n, met|a
-			c.values = p.base
-			if notMet == d.readings {
+	switch {
+	case missing:
+		return Undetermined
+	case met:
+		return Eligible
+	}
+	return 0
+}
+
+// outcomeByReadings folds the blocking rules over the readings.
+func (c *Case) outcomeByReadings() Outcome {
+	notMet, notKnown, met := c.blocked(c.told)
+	if notMet.isZero() && notKnown.isZero() && met.isZero() {
+		return 0
+	}
+	return settled(c.readings, notMet, notKnown.without(notMet))
+}
+
+// either returns, while the status is not known, the readings under which both regimes
+// refuse, and those under which they do not both renew either.
+func (c *Case) either() (notMet, notKnown readings) {
+	notMet, notKnown, met := c.blocked(pppk.FullTime)
+	notMetPart, notKnownPart, metPart := c.blocked(pppk.PartTime)
+	if notMet.isZero() && notKnown.isZero() && met.isZero() || notMetPart.isZero() && notKnownPart.isZero() && metPart.isZero() {
+		return readings{}, c.readings // only one of the regimes has rules
+	}
+	eligible := c.readings.without(notMet).without(notKnown).without(notMetPart).without(notKnownPart)
+	notMet = notMet.and(notMetPart)
+	return notMet, c.readings.without(notMet).without(eligible)
+}
+
+// blocked returns the readings under which a blocking rule is not met, is not known, or is
+// met. Where one is not met under all of them, the others are not asked.
+func (c *Case) blocked(s pppk.Status) (notMet, notKnown, met readings) {
+	c.as(s)
+	base := c.values
+	someNotKnown, someMet := false, false // under every reading
+	for _, r := range c.law.blocking[s] {
+		result := c.run(r)
+		if c.hangs != 0 {
+			m, n, a := c.fold(r, result, c.hangs)
+			notMet, notKnown, met = notMet.with(m), notKnown.with(n), met.with(a)
+			if c.values = base; notMet == c.readings {
 				return notMet, notKnown, met
 			}
 			continue
 		}
 		switch result {
 		case NotMet:
-			return d.readings, notKnown, met
+			return c.readings, notKnown, met
 		case NotKnown:
-			if !c.safe {
-				notKnown = d.readings
-			}
+			someNotKnown = someNotKnown || !c.safe
 		case Met:
-			met = d.readings
+			someMet = true
 		}
+	}
+	if someNotKnown {
+		notKnown = c.readings
+	}
+	if someMet {
+		met = c.readings
 	}
 	return notMet, notKnown, met
 }
@@ -169,40 +299,44 @@ func (p *Policy) blocked(d *Decision, c *kase, s pppk.Status) (notMet, notKnown,
 // settled is the outcome of all readings. Where some refuse and some renew, it is
 // contested, whatever is still missing under the others.
 func settled(all, notMet, notKnown readings) Outcome {
-	switch eligible := all &^ (notMet | notKnown); {
+	switch eligible := all.without(notMet).without(notKnown); {
 	case notMet == all:
 		return NotEligible
 	case eligible == all:
 		return Eligible
-	case notMet != 0 && eligible != 0:
+	case !notMet.isZero() && !eligible.isZero():
 		return Contested
 	}
 	return Undetermined
 }
 
-// fold checks a rule under each reading that can make a difference. It has been run
-// under the first of them, with that result, which hangs on these points; where the
-// results of others hang on more, it is run again under the readings of all of them.
-func (a *actRules) fold(r *compiled, c *kase, first Result, hangs pointSet, of readings) (notMet, notKnown, met readings) {
-	harmless := c.safe
+// fold checks a rule under each reading that can make a difference. It has been run under
+// the reading at hand, with that result, which hangs on these points; where the results of
+// others hang on more, it is run again under the readings of all of them.
+func (c *Case) fold(r *compiled, first Result, hangs pointSet) (notMet, notKnown, met readings) {
+	base, harmless := c.values, c.safe
 	for {
-		more, parts := hangs, a.dividedBy(hangs)
-		notMet, notKnown, met = 0, 0, 0
-		for i, s := range parts {
+		more, parts := hangs, c.law.splits[hangs]
+		notMet, notKnown, met = readings{}, readings{}, readings{}
+		for _, s := range parts {
+			of := s.readings.and(c.readings)
+			if of.isZero() {
+				continue
+			}
 			result, safe := first, harmless
-			if i > 0 {
-				c.values = s.values
-				result = c.run(r.check)
+			if v := c.law.under(of); v != base {
+				c.values = v
+				result = c.run(r)
 				safe = c.safe
-				more |= c.hangs & a.open
+				more |= c.hangs
 			}
 			switch {
 			case result == NotMet:
-				notMet |= s.readings & of
+				notMet = notMet.with(of)
 			case result == NotKnown && !safe:
-				notKnown |= s.readings & of
+				notKnown = notKnown.with(of)
 			case result == Met:
-				met |= s.readings & of
+				met = met.with(of)
 			}
 		}
 		if more == hangs {
@@ -213,30 +347,29 @@ func (a *actRules) fold(r *compiled, c *kase, first Result, hangs pointSet, of r
 }
 
 // refusedBy is the readings under which a rule is not met.
-func (d *Decision) refusedBy(r *compiled) readings {
-	if r.own != nil {
-		if d.own[r.place] == NotMet {
-			return d.readings
-		}
-		return 0
-	}
-	c := d.lend()
-	defer cases.Put(c)
-	c.as(r.status)
-	result := c.run(r.check)
-	notMet, _, _ := d.law().fold(r, c, result, c.hangs&d.law().open, d.readings)
+func (c *Case) refusedBy(r *compiled) readings {
+	c.as(r.Status)
+	base := c.values
+	result := c.run(r)
+	notMet, _, _ := c.fold(r, result, c.hangs)
+	c.values = base
 	return notMet
 }
 
-// under returns the readings under which a rule must be checked: divided by
-// every open point that a result hangs on.
-func (a *actRules) under(r *compiled, c *kase, hangs pointSet) []split {
+// underAll returns the readings under which a rule must be checked: divided by every open
+// point that a result hangs on.
+func (c *Case) underAll(r *compiled) []split {
+	hangs := pointSet(0)
 	for {
-		more, parts := hangs, a.dividedBy(hangs)
+		more, parts := hangs, c.law.splits[hangs]
 		for _, s := range parts {
-			c.values = s.values
-			c.run(r.check)
-			more |= c.hangs & a.open
+			of := s.readings.and(c.readings)
+			if of.isZero() {
+				continue
+			}
+			c.values = c.law.under(of)
+			c.run(r)
+			more |= c.hangs
 		}
 		if more == hangs {
 			return parts
@@ -244,9 +377,6 @@ func (a *actRules) under(r *compiled, c *kase, hangs pointSet) []split {
 		hangs = more
 	}
 }
-
-// law is the rules and readings of the act.
-func (d *Decision) law() *actRules { return &d.policy.acts[d.act] }
 
 // Outcome returns the answer.
 func (d Decision) Outcome() Outcome { return d.outcome }
@@ -257,179 +387,180 @@ func (d Decision) Day() pppk.Date { return d.policy.Day() }
 // Request returns the question.
 func (d Decision) Request() Request { return d.request }
 
-// Findings yields what each rule says, in the order of the law: blocking and
-// noting ones alike. It runs the checks of the decision again, on what the
-// decision keeps.
+// Findings yields what each rule says, in the order of the law: blocking and noting ones
+// alike. It runs the checks of the decision again.
 func (d Decision) Findings() iter.Seq[Finding] {
 	return func(yield func(Finding) bool) {
-		rules := d.rules()
-		for i := range rules {
-			r := &rules[i]
-			result, why := d.fold(r)
-			if !yield(Finding{r.id, result, r.blocks, &d, r.rule, why}) {
-				return
-			}
+		if c := d.lend(); c != nil {
+			c.eachFinding(&d, yield)
+			c.done()
 		}
 	}
 }
 
-func (d *Decision) rules() []compiled {
-	if d.policy == nil {
-		return nil
-	}
-	return d.law().byStatus[d.status]
-}
+// findings yields them for somebody who has the case.
+func (c *Case) findings(yield func(Finding) bool) { c.eachFinding(nil, yield) }
 
-// fold is what a rule says under the readings of the decision: its result, and
-// the evidence of the first reading that has it. While the status is not known,
-// each rule is checked as for an agreement of its own, and what it says is known
-// once both regimes come to the same under every reading.
-func (d *Decision) fold(r *compiled) (result Result, why evidence) {
-	if r.own != nil {
-		result = d.own[r.place]
-	} else {
-		c := d.lend()
-		c.as(r.status)
-		result = c.run(r.check)
-		why = c.evidence(result)
-		if hangs := c.hangs & d.law().open; hangs != 0 {
-			result, why = d.foldReadings(r, c, result, why, hangs)
+func (c *Case) eachFinding(d *Decision, yield func(Finding) bool) {
+	for _, r := range c.rules() {
+		why := c.fully(r)
+		if !yield(Finding{r.ID, why.result, r.blocks, d, r, why}) {
+			return
 		}
-		cases.Put(c)
 	}
-	if d.agreementNeed == noNeed || result == NotKnown && d.agreementNeed == needStatus {
-		return result, why
-	}
-	if _, notKnown := d.policy.either(d); notKnown != 0 {
-		return NotKnown, evidence{result: NotKnown, missing: setOfNeeds(d.agreementNeed)}
-	}
-	return result, why
 }
 
-func (d *Decision) foldReadings(r *compiled, c *kase, base Result, of evidence, hangs pointSet) (folded Result, first evidence) {
+func (c *Case) rules() []*compiled { return c.law.byStatus[c.told] }
+
+// fully is what a rule says under the readings of the decision: its result, and the
+// evidence of the first reading that has it. While the status is not known, each rule is
+// checked as for an agreement of its own, and what it says is known once both regimes come
+// to the same under every reading.
+func (c *Case) fully(r *compiled) evidence {
+	c.as(r.Status)
+	base := c.values
+	result := c.run(r)
+	why := c.evidence(result)
+	if c.hangs != 0 {
+		why = c.foldReadings(r, why, c.hangs)
+		c.values = base
+	}
+	if c.unknown == nil || why.result == NotKnown && c.unknown == needStatus {
+		return why
+	}
+	if _, notKnown := c.either(); !notKnown.isZero() {
+		return evidence{result: NotKnown}
+	}
+	return why
+}
+
+func (c *Case) foldReadings(r *compiled, of evidence, hangs pointSet) (first evidence) {
+	base := c.values
 	for {
-		more, parts := hangs, d.law().dividedBy(hangs)
-		folded, first = 0, evidence{}
-		for i, s := range parts {
-			now := base
-			if i > 0 {
-				c.values = s.values
-				now = c.run(r.check)
-				more |= c.hangs & d.law().open
-			}
-			if s.readings&d.readings == 0 {
+		more, parts := hangs, c.law.splits[hangs]
+		first = evidence{}
+		for _, s := range parts {
+			readings := s.readings.and(c.readings)
+			if readings.isZero() {
 				continue
 			}
-			why := func() evidence {
-				if i == 0 {
-					return of
-				}
-				return c.evidence(now)
+			now := of
+			if v := c.law.under(readings); v != base {
+				c.values = v
+				now = c.evidence(c.run(r))
+				more |= c.hangs
 			}
-			switch {
-			case folded == 0, folded == NotApplicable && now == Met:
-				folded, first = now, why()
-			case folded == now:
-			case folded == Met && now == NotApplicable:
-			case folded == NotKnown || now == NotKnown:
-				if folded != NotKnown {
-					first = why()
+			switch result := now.result; {
+			case first.result == 0, first.result == NotApplicable && result == Met:
+				first = now
+			case first.result == result:
+			case first.result == Met && result == NotApplicable:
+			case first.result == NotKnown || result == NotKnown:
+				if first.result != NotKnown {
+					first = now
 				}
-				folded = NotKnown
 			default:
-				folded = ContestedResult
+				first.result = ContestedResult
 			}
 		}
 		if more == hangs {
-			return folded, first
+			return first
 		}
 		hangs = more
 	}
 }
 
-// needed is one of needs as the act asks for it: what is the position of an
-// agreement otherwise, is that of the request where the act is about another.
-func (d *Decision) needed(i need) neededFact {
-	if d.asksPosition() {
-		for j := range needsOfRequest {
-			if n := &needsOfRequest[j]; n.need == i {
-				return n.neededFact
-			}
-		}
-	}
-	return neededBy(d.act, i)
+// again runs a rule under the reading of its evidence, so that the case has what the check
+// leaves beside it.
+func (c *Case) again(r *compiled, why *evidence) {
+	c.as(r.Status)
+	base := c.values
+	c.values = why.values
+	c.run(r)
+	c.values = base
 }
 
-// lacking is facts that are missing.
-type lacking struct {
-	needs       needSet
-	evaluations value   // which evaluations
-	facts       factSet // which of the agency's own
-}
-
-func (l *lacking) isZero() bool { return l.needs.isZero() && l.facts.isZero() }
-
-// own yields the agency's own facts among them.
-func (l *lacking) own(p *Policy) iter.Seq[*Fact] {
-	return func(yield func(*Fact) bool) {
-		for i := range l.facts.each {
-			if !yield(&p.facts[i]) {
-				return
-			}
-		}
-	}
-}
-
-// fact is how a fact of the agency's own is named among those that are missing.
-func (f *Fact) fact() string { return "tambahan." + f.ID }
-
-// lacks is what an undetermined decision lacks. The status is not asked for while
-// both regimes lack the same facts: with them they may say the same.
-func (d *Decision) lacks() lacking {
+// lacks is what a finding lacks to be known.
+func (c *Case) lacks(r *compiled, why *evidence) []*Fact {
 	switch {
-	case d.outcome != Undetermined:
-		return lacking{}
-	case d.agreementNeed == noNeed:
-		return d.lacksAs(d.status)
-	case d.agreementNeed == needStatus:
-		if missing := d.lacksAs(pppk.FullTime); !missing.isZero() && missing == d.lacksAs(pppk.PartTime) {
-			return missing
-		}
+	case why.result != NotKnown:
+		return nil
+	case why.values == nil:
+		return []*Fact{c.unknown}
 	}
-	return lacking{needs: setOfNeeds(d.agreementNeed)}
+	c.again(r, why)
+	return c.policy.law.inOrder(c.missing)
 }
 
-// lacksAs is what the rules of one status lack to tell the outcome. Where some
-// readings refuse already, only what can make all of them refuse is asked for.
-func (d *Decision) lacksAs(status pppk.Status) (missing lacking) {
-	c := d.lend()
-	defer cases.Put(c)
-	c.as(status)
-	var notMet, notKnown readings
-	var unknown [needCount]readings // under which readings a rule asks for the fact
-	for _, r := range d.law().ownBlocks[status] {
-		switch d.own[r.place] {
-		case NotMet:
-			return lacking{}
-		case NotKnown:
-			notKnown = d.readings
-			missing.facts.join(d.ownMissing(r))
-			for n := range r.asks.each {
-				unknown[n] = d.readings
+// inOrder is the facts in the order of the law, each once.
+func (l *Law) inOrder(all []*Fact) (sorted []*Fact) {
+	for _, f := range l.facts {
+		if slices.ContainsFunc(all, func(g *Fact) bool { return g == f.Fact || g.ID == f.ID }) {
+			sorted = append(sorted, f.Fact)
+		}
+	}
+	return sorted
+}
+
+// lacking is facts that are missing, in the order of the law.
+type lacking struct {
+	facts       []*Fact
+	evaluations Value // which evaluations
+}
+
+func (l *lacking) isZero() bool { return len(l.facts) == 0 }
+
+// missing is what an undetermined decision lacks. The status is not asked for while both
+// regimes lack the same facts: with them they may say the same.
+func (c *Case) missingOf(o Outcome) lacking {
+	switch {
+	case o != Undetermined:
+		return lacking{}
+	case c.unknown == nil:
+		return c.lacksAs(c.told)
+	case c.unknown == needStatus:
+		if missing := c.lacksAs(pppk.FullTime); !missing.isZero() {
+			if part := c.lacksAs(pppk.PartTime); slices.Equal(missing.facts, part.facts) && missing.evaluations == part.evaluations {
+				return missing
 			}
 		}
 	}
-	rules := d.law().blocking[status]
-	for i := range rules {
-		for _, s := range d.law().under(&rules[i], c, 0) {
-			c.values = s.values
-			switch result := c.run(rules[i].check); {
+	return lacking{facts: []*Fact{c.unknown}}
+}
+
+// tally is under which readings a rule asks for a fact.
+type tally struct {
+	fact  *Fact
+	under readings
+}
+
+// lacksAs is what the rules of one status lack to tell the outcome. Where some readings
+// refuse already, only what can make all of them refuse is asked for.
+func (c *Case) lacksAs(status pppk.Status) (missing lacking) {
+	c.as(status)
+	base := c.values
+	defer func() { c.values = base }()
+	var notMet, notKnown readings
+	all := c.ledger[:0]
+	for _, r := range c.law.blocking[status] {
+		for _, s := range c.underAll(r) {
+			of := s.readings.and(c.readings)
+			if of.isZero() {
+				continue
+			}
+			c.values = c.law.under(of)
+			switch result := c.run(r); {
 			case result == NotMet:
-				notMet |= s.readings & d.readings
+				notMet = notMet.with(of)
 			case result == NotKnown && !c.safe:
-				notKnown |= s.readings & d.readings
-				for _, n := range c.missing {
-					unknown[n] |= s.readings & d.readings
+				notKnown = notKnown.with(of)
+				for _, f := range c.missing {
+					i := slices.IndexFunc(all, func(t tally) bool { return t.fact == f || t.fact.ID == f.ID })
+					if i < 0 {
+						i = len(all)
+						all = append(all, tally{fact: f})
+					}
+					all[i].under = all[i].under.with(of)
 				}
 				if c.found.kind == evalsValue {
 					missing.evaluations = missing.evaluations.and(c.found)
@@ -437,67 +568,134 @@ func (d *Decision) lacksAs(status pppk.Status) (missing lacking) {
 			}
 		}
 	}
-	notKnown &^= notMet
-	if settled(d.readings, notMet, notKnown) != Undetermined {
+	c.ledger = all
+	notKnown = notKnown.without(notMet)
+	if settled(c.readings, notMet, notKnown) != Undetermined {
 		return lacking{}
 	}
-	var some needSet
-	for n, under := range unknown {
-		if under &^= notMet; under != 0 {
-			some.add(need(n))
-			if notMet == 0 || under == notKnown {
-				missing.needs.add(need(n))
+	var some []*Fact
+	for _, t := range all {
+		if under := t.under.without(notMet); !under.isZero() {
+			some = append(some, t.fact)
+			if notMet.isZero() || under == notKnown {
+				missing.facts = append(missing.facts, t.fact)
 			}
 		}
 	}
 	if missing.isZero() {
-		missing.needs = some
+		missing.facts = some
 	}
-	if !missing.needs.has(needEvaluations) {
-		missing.evaluations = value{}
+	missing.facts = c.policy.law.inOrder(missing.facts)
+	if !slices.Contains(missing.facts, needEvaluations) {
+		missing.evaluations = Value{}
 	}
 	return missing
 }
 
-// Readings yields the decision under each reading of the open points of law
-// that matters for this person, with the reading in words. Each has an outcome,
-// findings and a longest term of its own. Where no open point matters it yields
+// Chosen is one open point of law, read in one way.
+type Chosen struct {
+	Parameter string // its id: "age_limit.day"
+	Value     string // the choice on the wire: "akhir-bulan"
+
+	def *paramDef
+	at  int
+}
+
+// Title names the point in words.
+func (c Chosen) Title() pppk.Text { return c.def.title }
+
+// Words names the choice in words.
+func (c Chosen) Words() pppk.Text { return c.def.choices[c.at].text }
+
+// Source is the text that has the choice.
+func (c Chosen) Source() pppk.Citation { return c.def.choices[c.at].cite }
+
+// Reading is one way to read the open points of law that matter for a decision: for each
+// of them, in the order of the law, which choice.
+type Reading []Chosen
+
+// String returns the reading in Indonesian words.
+func (r Reading) String() string { return r.In(pppk.Indonesian) }
+
+// In returns the reading in words: each point, and how it is read.
+func (r Reading) In(l pppk.Language) string {
+	parts := make([]string, len(r))
+	for i, c := range r {
+		parts[i] = c.Title().In(l) + ": " + c.Words().In(l)
+	}
+	return strings.Join(parts, "; ")
+}
+
+// reading is how some points are read.
+func (a *readingSet) reading(set pointSet, v *Values) (r Reading) {
+	for at := range a.each(set) {
+		def := v.law.params[at].def
+		i := slices.IndexFunc(def.choices, func(c choiceDef) bool { return c.value == v.all[at] })
+		r = append(r, Chosen{def.id, def.choices[i].word, def, i})
+	}
+	return r
+}
+
+// Readings yields the decision under each reading of the open points of law that matter
+// for this person. Each has an outcome, findings and a longest term of its own: its
+// evidence and its days are those of that reading. Where no open point matters it yields
 // nothing.
-func (d Decision) Readings() iter.Seq2[string, Decision] {
-	return func(yield func(string, Decision) bool) {
-		if d.policy == nil {
+func (d Decision) Readings() iter.Seq2[Reading, Decision] {
+	return func(yield func(Reading, Decision) bool) {
+		c := d.lend()
+		if c == nil {
 			return
 		}
-		matters := d.matters()
-		if matters == 0 {
-			return
-		}
-		for _, s := range d.law().dividedBy(matters) {
-			if s.readings&d.readings == 0 {
-				continue
-			}
-			one := d
-			one.readings = s.readings & d.readings
-			one.outcome = d.policy.outcome(&one)
-			if !yield(readingText(pppk.Indonesian, d.law().each(matters), &s.values.choices), one) {
+		matters := c.matters()
+		c.done()
+		for one := range d.split(matters) {
+			if !yield(d.law.reading(matters, d.law.under(one.readings)), one) {
 				return
 			}
 		}
 	}
 }
 
-// matters is the set of open points on which a finding or the longest term
-// hangs.
-func (d *Decision) matters() (set pointSet) {
-	law := d.law()
-	for id := range law.each(law.open) {
-		point := law.pointOf[id]
+// split yields the decision under each reading of some points.
+func (d *Decision) split(matters pointSet) iter.Seq[Decision] {
+	return func(yield func(Decision) bool) {
+		if matters == 0 {
+			return
+		}
+		for _, s := range d.law.splits[matters] {
+			of := s.readings.and(d.readings)
+			if of.isZero() {
+				continue
+			}
+			if one := d.within(of); !yield(one) {
+				return
+			}
+		}
+	}
+}
+
+// within is the decision under some of its readings.
+func (d *Decision) within(of readings) Decision {
+	one := *d
+	one.readings = of
+	if c := one.lend(); c != nil {
+		one.outcome = c.outcome()
+		c.done()
+	}
+	return one
+}
+
+// matters is the set of open points on which a finding or the longest term hangs.
+func (c *Case) matters() (set pointSet) {
+	law := c.law
+	for i := range law.points {
+		point := pointSet(1) << i
 		// The readings that differ in this point alone.
-		for _, rest := range law.dividedBy(law.open &^ point) {
+		for _, rest := range law.splits[law.open&^point] {
 			var seen []signature
-			for _, s := range law.dividedBy(law.open) {
-				if s.readings&rest.readings&d.readings != 0 {
-					seen = append(seen, d.signature(s))
+			for _, s := range law.splits[law.open] {
+				if !s.readings.and(rest.readings).and(c.readings).isZero() {
+					seen = append(seen, c.signature(s))
 				}
 			}
 			for _, s := range seen[min(1, len(seen)):] {
@@ -522,61 +720,52 @@ type resultOf struct {
 	safe   bool
 }
 
-func (d *Decision) signature(s split) (sig signature) {
-	c := d.lend()
-	defer cases.Put(c)
+func (c *Case) signature(s split) (sig signature) {
+	base := c.values
 	c.values = s.values
-	for _, r := range d.rules() {
-		if r.own != nil {
-			continue // hangs on no reading
-		}
-		c.as(r.status)
-		result := c.run(r.check)
+	for _, r := range c.rules() {
+		c.as(r.Status)
+		result := c.run(r)
 		sig.said = append(sig.said, resultOf{result, c.safe})
 	}
-	sig.last, sig.by, _ = d.longestUnder(c)
+	sig.last, sig.by, _ = c.longestUnder()
+	c.values = base
 	return sig
 }
 
-func readingText(l pppk.Language, points iter.Seq[paramID], at *choices) string {
-	var parts []string
-	for id := range points {
-		parts = append(parts, paramDefs[id].title.In(l)+": "+paramDefs[id].choices[at[id]].text.In(l))
-	}
-	return strings.Join(parts, "; ")
-}
-
-// Longest returns the last day of the longest term that may be given, and the
-// id of the rule that bounds it: the earliest of what the blocking rules of
-// term allow, whatever the outcome. A proposed term starts on its own first
-// day; without one it starts on the day after the old agreement, and after a
-// lapse on the day of the decision. Where open readings differ it is the
-// shortest that one of them gives; [Decision.Readings] has the others.
+// Longest returns the last day of the longest term that may be given, and the id of the
+// rule that bounds it: the earliest of what the blocking rules of term allow, whatever the
+// outcome. A proposed term starts on its own first day; without one it starts on the day
+// after the old agreement, and after a lapse on the day of the decision. Where open
+// readings differ it is the shortest that one of them gives; [Decision.Readings] has the
+// others.
 //
-// With a zero Date the named rule leaves no day under any reading. With "" it is
-// not known how long: a fact about the term is missing.
+// With a zero Date the named rule leaves no day under any reading. With "" it is not known
+// how long: a fact about the term is missing.
 func (d Decision) Longest() (last pppk.Date, rule string) {
-	last, rule, known := d.longest()
+	c := d.lend()
+	if c == nil {
+		return pppk.Date{}, ""
+	}
+	last, rule, known := c.longest()
+	c.done()
 	if !known {
 		return pppk.Date{}, ""
 	}
 	return last, rule
 }
 
-func (d *Decision) longest() (last pppk.Date, by string, known bool) {
-	if d.policy == nil {
-		return pppk.Date{}, "", false
-	}
-	c := d.lend()
-	defer cases.Put(c)
-	known = true
+func (c *Case) longest() (last pppk.Date, by string, known bool) {
+	base := c.values
+	defer func() { c.values = base }()
 	first := true
-	for _, s := range d.law().dividedBy(d.law().open) {
-		if s.readings&d.readings == 0 {
+	for _, s := range c.law.splits[c.law.open] {
+		of := s.readings.and(c.readings)
+		if of.isZero() {
 			continue
 		}
-		c.values = s.values
-		l, b, ok := d.longestUnder(c)
+		c.values = c.law.under(of)
+		l, b, ok := c.longestUnder()
 		switch {
 		case !ok:
 			return pppk.Date{}, b, false
@@ -584,90 +773,90 @@ func (d *Decision) longest() (last pppk.Date, by string, known bool) {
 			last, by, first = l, b, false
 		}
 	}
-	return last, by, known
+	return last, by, true
 }
 
-// longestUnder folds the bounds of the blocking term rules under the reading of
-// the case. It reports false when a bound is not known; a zero day that is known
-// means that no day is left.
-func (d *Decision) longestUnder(c *kase) (last pppk.Date, by string, ok bool) {
-	if d.agreementNeed != noNeed {
+// longestUnder folds the bounds of the blocking term rules under the reading at hand. It
+// reports false when a bound is not known; a zero day that is known means that no day is
+// left.
+func (c *Case) longestUnder() (last pppk.Date, by string, ok bool) {
+	if c.unknown != nil {
 		return pppk.Date{}, "", false
 	}
-	if c.start.IsZero() {
-		return pppk.Date{}, d.ruleOf(0), false
+	if c.Start.IsZero() {
+		if rules := c.rules(); len(rules) > 0 {
+			return pppk.Date{}, rules[0].ID, false
+		}
+		return pppk.Date{}, "", false
 	}
-	c.proposed = false // bounds only: what is proposed is not judged here
-	short, shortBy := c.shown(paramShortTerm), acts[d.act].short
-	if shortBy == "" {
-		short = shortOneYear
-	}
-	var least pppk.Date
+	proposed := c.Proposed
+	c.Proposed = false // bounds only: what is proposed is not judged here
+	defer func() { c.Proposed = proposed }()
+	short, shortBy := GiveLeast, c.law.act.Short
+	var least, limit pppk.Date
 	var lengths *compiled
-	for i := range d.rules() {
-		r := &d.rules()[i]
-		if !r.blocks || r.bound == noBound {
+	for _, r := range c.rules() {
+		if !r.blocks || r.Bounds == 0 {
 			continue
 		}
-		result := c.run(r.check)
+		c.as(r.Status)
+		result := c.run(r)
 		switch {
 		case result == NotKnown || result == Met && len(c.missing) != 0:
-			return pppk.Date{}, r.id, false
-		case r.bound == byLengths:
+			return pppk.Date{}, r.ID, false
+		case r.Bounds == OfLengths:
 			lengths = r
 		case c.bounds.IsZero():
-		case r.bound == atLeast:
-			least = c.bounds
-			if acts[d.act].short == "" {
-				shortBy = r.id
+		case r.Bounds == AtLeast:
+			if least = c.bounds; r.Short != nil {
+				short = r.Short(c)
+			}
+			if shortBy == "" {
+				shortBy = r.ID
 			}
 		case last.IsZero() || c.bounds.Before(last):
-			last, by = c.bounds, r.id
+			last, by = c.bounds, r.ID
+			fallthrough
+		default:
+			if r.Limit {
+				limit = c.bounds
+			}
 		}
 	}
-	if last.Before(c.start) {
+	if last.Before(c.Start) {
 		return pppk.Date{}, by, true
 	}
-	bites, _ := c.limitShown()
 	if lengths != nil {
-		t := lengths.lengths(c.values)
-		toLimit := last == bites && (t.toLimit || t.cut && pppk.TermEnd(c.start, t.longest(maxTermYears)).After(last))
+		t := lengths.Lengths(c.values)
+		toLimit := last == limit && (t.toLimit || t.cut && pppk.TermEnd(c.Start, t.longest(MaxTermYears)).After(last))
 		if !toLimit {
-			n := maxTermYears
-			for n = t.longest(n); n > 0 && pppk.TermEnd(c.start, n).After(last); n = t.longest(n - 1) {
+			n := MaxTermYears
+			for n = t.longest(n); n > 0 && pppk.TermEnd(c.Start, n).After(last); n = t.longest(n - 1) {
 			}
-			if n == 0 && short == shortOneYear && t.has(1) && last.Before(least) {
+			if n == 0 && short == GiveLeast && t.has(1) && last.Before(least) {
 				return least, shortBy, true
 			}
 			if n == 0 {
-				return pppk.Date{}, lengths.id, true
+				return pppk.Date{}, lengths.ID, true
 			}
-			last, by = pppk.TermEnd(c.start, n), lengths.id
+			last, by = pppk.TermEnd(c.Start, n), lengths.ID
 		}
 	}
 	if last.Before(least) {
 		// Less than the law's least is left: only the age limit can do that.
 		switch short {
-		case shortNone:
+		case GiveNothing:
 			return pppk.Date{}, shortBy, true
-		case shortOneYear:
+		case GiveLeast:
 			return least, shortBy, true
 		}
 	}
 	return last, by, true
 }
 
-// ruleOf is the id of the i-th rule, for a person whose agreement is not known.
-func (d *Decision) ruleOf(i int) string {
-	if rules := d.rules(); i < len(rules) {
-		return rules[i].id
-	}
-	return ""
-}
-
-// Step is where the decision of the appointing authority (PPK) stands. It is
-// beside the outcome and never changes it: a person who is refused although
-// eligible is recorded as exactly that.
+// Step is where the decision of the appointing authority (PPK) stands. It is beside the
+// outcome and never changes it: a person who is refused although eligible is recorded as
+// exactly that.
 type Step uint8
 
 // The steps.
@@ -688,9 +877,9 @@ func (d Decision) Step() Step {
 	switch {
 	case d.outcome == 0:
 		return 0
-	case d.answers[pppk.Approval] == answerYes:
+	case d.known.answers[pppk.Approval] == said(pppk.Yes):
 		return Approved
-	case d.answers[pppk.Approval] == answerNo:
+	case d.known.answers[pppk.Approval] == said(pppk.No):
 		return Refused
 	case d.outcome == Eligible:
 		return Awaiting
@@ -700,7 +889,7 @@ func (d Decision) Step() Step {
 
 // String returns the act and the outcome, and nothing of the person.
 func (d Decision) String() string {
-	return "pppk.Decision(" + d.request.Act + " " + d.outcome.String() + ")"
+	return "pppk.Decision(" + d.request.Act.ID() + " " + d.outcome.String() + ")"
 }
 
 // Format prints what [Decision.String] returns, whatever the verb.

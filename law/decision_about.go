@@ -15,13 +15,13 @@ func (d Decision) Policy() *Policy { return d.policy }
 // About reports whether it is a decision about these facts, as they are now.
 func (d Decision) About(f *pppk.Facts) bool {
 	d.facts = f
-	return f != nil && (d.policy == nil || d.unchanged())
+	return f != nil && (!d.answers() || d.unchanged())
 }
 
 // Agreement returns the period and the status of the agreement that it is about, as
 // far as they are known. It reports false of an act that begins one.
 func (d Decision) Agreement() (period pppk.Period, status pppk.Status, ok bool) {
-	return d.known.agreement, d.status, !d.fresh
+	return d.known.Agreement, d.known.told, !d.known.Begins
 }
 
 // AgeLimitBirthday returns the birthday on which the person reaches the age limit
@@ -29,10 +29,10 @@ func (d Decision) Agreement() (period pppk.Period, status pppk.Status, ok bool) 
 // bites depends on how the law is read: that day, the end of its month, or the
 // first day of the next month.
 func (d Decision) AgeLimitBirthday() pppk.Date {
-	if d.limit.missing != noNeed {
+	if d.known.Limit.Missing != nil {
 		return pppk.Date{}
 	}
-	return d.limit.birthday
+	return d.known.Limit.Birthday
 }
 
 // Missing is a fact that is needed to tell the outcome.
@@ -65,34 +65,53 @@ func (m Missing) evaluation(in pppk.Language) string {
 // can change the outcome. It yields nothing unless the outcome is [Undetermined]; when
 // what it names is known, it may name more.
 func (d Decision) Missing() iter.Seq[Missing] {
-	return func(yield func(Missing) bool) { d.eachMissing(yield) }
+	return func(yield func(Missing) bool) {
+		c := d.lend()
+		if c == nil {
+			return
+		}
+		missing := c.missingOf(d.outcome)
+		called := c.asksPosition()
+		c.done()
+		missing.each(d.policy.law, called, yield)
+	}
 }
 
-func (d *Decision) eachMissing(yield func(Missing) bool) {
-	missing := d.lacks()
-	for i := range missing.needs.each {
-		n := d.needed(i)
-		one := Missing{Fact: n.fact, Title: n.text, From: offices[n.office].from, Place: 2 * int(i)}
-		if n.fact != needs[i].fact { // which only this act calls so
+func (m *lacking) each(l *Law, called bool, yield func(Missing) bool) {
+	for _, f := range m.facts {
+		one := Missing{Place: l.placeOf(f)}
+		if called && f.asked != nil {
+			f = f.asked
 			one.Place++
 		}
-		if i != needEvaluations || missing.evaluations.kind == noValue {
+		one.Fact, one.Title, one.From = f.name(), f.Title, f.Office
+		if f != needEvaluations || m.evaluations.IsZero() {
 			if !yield(one) {
 				return
 			}
 			continue
 		}
-		for year, period := range missing.evaluations.periods {
+		for year, period := range m.evaluations.periods {
 			if one.Year, one.Period = year, period; !yield(one) {
 				return
 			}
 		}
 	}
-	for f := range missing.own(d.policy) {
-		if !yield(Missing{Fact: f.fact(), Title: f.Title, From: f.Office, Place: 2 * int(needCount)}) {
-			return
+}
+
+// placeOf is the place of a fact in lists: two for each of the nation's, whose name can
+// hang on the act, and one for all of the agency's own.
+func (l *Law) placeOf(f *Fact) int {
+	national := 0
+	for _, other := range l.facts {
+		switch {
+		case other.Fact == f && other.overlay < 0:
+			return 2 * national
+		case other.overlay < 0:
+			national++
 		}
 	}
+	return 2 * national
 }
 
 // Obstacle is a blocking rule that stands in the way.
@@ -108,30 +127,31 @@ type Obstacle struct {
 // there is none, the outcome comes from rules that are not met under some, and
 // these are yielded.
 func (d Decision) Obstacles() iter.Seq[Obstacle] {
-	return func(yield func(Obstacle) bool) { d.eachObstacle(yield) }
+	return func(yield func(Obstacle) bool) {
+		if c := d.lend(); c != nil {
+			c.obstacles(yield)
+			c.done()
+		}
+	}
 }
 
-func (d *Decision) eachObstacle(yield func(Obstacle) bool) {
-	if d.policy == nil {
-		return
-	}
-	refused := d.readings
-	if d.agreementNeed != noNeed {
-		refused, _ = d.policy.either(d)
+func (c *Case) obstacles(yield func(Obstacle) bool) {
+	refused := c.readings
+	if c.unknown != nil {
+		refused, _ = c.either()
 	}
 	for _, every := range [2]bool{true, false} {
 		found := false
-		for i := range d.rules() {
-			r := &d.rules()[i]
+		for _, r := range c.rules() {
 			if !r.blocks {
 				continue
 			}
-			notMet := d.refusedBy(r) & refused
-			if notMet == 0 || every && notMet != d.readings {
+			notMet := c.refusedBy(r).and(refused)
+			if notMet.isZero() || every && notMet != c.readings {
 				continue
 			}
 			found = true
-			if !yield(Obstacle{r.id, r.title, r.status, r.own != nil, r.order}) {
+			if !yield(Obstacle{r.ID, r.Title, r.Status, r.overlay >= 0, r.order}) {
 				return
 			}
 		}
@@ -139,45 +159,4 @@ func (d *Decision) eachObstacle(yield func(Obstacle) bool) {
 			return
 		}
 	}
-}
-
-// Wording is how letters and lists speak of what is asked.
-type Wording struct {
-	Act      string
-	Title    pppk.Text
-	Outcomes [NotEligible + 1]pppk.Text // of an officer's letter, by Outcome
-	Steps    [Refused + 1]pppk.Text     // where the decision stands, by Step
-	Decider  pppk.Text                  // who decides
-}
-
-// Wording returns how letters speak of what was asked, of a renewal where that is no
-// act. A request to resign is an ending with words of its own.
-func (d Decision) Wording() Wording { return d.words().wording(acts[d.act].name) }
-
-// WordingOf returns how letters speak of an act, or the zero Wording of a word that
-// is none.
-func WordingOf(act string) Wording {
-	i := actNamed(act)
-	if i == actCount {
-		return Wording{}
-	}
-	return acts[i].wording(act)
-}
-
-func (a *act) wording(act string) Wording {
-	w := Wording{Act: act, Title: a.title, Decider: pppk.Text{ID: "PPK", EN: "The PPK"}}
-	who := AppointingAuthority
-	if a.grounds || a == &resigning { // of endings the letters do not all say the same
-		who, w.Decider = 0, pppk.Text{ID: "Pejabat yang berwenang", EN: "The authority"}
-	}
-	copy(w.Outcomes[:], a.outcomes)
-	copy(w.Steps[:], stepTexts[who])
-	return w
-}
-
-// BeginsAgreement reports whether an act begins an agreement, and is about no older
-// one.
-func BeginsAgreement(act string) bool {
-	i := actNamed(act)
-	return i < actCount && acts[i].fresh != 0
 }

@@ -7,7 +7,6 @@ import (
 
 	"github.com/pppk-id/pppk"
 	"github.com/pppk-id/pppk/internal/letter"
-	"github.com/pppk-id/pppk/internal/source"
 )
 
 // Letter explains the decision to an officer, in Indonesian: the outcome and
@@ -57,9 +56,9 @@ func (d Decision) LetterFor(r Reader, l pppk.Language) (string, error) {
 // without its day counts too, and one that was added after the decision.
 func (d *Decision) died() bool {
 	switch {
-	case d.policy == nil:
+	case !d.answers():
 		return false
-	case acts[d.act].grounds && d.request.Ground == pppk.EndingGround(pppk.Death):
+	case d.request.Ground == pppk.EndingGround(pppk.Death):
 		return true
 	}
 	return slices.ContainsFunc(d.facts.Events.List, func(e pppk.Event) bool {
@@ -68,35 +67,60 @@ func (d *Decision) died() bool {
 }
 
 func (d *Decision) officer(b []byte, l pppk.Language) []byte {
-	w := &explanation{letter.Writer{B: b}, l}
+	w := &explanation{Writer: letter.Writer{B: b}, l: l, d: d}
 	w.Line(w.in("KONSEP PENJELASAN: bukan surat keputusan", "DRAFT EXPLANATION: not a decree"))
-	if d.policy == nil {
+	switch {
+	case d.refused:
+		w.Line(w.in("Permintaan ini keliru, sehingga tidak dijawab. Periksa: ", "This request cannot be, and is not answered. Check: "), d.refusedPlaces(), ".")
+		return w.B
+	case !d.answers():
 		w.Line(w.in("Tidak ada aturan yang menjawab permintaan ini.", "No rule answers this request."))
 		return w.B
-	}
-	if !d.unchanged() {
+	case !d.unchanged():
 		w.Line(w.in("Keterangan tentang orang ini telah berubah sejak keputusan dihitung. Hitung keputusannya kembali.",
 			"What is known of this person has changed since the decision was computed. Compute the decision again."))
 		return w.B
 	}
-	w.heading(d)
-	w.outcome(d)
-	w.findings(d)
-	w.missing(d)
-	w.longest(d)
-	w.readings(d)
+	w.c = d.explain()
+	w.c.sure = true
+	w.act, w.words = d.law.act, d.law.act.words(d.request)
+	w.heading()
+	w.outcome()
+	w.findings()
+	w.missing()
+	w.longest()
+	w.readings()
 	w.Section(w.in("CATATAN", "NOTES"))
-	for note := range d.notes(l) {
+	none := true
+	for note := range d.notes(w.c, l) {
 		w.Item(note)
+		none = false
 	}
-	w.objection(d)
+	if none {
+		w.Line(w.in("Tidak ada.", "None."))
+	}
+	w.Section(w.in("KEBERATAN", "OBJECTION"))
+	w.Line(w.objection())
 	return w.B
+}
+
+// refusedPlaces are what is wrong in a request, by place and code.
+func (d *Decision) refusedPlaces() string {
+	var all []string
+	for _, p := range pppk.Problems(d.Err()) {
+		all = append(all, p.Path+" ("+p.Code+")")
+	}
+	return strings.Join(all, ", ")
 }
 
 // explanation is the officer's letter about one decision.
 type explanation struct {
 	letter.Writer
-	l pppk.Language
+	l     pppk.Language
+	d     *Decision
+	c     *Case
+	act   *ActSpec
+	words *ActWords
 }
 
 func (w *explanation) in(id, en string) string { return pppk.Text{ID: id, EN: en}.In(w.l) }
@@ -105,45 +129,44 @@ func (w *explanation) period(p pppk.Period) string {
 	return w.l.Date(p.First) + w.in(" sampai ", " to ") + w.l.Date(p.Last)
 }
 
-func (w *explanation) heading(d *Decision) {
-	c := d.agreed()
-	if d.fresh {
-		c = pppk.Contract{Status: d.status}
+func (w *explanation) heading() {
+	d, c, on := w.d, w.c, w.c.Contract()
+	if c.Begins {
+		on = pppk.Contract{Status: c.told}
 	}
 	asked := d.request.Position.Name
 	if asked == "" {
-		asked = positionOf(d.request.Position.Kind, d.request.Position.Cluster, d.request.Position.Level).text(w.l, true)
+		asked = PositionOf(d.request.Position.Kind, d.request.Position.Cluster, d.request.Position.Level).text(w.l, true)
 	}
-	if d.fresh {
-		c.Position.Name = asked
+	if c.Begins {
+		on.Position.Name = asked
 	}
-	w.Line(d.words().title.In(w.l))
+	w.Line(w.words.Title.In(w.l))
 	w.Line()
 	w.Field(w.in("Nama", "Name"), d.facts.Name)
-	w.Field(w.in("Perjanjian", "Agreement"), c.Number)
-	w.Field(w.in("Status", "Status"), statusWords.In(w.l, uint8(c.Status)))
-	if !c.Period.IsZero() {
-		w.Field(w.in("Masa", "Term"), w.period(c.Period))
+	w.Field(w.in("Perjanjian", "Agreement"), on.Number)
+	w.Field(w.in("Status", "Status"), statusWords.In(w.l, uint8(on.Status)))
+	if !on.Period.IsZero() {
+		w.Field(w.in("Masa", "Term"), w.period(on.Period))
 	}
-	w.Field(w.in("Jabatan", "Position"), c.Position.Name)
-	if !d.fresh && d.asksPosition() {
+	w.Field(w.in("Jabatan", "Position"), on.Position.Name)
+	if !c.Begins && c.asksPosition() {
 		w.Field(w.in("Jabatan diminta", "Asked about"), asked)
 	}
-	w.Field(w.in("Unit", "Unit"), c.Unit)
-	if !c.Pay.IsZero() {
-		w.Field(w.in("Gaji", "Pay"), w.in(c.Pay.Letter()+" per bulan", englishMarks(c.Pay.Letter())+" a month"))
+	w.Field(w.in("Unit", "Unit"), on.Unit)
+	if !on.Pay.IsZero() {
+		w.Field(w.in("Gaji", "Pay"), w.in(on.Pay.Letter()+" per bulan", englishMarks(on.Pay.Letter())+" a month"))
 	}
-	if acts[d.act].pay {
-		w.Field(w.in("Golongan", "Grade"), c.Grade.String())
-		if !c.ServiceSince.IsZero() {
-			w.Field(w.in("MKG sejak", "Service since"), w.l.Date(c.ServiceSince))
+	if w.act.Heading != nil {
+		for _, line := range w.act.Heading(c, w.l) {
+			w.Field(line.Label, line.Text)
 		}
 	}
-	if p := d.request.Proposed; !p.IsZero() && !acts[d.act].pay {
+	if p := d.request.Proposed; !p.IsZero() {
 		w.Field(w.in("Usulan masa", "Proposed term"), w.period(p))
 	}
-	if g := d.request.Ground; acts[d.act].grounds && groundCode(g) != 0 {
-		w.Field(w.in("Alasan", "Ground"), groundTitle(g).In(w.l))
+	if g := d.request.Ground; g != nil {
+		w.Field(w.in("Alasan", "Ground"), g.Title().In(w.l))
 	}
 	w.Field(w.in("Hari keputusan", "Decision day"), w.l.Date(d.policy.day))
 	law := w.in("nasional", "national")
@@ -201,118 +224,74 @@ var stepTexts = [...]letter.Words{
 	},
 }
 
-// What an outcome is called among readings, where an ending is asked about and
-// where somebody resigns: why it is so, the findings say.
-var (
-	endingOutcomeWords = letter.Words{
-		{},
-		{ID: "ada dasar", EN: "there is a ground"},
-		{ID: "dipertentangkan", EN: "contested"},
-		{ID: "belum dapat ditentukan", EN: "undetermined"},
-		{ID: "tidak dapat diputus sekarang", EN: "cannot be ended now"},
-	}
-	resigningOutcomeWords = letter.Words{
-		{},
-		{ID: "dapat disetujui", EN: "can be approved"},
-		{ID: "dipertentangkan", EN: "contested"},
-		{ID: "belum dapat ditentukan", EN: "undetermined"},
-		{ID: "tidak dapat disetujui sekarang", EN: "cannot be approved now"},
-	}
-)
-
-// called is what an outcome of the act is called in a letter.
-func (d *Decision) called(l pppk.Language, o Outcome) string {
-	switch {
-	case d.words() == &resigning:
-		return resigningOutcomeWords.In(l, uint8(o))
-	case acts[d.act].grounds:
-		return endingOutcomeWords.In(l, uint8(o))
-	}
-	return outcomeWords.In(l, uint8(o))
-}
-
-func (w *explanation) outcome(d *Decision) {
+func (w *explanation) outcome() {
+	d, c := w.d, w.c
 	w.Section(w.in("HASIL", "OUTCOME"))
-	w.Line(d.words().outcomes.In(w.l, uint8(d.outcome)))
-	if d.agreementNeed != noNeed && d.outcome != Undetermined {
-		w.Line(w.in("Belum diketahui: ", "Not known: "), d.needed(d.agreementNeed).text.In(w.l), ". ",
+	w.Line(w.words.Outcomes[d.outcome].In(w.l))
+	if c.unknown != nil && d.outcome != Undetermined {
+		w.Line(w.in("Belum diketahui: ", "Not known: "), c.called(c.unknown).Title.In(w.l), ". ",
 			w.in("Hasilnya sama menurut aturan penuh waktu dan menurut aturan paruh waktu; temuan keduanya ada di bawah.",
 				"The outcome is the same by the rules of full-time and by those of part-time agreements; the findings of both are below."))
 	}
-	who, source := d.decides()
+	who := c.decider()
 	by := w.in("tidak diketahui", "not known")
-	switch who {
+	switch who.By {
 	case President:
 		by = w.in("Presiden, atas usul pejabat pembina kepegawaian (PPK)", "the President, on the proposal of the appointing authority (PPK)") +
 			letter.OrNothing(w.in(" ", " of "), d.policy.authority())
 	case AppointingAuthority:
 		by = w.in("pejabat pembina kepegawaian (PPK)", "the appointing authority (PPK)") + letter.OrNothing(w.in(" ", " of "), d.policy.authority())
 	}
-	if source != nil && acts[d.act].grounds {
-		by += w.in(", menurut sumber tentang berakhirnya masa perjanjian", ", by a source about agreements whose period ends")
-	}
-	if source != nil {
-		by += " (" + source.In(w.l) + ")"
+	by += letter.OrNothing(", ", who.Aside.In(w.l))
+	if who.Source != nil {
+		by += " (" + who.Source.In(w.l) + ")"
 	}
 	w.Line(w.in("Yang memutuskan: ", "Who decides: "), by, ".")
 	if step := d.Step(); step != 0 {
-		s := w.in("Tahap: ", "Step: ") + stepTexts[who].In(w.l, uint8(step))
-		if by := d.source(pppk.Approval); by != nil && (step == Approved || step == Refused) {
-			s += " (" + text(by, w.l, true) + ")"
+		s := w.in("Tahap: ", "Step: ") + stepTexts[who.By].In(w.l, uint8(step))
+		if by := c.source(pppk.Approval); by != nil && (step == Approved || step == Refused) {
+			s += " (" + statementText(by, w.l, true) + ")"
 		}
 		w.Line(s, ".")
 	}
-	if d.request.Act == pppk.PeriodicRaise && d.outcome == Eligible {
-		w.raise(d)
+	if w.act.Comes != nil && d.outcome == Eligible {
+		if s := w.act.Comes(c, w.l); s != "" {
+			w.Line(s)
+		}
 	}
 	if d.outcome == Eligible || d.Step() == Approved {
-		for _, duty := range afterApproval {
-			if duty.act == d.request.Act && (duty.status == d.status || d.agreementNeed != noNeed) {
-				regime := ""
-				if d.agreementNeed != noNeed {
-					regime = " (" + statusWords.In(w.l, uint8(duty.status)) + ")"
-				}
-				w.Line(w.in("Sesudah persetujuan", "After approval"), regime, ": ", duty.text.In(w.l), " (", duty.cite.In(w.l), ")")
+		for i := range w.act.Duties {
+			duty := &w.act.Duties[i]
+			if !duty.holds(c.Day) || duty.Status != 0 && duty.Status != c.told && c.unknown == nil {
+				continue
 			}
+			regime := ""
+			if c.unknown != nil {
+				regime = " (" + statusWords.In(w.l, uint8(duty.Status)) + ")"
+			}
+			w.Line(w.in("Sesudah persetujuan", "After approval"), regime, ": ", duty.Text.In(w.l), " (", duty.Cite.In(w.l), ")")
 		}
 	}
 }
 
-// decides is who decides, by the position that the act is about, and the text
-// that says so, where it is not the PPK by the rules of the act.
-func (d *Decision) decides() (Authority, *pppk.Citation) {
-	p := pppk.Position{Kind: d.position.kind, Level: d.position.level}
-	switch d.request.Act {
-	case pppk.Appointment, pppk.Conversion, pppk.Placement:
-		switch {
-		case expert(&p):
-			return President, &source.ExpertsByPresident
-		case leader(&p):
-			return President, &source.LeadersByPresident
-		}
-	case pppk.Ending:
-		a := EndingAuthorityOf(d.status, p)
-		if a.Decides == 0 {
-			return 0, nil
-		}
-		return a.Decides, &a.citation
+// called is a fact as the act asks for it: what is the position of an agreement otherwise,
+// is that of the request where the act is about another.
+func (c *Case) called(f *Fact) *Fact {
+	if f.asked != nil && c.asksPosition() {
+		return f.asked
 	}
-	return AppointingAuthority, nil
+	return f
 }
 
-// raise says which step the raise is about, and the pay of the table, if there is
-// a table of that day.
-func (w *explanation) raise(d *Decision) {
-	r, err := d.policy.ReachedRaise(d.agreed())
-	if err != nil {
-		return
+// decider is who decides.
+func (c *Case) decider() Decider {
+	if decides := c.law.act.Decides; decides != nil {
+		return decides(c)
 	}
-	from, to := r.From.Letter(), r.To.Letter()
-	w.Line(w.in("Gaji pokok: dari "+from+" menjadi "+to+" per bulan menurut tabel", "Base pay: from "+englishMarks(from)+" to "+englishMarks(to)+" a month by the table"),
-		w.in(", karena masa kerja golongan mencapai ", ", since service in the grade reached "), stepOf(uint8(r.Years.Years()), r.Day).text(w.l, true), ".")
+	return Decider{By: AppointingAuthority}
 }
 
-func (w *explanation) findings(d *Decision) {
+func (w *explanation) findings() {
 	for _, part := range []struct {
 		title  pppk.Text
 		blocks bool
@@ -322,22 +301,18 @@ func (w *explanation) findings(d *Decision) {
 	} {
 		w.Section(part.title.In(w.l))
 		n := 0
-		for f := range d.Findings() {
-			if f.Blocks != part.blocks || f.Result == NotApplicable && (f.ownRule() == nil || f.found(w.l, true) == "") {
+		for f := range w.c.findings {
+			if f.Blocks != part.blocks || f.Result == NotApplicable && (f.rule.Found == nil || f.found(w.c, w.l, true) == "") {
 				continue
 			}
 			n++
-			w.Line("- ", f.rule.title.In(w.l), w.regime(d, f.rule), ": ", strings.ToUpper(resultWords.In(w.l, uint8(f.Result))), ".")
-			w.Line("  ", f.rule.duty.In(w.l))
-			if s := f.found(w.l, true); s != "" {
+			w.Line("- ", f.rule.Title.In(w.l), w.regime(f.rule), ": ", strings.ToUpper(resultWords.In(w.l, uint8(f.Result))), ".")
+			w.Line("  ", f.rule.Duty.In(w.l))
+			if s := f.found(w.c, w.l, true); s != "" {
 				w.Line(w.in("  Ditemukan: ", "  Found: "), s, letter.OrNothing(w.in("; disyaratkan: ", "; required: "), f.wanted(w.l, true)), ".")
 			}
-			missing := f.missing()
-			for i := range missing.needs.each {
-				w.Line(w.in("  Yang belum ada: ", "  Missing: "), d.needed(i).text.In(w.l), ".")
-			}
-			for own := range missing.own(d.policy) {
-				w.Line(w.in("  Yang belum ada: ", "  Missing: "), own.Title.In(w.l), ".")
+			for _, fact := range w.c.lacks(f.rule, &f.evidence) {
+				w.Line(w.in("  Yang belum ada: ", "  Missing: "), w.c.called(fact).Title.In(w.l), ".")
 			}
 			w.Line(w.in("  Dasar: ", "  Source: "), w.cites(f), ".")
 		}
@@ -348,70 +323,56 @@ func (w *explanation) findings(d *Decision) {
 }
 
 // regime tells the rules of the two regimes apart while the status is not known.
-func (w *explanation) regime(d *Decision, r *rule) string {
-	if d.agreementNeed == noNeed || r.status == 0 {
+func (w *explanation) regime(r *compiled) string {
+	if w.c.unknown == nil || r.Status == 0 {
 		return ""
 	}
-	return " (" + statusWords.In(w.l, uint8(r.status)) + ")"
+	return " (" + statusWords.In(w.l, uint8(r.Status)) + ")"
 }
 
 func (w *explanation) cites(f Finding) string {
-	return string(pppk.AppendCitations(nil, w.l, f.citations(w.l)))
+	return string(pppk.AppendCitations(nil, w.l, f.citations(w.c, w.l)))
 }
 
-// missing is what the rule lacks to be known.
-func (f Finding) missing() lacking {
-	switch {
-	case f.Result != NotKnown:
-		return lacking{}
-	case f.ownRule() != nil && f.evidence.missing.isZero():
-		return lacking{needs: f.rule.asks, facts: f.decision.ownMissing(f.rule)}
-	}
-	return lacking{needs: f.evidence.missing}
-}
-
-func (w *explanation) missing(d *Decision) {
-	missing := d.lacks()
+func (w *explanation) missing() {
+	missing := w.c.missingOf(w.d.outcome)
 	if missing.isZero() {
 		return
 	}
 	w.Section(w.in("KETERANGAN YANG DIPERLUKAN", "INFORMATION NEEDED"))
-	for i := range missing.needs.each {
-		n := d.needed(i)
-		text := n.text.In(w.l)
-		if i == needEvaluations && missing.evaluations.kind != noValue {
+	for _, f := range missing.facts {
+		n := w.c.called(f)
+		text := n.Title.In(w.l)
+		if f == needEvaluations && !missing.evaluations.IsZero() {
 			text += " " + missing.evaluations.text(w.l, true)
 		}
-		text += w.in("; dari ", "; from ") + offices[n.office].from.In(w.l)
-		if why := d.uncounted(n.fact).In(w.l); why != "" {
+		text += w.in("; dari ", "; from ") + n.Office.In(w.l)
+		if why := w.c.uncounted(n).In(w.l); why != "" {
 			text += w.in(". Yang ada dalam berkas tidak dihitung: ", ". What is on file does not count: ") + why
 		}
 		w.Item(text)
-	}
-	for own := range missing.own(d.policy) {
-		w.Item(own.Title.In(w.l) + w.in("; dari ", "; from ") + own.Office.In(w.l))
 	}
 }
 
 // uncounted says why a statement that is on file does not answer what is missing,
 // if there is one.
-func (d *Decision) uncounted(fact string) pppk.Text {
-	var subject pppk.Subject
-	if word, ok := strings.CutPrefix(fact, "pernyataan."); !ok || subject.UnmarshalText([]byte(word)) != nil {
+func (c *Case) uncounted(f *Fact) pppk.Text {
+	subject := f.Subject
+	switch {
+	case subject == 0:
 		return pppk.Text{}
-	}
-	if d.answers[subject] == answerUnclear {
+	case c.answers[subject] == unclear:
 		return pppk.Text{ID: "pernyataan-pernyataan tidak sejalan", EN: "statements disagree"}
 	}
 	var why pppk.Text
-	for i := range d.facts.Statements {
-		switch s := &d.facts.Statements[i]; {
+	for i := range c.facts.Statements {
+		switch s := &c.facts.Statements[i]; {
 		case s.Subject != subject:
 		case s.Answer == 0:
 			why = pppk.Text{ID: "tanpa jawaban", EN: "it has no answer"}
 		case s.Date.IsZero():
 			why = pppk.Text{ID: "tanpa tanggal", EN: "it has no date"}
-		case s.Date.After(d.policy.day):
+		case s.Date.After(c.Day):
 			why = pppk.Text{ID: "bertanggal sesudah hari keputusan", EN: "it is dated after the day of the decision"}
 		default:
 			return pppk.Text{ID: "dari masa sebelumnya", EN: "it is of an earlier time"}
@@ -420,56 +381,61 @@ func (d *Decision) uncounted(fact string) pppk.Text {
 	return why
 }
 
-func (w *explanation) longest(d *Decision) {
-	if d.outcome == NotEligible || d.agreementNeed != noNeed || !acts[d.act].terms {
+func (w *explanation) longest() {
+	if w.d.outcome == NotEligible || w.c.unknown != nil || !w.act.Terms {
 		return
 	}
 	w.Section(w.in("MASA PALING LAMA", "LONGEST TERM"))
-	w.Line(w.longestText(d), ".")
-	for f := range d.Findings() {
-		if last, _ := d.Longest(); !f.Blocks && !f.Latest().IsZero() && f.Latest().Before(last) {
-			w.Item(w.in("Menurut hal yang dicatat (", "By what is noted (") + f.rule.title.In(w.l) + w.in("): sampai ", "): until ") +
+	w.Line(w.longestText(), ".")
+	last, _, known := w.c.longest()
+	if !known {
+		last = pppk.Date{}
+	}
+	for f := range w.c.findings {
+		if !f.Blocks && !f.Latest().IsZero() && f.Latest().Before(last) {
+			w.Item(w.in("Menurut hal yang dicatat (", "By what is noted (") + f.rule.Title.In(w.l) + w.in("): sampai ", "): until ") +
 				w.l.Date(f.Latest()) + w.in(". Dasar: ", ". Source: ") + w.cites(f) + ".")
 		}
 	}
 }
 
-func (w *explanation) longestText(d *Decision) string {
-	last, by, known := d.longest()
+func (w *explanation) longestText() string {
+	last, by, known := w.c.longest()
 	var rule *compiled
-	for i := range d.rules() {
-		if d.rules()[i].id == by {
-			rule = &d.rules()[i]
+	for _, r := range w.c.rules() {
+		if r.ID == by {
+			rule = r
 		}
 	}
 	switch {
 	case rule == nil:
 		return w.in("Belum dapat dihitung", "It cannot be computed yet")
 	case !known:
-		return w.in("Belum dapat dihitung, karena belum diketahui: ", "It cannot be computed yet, because this is not known: ") + rule.title.In(w.l)
+		return w.in("Belum dapat dihitung, karena belum diketahui: ", "It cannot be computed yet, because this is not known: ") + rule.Title.In(w.l)
 	case last.IsZero():
-		return w.in("Tidak ada masa yang tersisa, karena: ", "No term is left, because of: ") + rule.title.In(w.l)
+		return w.in("Tidak ada masa yang tersisa, karena: ", "No term is left, because of: ") + rule.Title.In(w.l)
 	}
-	return w.period(pppk.Period{First: d.start, Last: last}) + w.in(", dibatasi oleh: ", ", bounded by: ") + rule.title.In(w.l) + d.cut(last).In(w.l)
+	return w.period(pppk.Period{First: w.c.Start, Last: last}) + w.in(", dibatasi oleh: ", ", bounded by: ") + rule.Title.In(w.l) + w.c.cut(last).In(w.l)
 }
 
 // cut says that the age limit surely ends a term before that day.
-func (d *Decision) cut(last pppk.Date) pppk.Text {
-	if d.limit.birthday.IsZero() {
+func (c *Case) cut(last pppk.Date) pppk.Text {
+	if c.Limit.Birthday.IsZero() {
 		return pppk.Text{}
 	}
-	for _, s := range d.law().dividedBy(d.law().open) {
-		if _, most := d.limit.days(s.values.choices[paramAgeDay]); s.readings&d.readings != 0 && !most.Before(last) {
+	for _, s := range c.law.splits[c.law.open] {
+		if _, most := c.Limit.Days(s.values.limitDay); !s.readings.and(c.readings).isZero() && !most.Before(last) {
 			return pppk.Text{}
 		}
 	}
 	return pppk.Text{ID: "; batas usia mengakhirinya lebih dulu", EN: "; the age limit ends it earlier"}
 }
 
-// readings lists what follows under the open readings, those with the same
-// answer together.
-func (w *explanation) readings(d *Decision) {
-	matters := d.matters()
+// readings lists what follows under the open readings, those with the same answer
+// together.
+func (w *explanation) readings() {
+	d, law := w.d, w.d.law
+	matters := w.c.matters()
 	if matters == 0 || d.outcome == NotEligible {
 		return
 	}
@@ -478,29 +444,24 @@ func (w *explanation) readings(d *Decision) {
 		last    pppk.Date
 	}
 	var order []answer
-	groups := map[answer][]choices{}
-	for _, s := range d.law().dividedBy(matters) {
-		if s.readings&d.readings == 0 {
-			continue
-		}
-		one := *d
-		one.readings = s.readings & d.readings
-		a := answer{outcome: d.policy.outcome(&one)}
+	groups := map[answer][]Reading{}
+	for one := range d.split(matters) {
+		a := answer{outcome: one.outcome}
 		if a.outcome != NotEligible {
 			a.last, _ = one.Longest()
 		}
 		if groups[a] == nil {
 			order = append(order, a)
 		}
-		groups[a] = append(groups[a], s.values.choices)
+		groups[a] = append(groups[a], law.reading(matters, law.under(one.readings)))
 	}
 	w.Section(w.in("PEMBACAAN HUKUM YANG MASIH TERBUKA", "READINGS OF THE LAW THAT ARE STILL OPEN"))
-	points := slices.Collect(d.law().each(matters))
-	for _, id := range points {
-		w.Line(paramDefs[id].title.In(w.l), ":")
-		for _, c := range paramDefs[id].choices {
+	for at := range law.each(matters) {
+		def := d.policy.law.params[at].def
+		w.Line(def.title.In(w.l), ":")
+		for _, c := range def.choices {
 			cite := c.cite
-			if d.status == pppk.PartTime && c.part != (pppk.Citation{}) {
+			if w.c.told == pppk.PartTime && c.part != (pppk.Citation{}) {
 				cite = c.part
 			}
 			w.Line("  ", c.text.In(w.l), " (", cite.In(w.l), w.weight(cite, d.policy.day), ")")
@@ -508,12 +469,12 @@ func (w *explanation) readings(d *Decision) {
 	}
 	w.Line(w.in("Maka:", "Then:"))
 	for _, a := range order {
-		s := d.called(w.l, a.outcome)
+		s := w.words.called(w.l, a.outcome)
 		if !a.last.IsZero() {
 			s += w.in("; paling lama sampai ", "; at the longest until ") + w.l.Date(a.last)
 		}
 		condition := w.in(", menurut setiap pembacaan", ", under every reading")
-		if text := readingsText(w.l, points, groups[a]); text != "" {
+		if text := readingsText(w.l, groups[a]); text != "" {
 			condition = w.in(", jika ", ", if ") + text
 		}
 		w.Item(s + condition)
@@ -533,38 +494,36 @@ func (w *explanation) weight(c pppk.Citation, day pppk.Date) (s string) {
 	return s
 }
 
-// readingsText says under which readings an answer is given, without the points
-// whose every choice gives it.
-func readingsText(l pppk.Language, points []paramID, all []choices) string {
-	var matter []paramID
-	for _, id := range points {
-		var rest []choices
-		for _, at := range all {
-			if at[id] = 0; !slices.Contains(rest, at) {
-				rest = append(rest, at)
+// readingsText says under which readings an answer is given, without the points whose
+// every choice gives it.
+func readingsText(l pppk.Language, all []Reading) string {
+	for point := 0; point < len(all[0]); {
+		var rest []Reading
+		for _, r := range all {
+			r = slices.Delete(slices.Clone(r), point, point+1)
+			if !slices.ContainsFunc(rest, func(o Reading) bool { return slices.Equal(o, r) }) {
+				rest = append(rest, r)
 			}
 		}
-		if len(rest)*len(paramDefs[id].choices) == len(all) {
+		if len(rest)*len(all[0][point].def.choices) == len(all) {
 			all = rest
 		} else {
-			matter = append(matter, id)
+			point++
 		}
 	}
 	var texts []string
-	for i := range all {
-		texts = append(texts, readingText(l, slices.Values(matter), &all[i]))
+	for _, r := range all {
+		texts = append(texts, r.In(l))
 	}
 	return strings.Join(texts, pppk.Text{ID: "; atau ", EN: "; or "}.In(l))
 }
 
-func (w *explanation) objection(d *Decision) {
-	w.Section(w.in("KEBERATAN", "OBJECTION"))
-	if route, ok := d.policy.values[paramObjection].(Route); ok {
-		s, _ := d.policy.setting(paramObjection)
-		w.Line(string(route), " (", s.citation.In(w.l), ")")
-		return
+// objection is where the employee can object, to an officer.
+func (w *explanation) objection() string {
+	if w.act.Objection != nil {
+		return w.act.Objection(w.c, Officer, w.l)
 	}
-	w.Line(d.words().noObjection.In(w.l))
+	return w.in("Jalur keberatan tidak diketahui.", "No route of objection is known.")
 }
 
 // Notes yields what an officer should know beside the findings, one Indonesian
@@ -572,38 +531,44 @@ func (w *explanation) objection(d *Decision) {
 // readings of contested points and what is reported of the agency, with whether
 // they would change the answer, and how far the law was checked. They hold no
 // personal data but dates of terms.
-func (d Decision) Notes() iter.Seq[string] { return d.notes(pppk.Indonesian) }
+func (d Decision) Notes() iter.Seq[string] { return d.NotesIn(pppk.Indonesian) }
 
-func (d *Decision) notes(l pppk.Language) iter.Seq[string] {
+// NotesIn yields them in the language.
+func (d Decision) NotesIn(l pppk.Language) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		if c := d.explain(); c != nil {
+			d.notes(c, l)(yield)
+		}
+	}
+}
+
+func (d *Decision) notes(c *Case, l pppk.Language) iter.Seq[string] {
 	in := func(id, en string) string { return pppk.Text{ID: id, EN: en}.In(l) }
 	return func(yield func(string) bool) {
-		if d.policy == nil {
-			return
-		}
 		for _, s := range d.policy.agencySet {
-			def := &paramDefs[s.param]
-			if s.decides() && s.departure && d.applies(s.param) &&
-				!yield(in("Menyimpang dari hukum nasional: ", "Departs from national law: ")+def.title.In(l)+": "+def.valueText(l, s.value)+
-					in("; secara nasional ", "; nationally ")+def.allows.In(l)+in(". Dasar: ", ". Source: ")+s.citation.In(l)+".") {
+			if s.decides() && s.departure && c.applies(s.param) &&
+				!yield(in("Menyimpang dari hukum nasional: ", "Departs from national law: ")+s.param.title.In(l)+": "+s.param.valueText(l, s.value)+
+					in("; secara nasional ", "; nationally ")+s.param.allows(s.from).words.In(l)+in(". Dasar: ", ". Source: ")+s.citation.In(l)+".") {
 				return
 			}
 		}
 		for _, s := range d.policy.agencySet {
-			def := &paramDefs[s.param]
-			if s.decides() && def.stated && def.concerns(s.status, d.status) &&
-				!yield(in("Ketentuan instansi: ", "The agency has set: ")+def.title.In(l)+": "+def.valueText(l, s.value)+" ("+s.citation.In(l)+").") {
+			if s.decides() && s.param.stated && s.param.concerns(s.status, c.told) &&
+				!yield(in("Ketentuan instansi: ", "The agency has set: ")+s.param.title.In(l)+": "+s.param.valueText(l, s.value)+" ("+s.citation.In(l)+").") {
 				return
 			}
 		}
-		if d.outcome == 0 && !yield(d.silence(l)) {
+		if d.outcome == 0 && !yield(c.silence(l)) {
 			return
 		}
-		for _, note := range append(d.endingNotes(l), d.conversionNotes(l)...) {
-			if !yield(note) {
-				return
+		if d.law.act.Notes != nil {
+			for _, note := range d.law.act.Notes(*d, c, l) {
+				if !yield(note) {
+					return
+				}
 			}
 		}
-		if d.unchanged() {
+		if c.unchanged() {
 			for _, note := range d.facts.NIP.NotesIn(l, d.facts.BirthDate, d.facts.Contracts.FirstDay()) {
 				if !yield(note) {
 					return
@@ -611,18 +576,19 @@ func (d *Decision) notes(l pppk.Language) iter.Seq[string] {
 			}
 		}
 		for i := range d.policy.others {
-			if note := d.note(l, &d.policy.others[i]); note != "" && !yield(note) {
+			if note := d.note(c, l, &d.policy.others[i]); note != "" && !yield(note) {
 				return
 			}
 		}
-		d.checks(l, yield)
+		c.checks(l, yield)
 	}
 }
 
 // silence says why no rule answers.
-func (d *Decision) silence(l pppk.Language) string {
-	status := d.status
-	if other := pppk.FullTime + pppk.PartTime - status; status != 0 && len(d.law().blocking[status]) == 0 && len(d.law().blocking[other]) > 0 {
+func (c *Case) silence(l pppk.Language) string {
+	status := c.told
+	answers := func(s pppk.Status) bool { return c.law.nation[s] }
+	if other := pppk.FullTime + pppk.PartTime - status; status != 0 && !answers(status) && answers(other) {
 		return pppk.Text{
 			ID: "Tidak ada aturan yang diketahui tentang hal ini bagi PPPK " + statusWords.In(pppk.Indonesian, uint8(status)) +
 				"; aturan yang diketahui mengenai PPPK " + statusWords.In(pppk.Indonesian, uint8(other)) + " saja.",
@@ -636,124 +602,6 @@ func (d *Decision) silence(l pppk.Language) string {
 	}.In(l)
 }
 
-// endingNotes say what each text makes of an ending, and who decides on it where
-// that is not the PPK.
-func (d *Decision) endingNotes(l pppk.Language) (all []string) {
-	if !acts[d.act].grounds {
-		return nil
-	}
-	in := func(id, en string) string { return pppk.Text{ID: id, EN: en}.In(l) }
-	for e := range d.policy.EndingClasses(d.request.Ground, d.status) {
-		class := in("tidak diketahui", "not known")
-		switch {
-		case !e.Listed:
-			class = in("tidak ada dalam daftarnya", "not in its list")
-		case e.Class != 0:
-			class = e.Class.Words(l)
-		}
-		if e.Chosen && e.Class != 0 {
-			class += in(" (yang diikuti)", " (which counts)")
-		}
-		note := in("Kelas pemutusan menurut ", "Class of the ending by ") + e.Instrument.Name + ", " + e.Title(l) + ": " + class + "."
-		if e.Listed && e.Ground != pppk.EndingGround(pppk.Death) {
-			note += in(" Akibat bagi lamaran baru: ", " For a new application: ") + againWords.In(l, uint8(e.ApplyAgain)) + "."
-		}
-		if e.Note(l) != "" {
-			note += " " + e.Note(l)
-		}
-		all = append(all, note+in(" Dasar: ", " Source: ")+string(pppk.AppendCitations(nil, l, e.Citations()))+".")
-	}
-	if d.unchanged() && d.request.Ground == pppk.EndingGround(pppk.Resignation) {
-		all = append(all, d.resignationNotes(l)...)
-	}
-	if d.unchanged() {
-		switch a := EndingAuthorityOf(d.status, d.agreed().Position); {
-		case a.Decides == President:
-			all = append(all, in("Presiden memutuskan atas usul PPK. ", "The President decides on the proposal of the PPK. ")+
-				a.Note(l)+in(" Dasar: ", " Source: ")+string(pppk.AppendCitations(nil, l, a.Citations()))+".")
-		case d.status == pppk.PartTime:
-			all = append(all, in("Tidak ada teks yang diketahui yang menyebut siapa yang memutus perjanjian paruh waktu; PPK yang mengangkat.",
-				"No text that is known says who ends a part-time agreement; the PPK appoints."))
-		case a.Decides == 0 && d.status == pppk.FullTime:
-			all = append(all, in("Siapa yang memutuskan bergantung pada jabatannya, yang belum diketahui.",
-				"Who decides hangs on the position, which is not known."))
-		case a.Decides == 0:
-			all = append(all, in("Siapa yang memutuskan bergantung pada status perjanjian dan jabatannya.",
-				"Who decides hangs on the status of the agreement and on the position."))
-		}
-	}
-	return all
-}
-
-// againWords are what an ending means for applying again, by EndingReading.ApplyAgain.
-var againWords = letter.Words{{ID: "tidak diketahui", EN: "not known"}, {ID: "tidak menghalangi", EN: "no obstacle"}, {ID: "tidak dapat", EN: "barred"}}
-
-// conversionNotes say by when the PPK proposes the change of status, once it is
-// known when the Minister set the need.
-func (d *Decision) conversionNotes(l pppk.Language) []string {
-	if d.request.Act != pppk.Conversion {
-		return nil
-	}
-	set := d.source(pppk.PostSet)
-	if set == nil || set.Answer != pppk.Yes {
-		return nil
-	}
-	last := StatusChange.Last(set.Date)
-	note := StatusChange.Text(l) + pppk.Text{ID: " Jika kebutuhan itu ditetapkan pada ", EN: " If the need was set on "}.In(l) + l.Date(set.Date) +
-		pppk.Text{ID: ", paling lambat ", EN: ", at the latest on "}.In(l) + l.Date(last) +
-		pppk.Text{
-			ID: " jika tidak ada hari libur di antaranya; setiap hari libur memundurkannya satu hari kerja (",
-			EN: " if no holiday lies between; each holiday moves it by a working day (",
-		}.In(l) + StatusChange.Citation().In(l) + ")."
-	if d.policy.day.After(last) {
-		note += pppk.Text{
-			ID: " Tanpa hari libur, hari itu telah lewat pada hari keputusan.",
-			EN: " Without holidays, that day had passed on the day of the decision.",
-		}.In(l)
-	}
-	return []string{note}
-}
-
-// resignationNotes have the days until which a request to resign is postponed, as
-// each source has it.
-func (d *Decision) resignationNotes(l pppk.Language) (all []string) {
-	var share pppk.Percent // more than the statement says is not known, and not needed
-	switch d.answers[pppk.TargetShare] {
-	case answerYes:
-		share = pppk.PercentOf(resignationShare * 100)
-	case answerNo:
-		share = pppk.PercentOf(0)
-	}
-	tests := d.policy.Resignation(d.agreed(), share)
-	if !d.postponable() {
-		return tests.notes(l, false)
-	}
-	for r := range tests.Readings() {
-		for p := range r.Postponements() {
-			text := pppk.Text{ID: "Jika ditunda: sampai ", EN: "If it is postponed: until "}
-			if p.AtLeast {
-				text = pppk.Text{ID: "Jika ditunda: paling cepat sampai ", EN: "If it is postponed: at the earliest until "}
-			}
-			all = append(all, text.In(l)+l.Date(p.Until)+" ("+p.Citation.In(l)+").")
-		}
-	}
-	return append(all, tests.Notes(l)...)
-}
-
-// postponable reports whether a test of 90 % may stand in the way of a request to
-// resign, and nothing but that.
-func (d *Decision) postponable() (tested bool) {
-	for f := range d.Findings() {
-		switch id := f.rule.id; {
-		case id == "ending.resignation.period" || id == "ending.resignation.target":
-			tested = tested || f.Result == NotMet || f.Result == ContestedResult || f.Result == NotKnown
-		case f.Blocks && f.Result == NotMet:
-			return false
-		}
-	}
-	return tested
-}
-
 // concerns reports whether a stated value, set for a status or both, is of
 // interest to an employee.
 func (d *paramDef) concerns(set, status pppk.Status) bool {
@@ -761,54 +609,65 @@ func (d *paramDef) concerns(set, status pppk.Status) bool {
 }
 
 // applies reports whether a rule about this person applies the parameter.
-func (d *Decision) applies(id paramID) bool {
-	for i := range d.rules() {
-		for _, used := range d.rules()[i].uses {
-			if used == id {
-				folded, _ := d.fold(&d.rules()[i])
-				return folded != NotApplicable || d.rules()[i].bound != noBound
+func (c *Case) applies(def *paramDef) bool {
+	for _, r := range c.rules() {
+		for i := range r.params {
+			if r.params[i].def == def && r.params[i].cited {
+				return c.fully(r).result != NotApplicable || r.Bounds != 0
 			}
 		}
 	}
 	return false
 }
 
-// note says what another value of a parameter would change for this person, or
-// "" when it does not concern him.
-func (d *Decision) note(l pppk.Language, o *otherReading) string {
+// note says what another value of a parameter would change for this person, or "" when it
+// does not concern him.
+func (d *Decision) note(c *Case, l pppk.Language, o *otherReading) string {
 	in := func(id, en string) string { return pppk.Text{ID: id, EN: en}.In(l) }
-	def := &paramDefs[o.param]
 	intro := in("Bacaan lain", "Another reading")
 	if o.reported {
 		intro = in("Sebagaimana dilaporkan", "As reported")
 	}
-	text := intro + ": " + def.title.In(l) + ": " + def.valueText(l, o.value) + " (" + o.cite.In(l) + ")"
+	text := intro + ": " + o.param.title.In(l) + ": " + o.param.valueText(l, o.value) + " (" + o.cite.In(l) + ")"
 	if o.policy == nil {
-		if !def.concerns(o.status, d.status) {
+		if !o.param.concerns(o.status, c.told) {
 			return ""
 		}
 		return text + "."
 	}
-	if o.policy.acts[d.act].readingSet == nil { // no rule of the act applies it
+	law := o.policy.of(d.request.Act)
+	if law == nil || law.readingSet == nil { // no rule of the act applies it
 		return ""
 	}
 	other := *d
-	other.policy, other.readings = o.policy, o.policy.acts[d.act].all
-	if other.readings == d.law().all {
+	other.policy, other.law, other.readings = o.policy, law, law.all
+	if other.readings == d.law.all {
 		other.readings = d.readings
 	}
-	other.limits()
-	other.outcome = o.policy.outcome(&other)
-	if !other.differs(d) {
+	if t := o.policy.base.ages; t != nil {
+		other.known.Limit = t.limitOf(d.known.Born, &d.known.Position)
+	}
+	then := new(Case)
+	then.open(o.policy, law, &d.request, d.facts)
+	other.fill(then)
+	other.outcome = then.outcome()
+	if !then.differs(c) {
 		return ""
 	}
 	if other.outcome == d.outcome {
 		text += in("; hasilnya tidak berubah", "; the outcome does not change")
 	} else {
-		text += in("; dengan itu hasilnya: ", "; with it the outcome is: ") + d.called(l, other.outcome)
+		text += in("; dengan itu hasilnya: ", "; with it the outcome is: ") + d.law.act.words(d.request).called(l, other.outcome)
 	}
-	was, _ := d.Longest()
-	if last, _ := other.Longest(); last != was && d.outcome != NotEligible {
+	was, _, known := c.longest()
+	if !known {
+		was = pppk.Date{}
+	}
+	last, _, known := then.longest()
+	if !known {
+		last = pppk.Date{}
+	}
+	if last != was && d.outcome != NotEligible {
 		switch {
 		case last.IsZero():
 			text += in("; tidak ada masa yang tersisa atau belum dapat dihitung", "; no term is left, or it cannot be computed yet")
@@ -820,38 +679,56 @@ func (d *Decision) note(l pppk.Language, o *otherReading) string {
 }
 
 // differs reports whether any rule says, asks or decides something else.
-func (d *Decision) differs(e *Decision) bool {
-	if len(d.rules()) != len(e.rules()) {
+func (c *Case) differs(e *Case) bool {
+	if len(c.rules()) != len(e.rules()) {
 		return true
 	}
-	for i := range d.rules() {
-		a, r := d.fold(&d.rules()[i])
-		b, s := e.fold(&e.rules()[i])
-		if a != b || r != s || d.rules()[i].blocks != e.rules()[i].blocks {
+	for i := range c.rules() {
+		r, s := c.rules()[i], e.rules()[i]
+		a, b := c.fully(r), e.fully(s)
+		missing, others := c.lacks(r, &a), e.lacks(s, &b)
+		asked, also := c.openlyAsked(r, &a), e.openlyAsked(s, &b)
+		a.values, b.values = nil, nil
+		if a != b || r.blocks != s.blocks || !slices.EqualFunc(missing, others, (*Fact).same) || !slices.Equal(asked, also) {
 			return true
 		}
 	}
 	return false
 }
 
+// openlyAsked is which points of law a rule asks about that the nation leaves open, whether
+// somebody has chosen or not.
+func (c *Case) openlyAsked(r *compiled, why *evidence) []*paramDef {
+	asked := []*paramDef{}
+	if why.values == nil {
+		return asked
+	}
+	c.asked = &asked
+	c.as(r.Status)
+	c.run(r)
+	c.asked = nil
+	return asked
+}
+
 // checks says how far the instruments that the findings cite were checked.
-func (d *Decision) checks(l pppk.Language, yield func(string) bool) {
+func (c *Case) checks(l pppk.Language, yield func(string) bool) {
+	p := c.policy
 	in := func(id, en string) string { return pppk.Text{ID: id, EN: en}.In(l) }
 	var names []string
 	var parts []string
 	older := false
-	for f := range d.Findings() {
+	for f := range c.findings {
 		if f.Result == NotApplicable {
 			continue
 		}
-		for _, c := range f.citations(l) {
-			i := d.policy.CheckedTo(c.Instrument)
+		for _, cite := range f.citations(c, l) {
+			i := p.CheckedTo(cite.Instrument)
 			if i.CheckedTo.IsZero() || i.Force > pppk.Binding || slices.Contains(names, i.Name) {
 				continue
 			}
 			names = append(names, i.Name)
 			parts = append(parts, i.Name+in(" sampai ", " up to ")+l.Date(i.CheckedTo)+letter.OrNothing(in(" oleh ", " by "), i.By))
-			older = older || i.CheckedTo.Before(d.policy.day)
+			older = older || i.CheckedTo.Before(c.Day)
 		}
 	}
 	if len(parts) == 0 {

@@ -6,7 +6,6 @@ import (
 
 	"github.com/pppk-id/pppk"
 	"github.com/pppk-id/pppk/internal/letter"
-	"github.com/pppk-id/pppk/internal/source"
 )
 
 // maxWords is how long a sentence to an employee may be.
@@ -16,7 +15,7 @@ const maxWords = 24
 // sentence a line.
 func (d *Decision) employee(l pppk.Language) string {
 	switch {
-	case d.policy == nil:
+	case !d.answers():
 		return pppk.Text{
 			ID: "Tidak ada aturan yang menjawab permintaan ini; hubungi kantor kepegawaian (BKPSDM/BKD).",
 			EN: "No rule answers this request; contact the personnel office (BKPSDM/BKD).",
@@ -27,16 +26,18 @@ func (d *Decision) employee(l pppk.Language) string {
 			EN: "What is known of you has changed since this answer was computed; ask the personnel office (BKPSDM/BKD) to compute it again.",
 		}.In(l) + "\n"
 	}
+	e := &plainLetter{d: d, c: d.explain(), act: d.law.act, words: d.law.act.words(d.request), l: l}
+	e.c.sure = true
 	letter := ""
 	if name := strings.Join(strings.Fields(d.facts.Name), " "); name != "" {
-		letter = pppk.Text{ID: "Yth. ", EN: "Dear "}.In(l) + name + ",\n\n"
+		letter = e.in("Yth. ", "Dear ") + name + ",\n\n"
 	}
 	for _, sentence := range []string{
-		d.words().plain.In(l, uint8(d.outcome)) + d.stepPlain().In(l),
-		d.groundPlain(l),
-		d.reasonPlain(l),
-		d.notePlain(l),
-		d.nextPlain(l),
+		e.words.Plain[d.outcome].In(l) + e.step().In(l),
+		e.ground(),
+		e.reason(),
+		e.note(),
+		e.next(),
 	} {
 		if sentence != "" {
 			letter += strings.TrimSuffix(sentence, ".") + ".\n"
@@ -45,21 +46,37 @@ func (d *Decision) employee(l pppk.Language) string {
 	return letter
 }
 
-// stepPlain says who decides, or that he has.
-func (d *Decision) stepPlain() pppk.Text {
-	by, _ := d.decides()
-	switch step := d.Step(); {
+// plainLetter is the employee's letter about one decision.
+type plainLetter struct {
+	d     *Decision
+	c     *Case
+	act   *ActSpec
+	words *ActWords
+	l     pppk.Language
+}
+
+func (e *plainLetter) in(id, en string) string { return pppk.Text{ID: id, EN: en}.In(e.l) }
+
+// measure reports whether it is about something that may be done to the employee, and that
+// he has not asked for.
+func (e *plainLetter) measure() bool { return e.act.Asks.has(AsksGround) && !e.words.Wished }
+
+// step says who decides, or that he has.
+func (e *plainLetter) step() pppk.Text {
+	who := e.c.decider()
+	by, aside := who.By, who.Aside != (pppk.Text{}) // the one source is about something else
+	switch step := e.d.Step(); {
 	case step == Approved && by != AppointingAuthority:
 		return pppk.Text{ID: "; persetujuannya tercatat", EN: "; an approval is on record"}
 	case step == Refused && by != AppointingAuthority:
 		return pppk.Text{ID: "; penolakannya tercatat", EN: "; a refusal is on record"}
 	case step == Approved:
-		return d.words().approved
+		return e.words.Approved
 	case step == Refused:
-		return d.words().refused
-	case by == President && acts[d.act].grounds && step == Awaiting: // the one source is about something else
+		return e.words.Refused
+	case by == President && aside && step == Awaiting:
 		return pppk.Text{ID: ", tetapi belum diputuskan", EN: ", but nothing is decided yet"}
-	case by == President && acts[d.act].grounds:
+	case by == President && aside:
 		return pppk.Text{ID: "; belum diputuskan", EN: "; nothing is decided yet"}
 	case step == Awaiting && by == President:
 		return pppk.Text{ID: ", tetapi masih harus diputuskan oleh Presiden", EN: ", but the President has yet to decide"}
@@ -75,68 +92,28 @@ func (d *Decision) stepPlain() pppk.Text {
 	return pppk.Text{ID: "; yang memutuskan adalah pejabat pembina kepegawaian (PPK)", EN: "; your appointing authority (PPK) decides"}
 }
 
-// groundPlain names the ground of an ending that the employee has not asked for.
-func (d *Decision) groundPlain(l pppk.Language) string {
-	ground := d.request.Ground
-	if !acts[d.act].grounds || groundCode(ground) == 0 || ground == pppk.EndingGround(pppk.Resignation) || d.outcome == 0 {
+// ground names the ground of an ending that the employee has not asked for.
+func (e *plainLetter) ground() string {
+	ground := e.d.request.Ground
+	if !e.measure() || ground == nil || e.d.outcome == 0 {
 		return ""
 	}
-	intro := pppk.Text{ID: "Alasan yang diusulkan: ", EN: "The ground that is proposed: "}
-	if d.outcome == Eligible {
-		intro = pppk.Text{ID: "Alasannya: ", EN: "The ground: "}
+	intro := e.in("Alasan yang diusulkan: ", "The ground that is proposed: ")
+	if e.d.outcome == Eligible {
+		intro = e.in("Alasannya: ", "The ground: ")
 	}
-	return intro.In(l) + groundTitle(ground).In(l)
+	return intro + ground.Title().In(e.l)
 }
 
-// classPlain says what the text that counts makes of an ending, and what that
-// means for applying again.
-func (d *Decision) classPlain(l pppk.Language) string {
-	for e := range d.policy.EndingClasses(d.request.Ground, d.status) {
-		if !e.Chosen || e.Class == 0 {
-			break
-		}
-		by := pppk.Text{ID: "Menurut peraturan pemerintah", EN: "By the government regulation"}
-		if e.Instrument.Name == source.UU20.Name {
-			by = pppk.Text{ID: "Menurut undang-undang", EN: "By the statute"}
-		}
-		if e.Implied {
-			by = pppk.Text{ID: by.ID + ", secara tersirat,", EN: by.EN + ", by implication,"}
-		}
-		again := [...]pppk.Text{
-			{ID: ", dan apakah Anda dapat melamar sebagai PPPK lagi tidak diketahui", EN: ", and whether you can apply as PPPK again is not known"},
-			pppk.Yes: {ID: ", dan tidak menghalangi Anda melamar sebagai PPPK lagi", EN: ", and it does not bar you from applying as PPPK again"},
-			pppk.No:  {ID: ", dan Anda tidak dapat melamar sebagai PPPK lagi", EN: ", and you cannot apply as PPPK again"},
-		}[e.ApplyAgain]
-		return by.In(l) + pppk.Text{ID: " pemutusan itu ", EN: " this ending is "}.In(l) + e.Class.Words(l) + again.In(l)
-	}
-	return pppk.Text{
-		ID: "Kelas pemutusan itu, dan akibatnya bagi lamaran Anda sebagai PPPK lagi, tidak diketahui",
-		EN: "The class of this ending, and whether you can apply as PPPK again, are not known",
-	}.In(l)
-}
-
-// raisePlain says what the raise comes to.
-func (d *Decision) raisePlain(l pppk.Language) string {
-	r, err := d.policy.ReachedRaise(d.agreed())
-	if err != nil {
+// note is the first noting rule that is not met and that the employee is told of, beside an
+// outcome that reads as good news.
+func (e *plainLetter) note() string {
+	if e.d.outcome != Eligible || e.d.Step() == Refused {
 		return ""
 	}
-	to := r.To.Letter()
-	return pppk.Text{
-		ID: "Menurut tabel, gaji pokoknya " + to + " per bulan: masa kerja golongan Anda mencapai ",
-		EN: "By the table, base pay is " + englishMarks(to) + " a month: your service in the grade reached ",
-	}.In(l) + stepOf(uint8(r.Years.Years()), r.Day).text(l, true)
-}
-
-// notePlain is the first noting rule that is not met and that the employee is
-// told of, beside an outcome that reads as good news.
-func (d *Decision) notePlain(l pppk.Language) string {
-	if d.outcome != Eligible || d.Step() == Refused {
-		return ""
-	}
-	for f := range d.Findings() {
-		if f.rule.told && !f.Blocks && f.Result == NotMet {
-			return pppk.Text{ID: "Catatan yang tidak menentukan hasil: ", EN: "A note that does not decide: "}.In(l) + letter.LowerFirst(f.rule.plain.In(l))
+	for f := range e.c.findings {
+		if f.rule.Told && !f.Blocks && f.Result == NotMet {
+			return e.in("Catatan yang tidak menentukan hasil: ", "A note that does not decide: ") + letter.LowerFirst(f.rule.Plain.In(e.l))
 		}
 	}
 	return ""
@@ -144,93 +121,82 @@ func (d *Decision) notePlain(l pppk.Language) string {
 
 // reasonPlain is the first reason, the open points or the last day; "" when
 // nothing is to be said.
-func (d *Decision) reasonPlain(l pppk.Language) string {
+func (e *plainLetter) reason() string {
+	d, c := e.d, e.c
 	switch d.outcome {
 	case NotEligible:
 		var reason pppk.Text
-		for f := range d.Findings() {
-			if !f.Blocks || f.Result != NotMet || d.agreementNeed != noNeed && !d.refusesBoth(f.rule.plain) {
+		for f := range c.findings {
+			if !f.Blocks || f.Result != NotMet || c.unknown != nil && !c.refusesBoth(f.rule.Plain) {
 				continue
 			}
-			reason = f.rule.plain
+			reason = f.rule.Plain
 			break
 		}
 		switch {
 		case reason != pppk.Text{}:
-			return reason.In(l)
-		case d.agreementNeed != noNeed:
-			return pppk.Text{
-				ID: "Baik menurut aturan penuh waktu maupun menurut aturan paruh waktu, ada syarat yang tidak terpenuhi",
-				EN: "Under the rules for full-time work and under those for part-time work alike, some condition is not met",
-			}.In(l)
+			return reason.In(e.l)
+		case c.unknown != nil:
+			return e.in("Baik menurut aturan penuh waktu maupun menurut aturan paruh waktu, ada syarat yang tidak terpenuhi",
+				"Under the rules for full-time work and under those for part-time work alike, some condition is not met")
 		}
-		return pppk.Text{
-			ID: "Bagaimanapun hukum dibaca, ada syarat yang tidak terpenuhi",
-			EN: "However the law is read, some condition is not met",
-		}.In(l)
+		return e.in("Bagaimanapun hukum dibaca, ada syarat yang tidak terpenuhi", "However the law is read, some condition is not met")
 	case Contested:
-		return fitting(l, d.disputed(),
+		return fitting(e.l, e.disputed(),
 			pppk.Text{ID: "Hukum dibaca berbeda-beda tentang ", EN: "The law is read in different ways about "},
 			pppk.Text{ID: "", EN: ""}, pppk.Text{ID: " dan hal lain", EN: " and other points"})
 	case Eligible:
 		switch {
 		case d.Step() == Refused:
 			return ""
-		case acts[d.act].grounds:
-			return d.classPlain(l)
-		case d.request.Act == pppk.PeriodicRaise:
-			return d.raisePlain(l)
-		case !acts[d.act].terms:
+		case e.act.ComesPlain != nil:
+			return e.act.ComesPlain(c, e.l)
+		case !e.act.Terms:
 			return ""
 		}
-		fresh := d.fresh || acts[d.act].mayMove
+		fresh := c.Begins || e.act.Asks.has(MayAskPosition)
 		if p := d.request.Proposed; p.Known() && fresh {
-			return pppk.Text{ID: "Masa yang diusulkan berakhir pada ", EN: "The term that was proposed ends on "}.In(l) + l.Date(p.Last)
+			return e.in("Masa yang diusulkan berakhir pada ", "The term that was proposed ends on ") + e.l.Date(p.Last)
 		} else if p.Known() {
-			return pppk.Text{ID: "Masa baru yang diusulkan berakhir pada ", EN: "The new term that was proposed ends on "}.In(l) + l.Date(p.Last)
+			return e.in("Masa baru yang diusulkan berakhir pada ", "The new term that was proposed ends on ") + e.l.Date(p.Last)
 		}
-		switch last, _, known := d.longest(); {
+		switch last, _, known := c.longest(); {
 		case !known:
 		case last.IsZero():
-			return pppk.Text{
-				ID: "Namun, tidak tersisa masa baru yang dapat diberikan",
-				EN: "However, no new term is left that may be given",
-			}.In(l)
+			return e.in("Namun, tidak tersisa masa baru yang dapat diberikan", "However, no new term is left that may be given")
 		case fresh:
-			return pppk.Text{ID: "Perjanjian kerja dapat diberikan sampai ", EN: "An agreement may be given until "}.In(l) + l.Date(last) + d.cut(last).In(l)
+			return e.in("Perjanjian kerja dapat diberikan sampai ", "An agreement may be given until ") + e.l.Date(last) + c.cut(last).In(e.l)
 		default:
-			return pppk.Text{ID: "Masa baru dapat diberikan sampai ", EN: "A new term may be given until "}.In(l) + l.Date(last) + d.cut(last).In(l)
+			return e.in("Masa baru dapat diberikan sampai ", "A new term may be given until ") + e.l.Date(last) + c.cut(last).In(e.l)
 		}
 	}
 	return ""
 }
 
-// refusesBoth reports whether a rule of each regime is not met for that reason,
-// while the status is not known.
-func (d *Decision) refusesBoth(reason pppk.Text) bool {
+// refusesBoth reports whether a rule of each regime is not met for that reason, while the
+// status is not known.
+func (c *Case) refusesBoth(reason pppk.Text) bool {
 	var by [pppk.PartTime + 1]bool
-	for f := range d.Findings() {
-		if f.Blocks && f.Result == NotMet && f.rule.plain == reason {
-			by[f.rule.status] = true
+	for f := range c.findings {
+		if f.Blocks && f.Result == NotMet && f.rule.Plain == reason {
+			by[f.rule.Status] = true
 		}
 	}
 	return by[pppk.FullTime] && by[pppk.PartTime]
 }
 
-// disputed names the open points of which another reading gives another
-// outcome, or all that matter when none does so alone.
-func (d *Decision) disputed() []pppk.Text {
+// disputed names the open points of which another reading gives another outcome, or all
+// that matter when none does so alone.
+func (e *plainLetter) disputed() []pppk.Text {
 	var alone, all []pppk.Text
-	matters := d.matters()
-	for id := range d.law().each(matters) {
-		point := paramDefs[id].plain
+	law := e.d.law
+	matters := e.c.matters()
+	for at := range law.each(matters) {
+		point := e.d.policy.law.params[at].def.plain
 		all = append(all, point)
 		seen := map[Outcome]bool{}
-		for _, s := range d.law().dividedBy(d.law().pointOf[id]) {
-			if one := *d; s.readings&d.readings != 0 {
-				one.readings &= s.readings
-				seen[d.policy.outcome(&one)] = true
-			}
+		for one := range e.d.split(law.pointAt(at)) {
+			seen[one.outcome] = true
 		}
 		if len(seen) > 1 {
 			alone = append(alone, point)
@@ -242,85 +208,75 @@ func (d *Decision) disputed() []pppk.Text {
 	return all
 }
 
-// nextPlain says what to bring or ask for, and where.
-func (d *Decision) nextPlain(l pppk.Language) string {
-	step := d.Step()
-	adverse := step == Refused || d.outcome == NotEligible && step != Approved
-	if acts[d.act].grounds && d.request.Ground != pppk.EndingGround(pppk.Resignation) { // an ending that was not asked for
-		if step == Refused || d.outcome == NotEligible && step != Approved {
+// next says what to bring or ask for, and where.
+func (e *plainLetter) next() string {
+	step, outcome := e.d.Step(), e.d.outcome
+	adverse := step == Refused || outcome == NotEligible && step != Approved
+	if e.measure() {
+		if adverse {
 			return ""
 		}
-		adverse = step == Approved || d.outcome == Eligible
+		adverse = step == Approved || outcome == Eligible
 	}
 	switch {
+	case adverse && e.act.Objection != nil:
+		return e.act.Objection(e.c, Employee, e.l)
 	case adverse:
-		return d.objectionPlain(l)
-	case d.outcome == Undetermined:
-		return d.missingPlain(l)
-	case d.outcome == Contested && step != Approved:
-		return pppk.Text{
-			ID: "Tanyakan kepada kantor kepegawaian (BKPSDM/BKD) pembacaan mana yang dipakai instansi Anda",
-			EN: "Ask the personnel office (BKPSDM/BKD) which reading your agency follows",
-		}.In(l)
+		return e.in("Tanyakan penjelasan dan cara mengajukan keberatan kepada kantor kepegawaian (BKPSDM/BKD)",
+			"Ask the personnel office (BKPSDM/BKD) for an explanation and how to object")
+	case outcome == Undetermined:
+		return e.missing()
+	case outcome == Contested && step != Approved:
+		return e.in("Tanyakan kepada kantor kepegawaian (BKPSDM/BKD) pembacaan mana yang dipakai instansi Anda",
+			"Ask the personnel office (BKPSDM/BKD) which reading your agency follows")
 	}
-	return pppk.Text{
-		ID: "Tanyakan langkah berikutnya kepada kantor kepegawaian (BKPSDM/BKD)",
-		EN: "Ask the personnel office (BKPSDM/BKD) about the next steps",
-	}.In(l)
+	return e.in("Tanyakan langkah berikutnya kepada kantor kepegawaian (BKPSDM/BKD)", "Ask the personnel office (BKPSDM/BKD) about the next steps")
 }
 
-// missingPlain names the first fact that is missing and others that come from
-// the same office, as many as a sentence holds.
-func (d *Decision) missingPlain(l pppk.Language) string {
-	missing := d.lacks()
-	if missing.needs.isZero() {
-		return missing.ownPlain(d.policy, l)
+// missing names the first fact that is missing and others that come from the same office, as
+// many as a sentence holds. One that says nothing of how it is got is asked for alone.
+func (e *plainLetter) missing() string {
+	missing := e.c.missingOf(e.d.outcome)
+	more := pppk.Text{ID: "; masih ada keterangan lain yang kurang", EN: "; other information is missing too"}
+	if missing.isZero() {
+		return ""
+	}
+	first := e.c.called(missing.facts[0])
+	if first.Fetch == (Fetch{}) {
+		if len(missing.facts) < 2 {
+			more = pppk.Text{}
+		}
+		return pppk.Text{
+			ID: "Mintalah " + first.plain().ID + " dari " + first.Office.ID + more.ID,
+			EN: "Ask " + first.Office.EN + " for " + first.plain().EN + more.EN,
+		}.In(e.l)
 	}
 	var facts []pppk.Text
-	var from office
-	others := !missing.facts.isZero()
-	for i := range missing.needs.each {
-		n := d.needed(i)
-		if len(facts) == 0 {
-			from = n.office
-		}
-		if n.office != from {
+	others := false
+	for _, f := range missing.facts {
+		n := e.c.called(f)
+		if n.Office != first.Office || n.Fetch != first.Fetch {
 			others = true
 			continue
 		}
-		fact := n.plain
-		if i == needEvaluations && missing.evaluations.kind != noValue {
+		fact := n.plain()
+		if f == needEvaluations && !missing.evaluations.IsZero() {
 			fact.ID += " tahun " + missing.evaluations.years(pppk.Indonesian)
 			fact.EN += " of " + missing.evaluations.years(pppk.English)
 		}
 		facts = append(facts, fact)
 	}
-	more := pppk.Text{ID: "; masih ada keterangan lain yang kurang", EN: "; other information is missing too"}
-	o := &offices[from]
-	end := o.after
+	after := first.Fetch.After
+	cut := pppk.Text{ID: after.ID + more.ID, EN: after.EN + more.EN}
+	end := after
 	if others {
-		end = pppk.Text{ID: o.after.ID + more.ID, EN: o.after.EN + more.EN}
+		end = cut
 	}
-	return fitting(l, facts, o.before, end, pppk.Text{ID: o.after.ID + more.ID, EN: o.after.EN + more.EN})
-}
-
-// ownPlain asks for the first of the agency's own facts.
-func (l *lacking) ownPlain(p *Policy, in pppk.Language) string {
-	for f := range l.own(p) {
-		more := pppk.Text{}
-		if l.facts.several() {
-			more = pppk.Text{ID: "; masih ada keterangan lain yang kurang", EN: "; other information is missing too"}
-		}
-		return pppk.Text{
-			ID: "Mintalah " + f.Title.ID + " dari " + f.Office.ID + more.ID,
-			EN: "Ask " + f.Office.EN + " for " + f.Title.EN + more.EN,
-		}.In(in)
-	}
-	return ""
+	return fitting(e.l, facts, first.Fetch.Before, end, cut)
 }
 
 // years lists the years of a set of evaluations.
-func (v value) years(l pppk.Language) string {
+func (v Value) years(l pppk.Language) string {
 	var years []string
 	for year := range v.periods {
 		if y := strconv.Itoa(year); len(years) == 0 || years[len(years)-1] != y {
@@ -358,39 +314,4 @@ func fitting(l pppk.Language, parts []pppk.Text, before, end, cut pppk.Text) str
 		n--
 	}
 	return sentence(l, n)
-}
-
-// objectionPlain gives the agency's own route if it is one short sentence
-// without articles or texts, and otherwise says who knows it.
-func (d *Decision) objectionPlain(l pppk.Language) string {
-	route, ok := d.policy.values[paramObjection].(Route)
-	if !ok {
-		return pppk.Text{
-			ID: "Tanyakan penjelasan dan cara mengajukan keberatan kepada kantor kepegawaian (BKPSDM/BKD)",
-			EN: "Ask the personnel office (BKPSDM/BKD) for an explanation and how to object",
-		}.In(l)
-	}
-	text := strings.TrimSuffix(strings.TrimSpace(string(route)), ".")
-	s := pppk.Text{ID: "Instansi Anda menetapkan tentang keberatan: \"", EN: "Your agency says about objections: \""}.In(l) + text + "\""
-	if len(strings.Fields(s)) <= maxWords && !strings.ContainsAny(text, ".!?\"\n\r") && !citesText(text) {
-		return s
-	}
-	return pppk.Text{
-		ID: "Instansi Anda telah menetapkan jalur keberatan; tanyakan jalur itu kepada kantor kepegawaian (BKPSDM/BKD)",
-		EN: "Your agency has set a route of objection; ask the personnel office (BKPSDM/BKD) for it",
-	}.In(l)
-}
-
-// citesText reports whether a text names an article or an instrument.
-func citesText(s string) bool {
-	for _, word := range strings.Fields(strings.ToLower(s)) {
-		switch strings.Trim(word, "(),;:'") {
-		case "pasal", "ayat", "diktum", "peraturan", "undang-undang", "nomor":
-			return true
-		}
-		if before, after, ok := strings.Cut(word, "/"); ok && strings.ContainsAny(before, "0123456789") && strings.ContainsAny(after, "0123456789") {
-			return true // "12/2025"
-		}
-	}
-	return false
 }

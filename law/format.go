@@ -111,12 +111,18 @@ type (
 // date, and offices with the numbers of their letters. Offices and letters are
 // left out when the facts have changed since the decision.
 func (d Decision) MarshalJSON() ([]byte, error) {
+	if d.refused {
+		return nil, d.Err()
+	}
+	if d.answers() && d.law.onFile && !d.unchanged() {
+		return nil, d.Err()
+	}
 	w := decisionJSON{
-		Format: DecisionFormat, Library: pppk.Version, Day: d.Day(), Act: d.request.Act, Proposed: d.request.Proposed, Position: d.positionAsked(), Ground: d.groundAsked(),
+		Format: DecisionFormat, Library: pppk.Version, Day: d.Day(), Act: d.request.Act.ID(), Proposed: d.request.Proposed, Position: d.positionAsked(), Ground: d.groundAsked(),
 		Outcome: d.outcome, Step: d.Step(), Longest: d.longestTerm(),
 		Findings: []findingJSON{}, Missing: []missingJSON{}, Readings: []readingJSON{}, Notes: []string{},
 	}
-	if d.policy != nil {
+	if d.answers() {
 		w.Policy = d.policy.id
 	}
 	for f := range d.Findings() {
@@ -135,7 +141,7 @@ func (d Decision) MarshalJSON() ([]byte, error) {
 		w.Missing = append(w.Missing, missingJSON{fact, from})
 	}
 	for reading, one := range d.Readings() {
-		w.Readings = append(w.Readings, readingJSON{reading, one.outcome, one.longestTerm()})
+		w.Readings = append(w.Readings, readingJSON{reading.String(), one.outcome, one.longestTerm()})
 	}
 	for note := range d.Notes() {
 		w.Notes = append(w.Notes, note)
@@ -214,7 +220,7 @@ func (r *Record) readers(ps *pppk.ProblemList) map[string]func(jsontext.Node) {
 			jsontext.Fields(ps, n, map[string]func(jsontext.Node){"mulai": jsontext.Word(ps, &r.Proposed.First), "berakhir": jsontext.Word(ps, &r.Proposed.Last)})
 		},
 		"jabatan":   func(n jsontext.Node) { r.Position.ReadJSON(ps, n) },
-		"alasan":    jsontext.Named(ps, &r.Ground, askedGround, "record.ground"),
+		"alasan":    jsontext.Named(ps, &r.Ground, pppk.ReadAskedGround, "record.ground"),
 		"kebijakan": jsontext.Formed(ps, &r.Policy, jsontext.IsHash, "record.hash", "is not the hash of a policy: 32 digits 0 to 9 and a to f"),
 		"lapisan":   texts(ps, &r.Overlays),
 		"hasil":     jsontext.Word(ps, &r.Outcome),

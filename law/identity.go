@@ -39,16 +39,17 @@ func (p *Policy) AppendIdentity(b []byte) []byte {
 	t := lawText{b: b, ends: make([]int, 0, 256)}
 	t.open().text("format", PolicyFormat).day("hari", p.day).end()
 	first := len(t.ends)
-	for id, v := range p.values {
-		if value := fileValueOf(v); value != nil {
-			p.parameterLine(&t, paramID(id), value)
+	for i, v := range p.values {
+		if v != nil {
+			p.parameterLine(&t, p.law.params[i].def, v)
 		}
 	}
 	for i := range p.agencySet {
 		p.agencySet[i].line(&t)
 	}
-	for i := range p.law.overlays {
-		for _, f := range p.law.overlays[i].Facts {
+	for _, f := range p.law.facts {
+		// A fact of the nation's that no rule reads yet says nothing of the day.
+		if f.declared() && f.setBy == nil && (f.overlay >= 0 || p.reads(f.Fact)) {
 			t.open().text("fakta", f.ID).text("jenis", f.Kind.String()).both("judul", f.Title).both("dari", f.Office).end()
 		}
 	}
@@ -58,6 +59,11 @@ func (p *Policy) AppendIdentity(b []byte) []byte {
 	return t.sorted(len(b), first)
 }
 
+// reads reports whether a rule of the day reads the fact.
+func (p *Policy) reads(f *Fact) bool {
+	return slices.ContainsFunc(p.rules, func(r *compiled) bool { return slices.Contains(r.reads, f) })
+}
+
 // identity is the hash of the text.
 func (p *Policy) identity() string {
 	sum := sha256.Sum256(p.AppendIdentity(make([]byte, 0, 1<<16)))
@@ -65,45 +71,49 @@ func (p *Policy) identity() string {
 }
 
 // parameterLine is the value that decides, and where it comes from.
-func (p *Policy) parameterLine(t *lawText, id paramID, value fileValue) {
-	d := &paramDefs[id]
-	source, set := d.cite, false
-	for i := range p.agencySet {
-		if s := &p.agencySet[i]; s.param == id && s.decides() && s.status == 0 {
-			source, set = s.citation, true
-		}
+func (p *Policy) parameterLine(t *lawText, d *paramDef, value any) {
+	var source pppk.Citation
+	version := d.versionIn(p.law, p.day)
+	if version != nil {
+		source = version.cite
 	}
-	if d.apart && !set {
+	s, set := p.setting(d)
+	if set && s.status == 0 {
+		source = s.citation
+	}
+	if d.apart && !set && !d.succeeded(p.law, version) {
 		return // a parameter that a later version adds changes no policy that does not set it
 	}
-	t.open().text("parameter", d.id).value("nilai", value).source("sumber", &source).end()
+	t.open().text("parameter", d.id)
+	if d.table {
+		t.source("sumber", &source).day("mulai", version.from).end()
+		return
+	}
+	t.anyValue("nilai", value).source("sumber", &source).end()
 }
 
 func (s *Setting) line(t *lawText) {
-	t.open().text("ketentuan", s.parameter)
-	if value := fileValueOf(s.value); value != nil {
-		t.value("nilai", value)
-	}
+	t.open().text("ketentuan", s.param.id).anyValue("nilai", s.value)
 	t.text("status", s.status.String()).day("mulai", s.from).flag("menyimpang", s.departure).source("sumber", &s.citation).end()
 }
 
-// line is a rule of the nation or of a setting, which follows from its id and what it
+// line is a rule: of the nation or of a setting, which follows from its id and what it
 // applies, or one of the agency's own, with all that it says.
 func (c *compiled) line(t *lawText) {
-	t.open().text("aturan", c.id).text("tindakan", c.act).text("status", c.status.String()).flag("menentukan", c.blocks)
+	t.open().text("aturan", c.ID).text("tindakan", c.Act.ID()).text("status", c.Status.String()).flag("menentukan", c.blocks)
 	t.list("dasar")
-	for i := range c.cites {
-		t.source("", &c.cites[i])
+	for i := range c.Cites {
+		t.source("", &c.Cites[i])
 	}
 	t.close(']')
-	if own := c.own; own != nil && len(c.uses) == 0 {
-		t.day("mulai", own.From)
+	if c.own {
+		t.day("mulai", c.From)
 		t.list("membaca")
-		for _, id := range own.Reads {
-			t.text("", id)
+		for _, f := range c.Reads {
+			t.text("", f.ID)
 		}
 		t.close(']')
-		t.both("judul", own.Title).both("kewajiban", own.Duty).both("bagi_pegawai", own.Plain)
+		t.both("judul", c.Title).both("kewajiban", c.Duty).both("bagi_pegawai", c.Plain)
 	}
 	t.end()
 }
@@ -198,9 +208,15 @@ func (t *lawText) both(key string, s pppk.Text) *lawText {
 	return t.object(key).text("id", s.ID).text("en", s.EN).close('}')
 }
 
-func (t *lawText) value(key string, v fileValue) *lawText {
+// anyValue writes a value of a parameter.
+func (t *lawText) anyValue(key string, v any) *lawText {
 	t.key(key)
-	v.write(t)
+	if shape := fileValueOf(v); shape != nil {
+		shape.write(t)
+	} else {
+		word, _ := wordOfValue(v)
+		t.quoted(word)
+	}
 	return t
 }
 
@@ -262,8 +278,6 @@ func (t *lawText) sorted(start, first int) []byte {
 
 // The values of parameters as they are written in an overlay.
 
-func (c Choice) write(t *lawText) { t.quoted(string(c)) }
-
 func (r Route) write(t *lawText) { t.quoted(string(r)) }
 
 func (p percentValue) write(t *lawText) { t.quoted(pppk.Percent(p).String()) }
@@ -292,7 +306,7 @@ func (o Offices) write(t *lawText) {
 
 func (t Lengths) write(to *lawText) {
 	to.open().list("tahun")
-	for n := 1; n <= maxTermYears; n++ {
+	for n := 1; n <= MaxTermYears; n++ {
 		if t.lengths&(1<<n) != 0 {
 			to.number("", n)
 		}

@@ -2,331 +2,236 @@ package law
 
 import (
 	"hash/maphash"
-	"math/bits"
 
 	"github.com/pppk-id/pppk"
 )
 
-// digest is what a decision keeps of a person.
-type digest struct {
-	known
-	who   uint64              // a hash of the number of the agreement and the name
-	own   [maxOwnRules]Result // of each rule of the agency's own
-	there factSet             // which of its facts are known
-}
-
-// read works out what is known of the person for the request of the decision.
-func (d *Decision) read(f *pppk.Facts) {
-	k, act := &d.known, &acts[d.known.act]
-	k.share = -1
-	if f.Spending.Definition == pppk.StatutoryShare && !f.Spending.Share.IsZero() {
-		k.share = f.Spending.Share.BasisPoints()
+// read works out what is known of the person for the request, and a sum of what no field
+// keeps: what rules look at on file.
+func (c *Case) read() {
+	f, act := c.facts, c.law.act
+	c.Known = Known{}
+	c.Spending, c.Born, c.name = f.Spending, f.BirthDate, f.Name
+	begun := c.agreement()
+	c.proposed(begun)
+	if t := c.policy.base.ages; t != nil {
+		t.limit(&c.Limit, c.Born, &c.Position)
 	}
-	k.born = f.BirthDate
-	begun, number := d.agreement(f)
-	d.who = d.hash(number, f.Name)
-	d.term(begun)
-	d.limits()
-	if !k.fresh { // else there is none that a statement could be older than
-		begun = begun.BegunBy(d.policy.day)
+	if !c.Begins { // else there is none that a statement could be older than
+		begun = begun.BegunBy(c.Day)
 	}
-	d.statements(f.Statements, begun)
-	d.events(&f.Events, begun)
-	if act.grounds {
-		k.ground = groundOf(d.request.Ground, &f.Events, begun, d.policy.day)
-	}
-	if d.law().grades[k.status] {
-		for i := range f.Evaluations {
-			d.evaluation(&f.Evaluations[i])
-		}
-	}
-	if act.teacher {
-		k.teacher = teacherOf(f, d.policy.day)
-	}
-	d.ownRules(f)
-}
-
-// teacherOf is what an act reads of a teacher.
-func teacherOf(f *pppk.Facts, day pppk.Date) (t teacherFacts) {
-	if birth := f.BirthDate; birth.Before(day) && !birth.IsZero() {
-		years := day.Year() - birth.Year()
-		if day.Before(birth.AddMonths(12*years, pppk.ClampToMonthEnd)) {
-			years--
-		}
-		t.age = uint8(min(max(years, 1), maxTeacherAge))
-	}
-	t.sanctionsKnown = !f.Events.CompleteTo.Before(day)
+	c.Begun = begun
+	c.statements(f.Statements, begun)
+	c.events(act.Events, begun)
+	m := mixer{seed: c.policy.seed}
 	for i := range f.Events.List {
-		switch e := &f.Events.List[i]; {
-		case e.Date.After(day):
-		case e.Kind == 0 || e.Kind >= pppk.EventKindCount,
-			e.Date.IsZero() && e.Kind.Sanction() != 0:
-			t.sanctionsKnown = false
-		case e.Kind.Sanction() > pppk.LightSanction.Sanction():
-			t.barred = true
-		case e.Kind == pppk.LightSanction:
-			t.light = true
+		e := &f.Events.List[i]
+		m.number(uint64(e.Kind))
+		m.day(e.Date)
+	}
+	m.day(f.Events.CompleteTo)
+	if c.law.grades[c.told] {
+		for i := range f.Evaluations {
+			c.evaluation(&f.Evaluations[i])
 		}
 	}
-	return t
+	for _, fact := range c.law.declared {
+		m.text(f.Value(fact.ID).Value)
+	}
+	c.sum = m.sum
 }
 
-// maxTeacherAge is the highest age that is told: nobody is older.
-const maxTeacherAge = 127
-
-// compare tells how one position compares with another, by kind and, of functional
-// positions, cluster and level. Names tell nothing.
-func compare(to pppk.Position, was pppk.Position) (how likeness) {
-	if !to.Known() || !was.Known() {
-		to, was = pppk.Position{}, pppk.Position{}
-	}
-	how.like = sameKind
-	look := func(a, b uint8, at int, missing need) {
-		if a == 0 || b == 0 {
-			how.missing[at] = missing
-		} else if a != b {
-			how.like = otherKind
-		}
-	}
-	look(uint8(to.Kind), uint8(was.Kind), 0, needKind)
-	if to.Kind == pppk.Functional || was.Kind == pppk.Functional {
-		look(uint8(to.Cluster), uint8(was.Cluster), 1, needCluster)
-		look(uint8(to.Level), uint8(was.Level), 2, needLevel)
-	}
-	switch {
-	case how.like == otherKind:
-		how.missing = [3]need{}
-	case how.missing != [3]need{}:
-		how.like = notCompared
-	}
-	return how
+// mixer sums what is on file, without keeping it.
+type mixer struct {
+	seed maphash.Seed
+	sum  uint64
 }
 
-// hash tells whose facts they are, without keeping it. Both texts go through one
-// call where they are short, as they mostly are.
-func (d *Decision) hash(number, name string) uint64 {
-	var both [96]byte
-	if len(number)+1+len(name) > len(both) {
-		return maphash.String(d.policy.seed, number)*31 + maphash.String(d.policy.seed, name)
-	}
-	n := copy(both[:], number) + 1 // a zero between them
-	return maphash.Bytes(d.policy.seed, both[:n+copy(both[n:], name)])
+func (m *mixer) number(n uint64) {
+	m.sum = (m.sum ^ n) * 0x9e3779b97f4a7c15
+	m.sum ^= m.sum >> 29
 }
 
-// agreement finds the agreement that would be renewed. It returns the days
-// between which it began, and its number.
-func (d *Decision) agreement(f *pppk.Facts) (begun pppk.Period, number string) {
-	k, act := &d.known, &acts[d.known.act]
-	asked := d.asksPosition()
+func (m *mixer) day(d pppk.Date) { m.number(uint64(d.Year()<<9 | d.Month()<<5 | d.Day())) }
+
+func (m *mixer) text(s string) { m.number(maphash.String(m.seed, s)) }
+
+// agreement finds the agreement that the act is about. It returns the days between
+// which it began.
+func (c *Case) agreement() (begun pppk.Period) {
+	f, act := c.facts, c.law.act
+	asked := c.asksPosition()
 	if asked {
-		k.place(&d.request.Position)
-		if c := d.request.Position.Category; c <= pppk.ServiceAdministration {
-			k.category = c
+		c.Position = placed(&c.Request.Position)
+		if group := c.Request.Position.Category; group <= pppk.ServiceAdministration {
+			c.Category = group
 		}
 	}
-	if act.fresh != 0 {
-		k.status, k.fresh, k.kind = act.fresh, true, k.position.kind
-		return pppk.Period{}, ""
+	if act.Begins != 0 {
+		c.told, c.Status, c.Begins, c.Kind = act.Begins, act.Begins, true, c.Position.Kind
+		return pppk.Period{}
 	}
+	c.Status = 0
 	i, ok := f.Contracts.Latest()
 	if !ok {
-		k.agreementNeed = needLast // of one of several: which is the latest cannot be told
+		c.unknown = needLast // of one of several: which is the latest cannot be told
 		if i < 0 {
-			k.agreementNeed = needAgreement
+			c.unknown = needAgreement
 		}
-		return pppk.Period{}, ""
+		return pppk.Period{}
 	}
-	c := &f.Contracts[i]
+	on := &f.Contracts[i]
 	begun = f.Contracts.BeganBetween(i)
-	k.agreement = c.Period
-	if act.moves {
-		k.moved = compare(d.request.Position, c.Position)
-	} else if !asked {
-		k.place(&c.Position)
+	c.Agreement, c.number = on.Period, on.Number
+	if at := &on.Position; at.Known() {
+		c.Now = Held{Kind: at.Kind, Cluster: at.Cluster, Level: at.Level}
 	}
-	if act.pay {
-		k.paid(c)
-		k.extends = f.Contracts.Extends(i)
+	if !asked {
+		c.Position = placed(&on.Position)
 	}
-	k.kind, k.state = k.position.kind, c.StateSince(begun, d.policy.day)
-	if c.Status != pppk.FullTime && c.Status != pppk.PartTime {
-		k.agreementNeed = needStatus
-		return begun, c.Number
+	c.ServiceSince, c.Pay = on.ServiceSince, on.Pay
+	if on.Grade <= pppk.GradeXVII {
+		c.Grade = on.Grade
 	}
-	k.status = c.Status
-	return begun, c.Number
+	c.Extends = c.law.extends && f.Contracts.Extends(i)
+	c.Kind, c.State = c.Position.Kind, on.StateSince(begun, c.Day)
+	if on.Status != pppk.FullTime && on.Status != pppk.PartTime {
+		c.unknown = needStatus
+		return begun
+	}
+	c.told, c.Status = on.Status, on.Status
+	return begun
 }
 
 // asksPosition reports whether it is about the position of the request.
-func (d *Decision) asksPosition() bool {
-	act := &acts[d.known.act]
-	return act.moves || act.fresh != 0 || act.mayMove && d.request.Position != (pppk.Position{})
+func (c *Case) asksPosition() bool {
+	asks := c.law.act.Asks
+	return asks.has(AsksPosition) || asks.has(MayAskPosition) && c.Request.Position != (pppk.Position{})
 }
 
-// paid keeps what raises hang on.
-func (k *known) paid(c *pppk.Contract) {
-	k.since = c.ServiceSince
-	if c.Grade <= pppk.GradeXVII {
-		k.grade = c.Grade
-	}
-	const rupiah = 100                 // sen
-	if c.Pay.Sen()%(100*rupiah) == 0 { // as every row of a table is
-		k.pay = c.Pay.Sen() / rupiah
-	}
-}
-
-// place keeps what the age limit hangs on.
-func (k *known) place(j *pppk.Position) {
+// placed is what the age limit hangs on.
+func placed(j *pppk.Position) (at Held) {
 	if !j.Known() {
-		return
+		return at
 	}
-	k.position = placed{kind: j.Kind, cluster: j.Cluster, level: j.Level}
+	at = Held{Kind: j.Kind, Cluster: j.Cluster, Level: j.Level}
 	if j.Kind == 0 && (j.Cluster != 0 || j.Level != 0) {
-		k.position.kind = pppk.Functional // no other has them
+		at.Kind = pppk.Functional // no other has them
 	}
 	if j.AgeLimit >= pppk.MinAgeLimit && j.AgeLimit <= pppk.MaxAgeLimit {
-		k.position.stated = uint8(j.AgeLimit)
+		at.AgeLimit = uint8(j.AgeLimit)
 	}
+	return at
 }
 
-// term works out when the new term would start: as proposed, but not before the
-// old agreement has ended, if there is one; without a proposal on the day after
-// the old end or, after a lapse or where there is none, on the day of the
-// decision. While that is not known, it works out the earliest day that it can be.
-func (d *Decision) term(begun pppk.Period) {
-	k, act, p, last := &d.known, &acts[d.known.act], d.request.Proposed, d.known.agreement.Last
-	k.anyLength = !act.terms || act.fresh != 0 || act.mayMove
-	if act.pay {
+// proposed works out when the new term would start: as proposed, but not before the
+// old agreement has ended, if there is one; without a proposal on the day after the old
+// end or, after a lapse or where there is none, on the day of the decision. While that
+// is not known, it works out the earliest day that it can be.
+func (c *Case) proposed(begun pppk.Period) {
+	act, p, last := c.law.act, c.Request.Proposed, c.Agreement.Last
+	if !act.Asks.has(AsksTerm) {
 		return // nothing is proposed
 	}
-	k.term, k.proposed = p, !p.IsZero()
+	c.Term, c.Proposed = p, !p.IsZero()
 	start := p.First
-	if !k.proposed {
-		start = d.policy.day
+	if !c.Proposed {
+		start = c.Day
 	}
-	told := !start.IsZero() && (!last.IsZero() || act.fresh != 0)
+	told := !start.IsZero() && (!last.IsZero() || act.Begins != 0)
 	if last.IsZero() {
 		last = begun.First // it did not end before it began
 	}
-	if !act.early && !last.IsZero() && !start.After(last) && (k.proposed || !last.Before(d.policy.day)) {
+	if !act.Early && !last.IsZero() && !start.After(last) && (c.Proposed || !last.Before(c.Day)) {
 		start = last.AddDays(1)
 	}
-	if k.earliest, k.yearEnd = start, pppk.TermEnd(start, 1); told {
-		k.start = start
+	if c.Earliest, c.YearEnd = start, pppk.TermEnd(start, 1); told {
+		c.Start = start
 	}
 }
 
-// limits works out the birthday of the age limit under the policy.
-func (d *Decision) limits() {
-	p := &d.known.position
-	e := &d.policy.base.ages[p.kind][p.cluster][p.level]
-	missing, can := e.need, e.ages
-	switch {
-	case !e.stated:
-	case p.stated == 0:
-		can = anyAge
-	case missing == needAgeLimit:
-		can, missing = age(p.stated), noNeed
-	default:
-		can |= age(p.stated)
-	}
-	if can&(can-1) == 0 {
-		missing = noNeed // whatever it is, the age is the same
-	}
-	least := bits.TrailingZeros32(uint32(can))
-	// A birthday on 29 February falls on 28 February in a common year, so that
-	// its month stays February.
-	born := d.known.born
-	d.known.limit = ageLimit{
-		birthday: born.AddMonths(12*(pppk.MinAgeLimit+least), pppk.ClampToMonthEnd), ages: can >> least, lowest: uint8(pppk.MinAgeLimit + least),
-		leap: born.Month() == 2 && born.Day() == 29, missing: missing,
-	}
-}
-
-// statements counts those that concern the agreement. One without its day or
-// its answer says nothing yet: a clear one stands beside it.
-func (d *Decision) statements(all []pppk.Statement, begun pppk.Period) {
-	k, day, asked := &d.known, d.policy.day, &acts[d.known.act].subjects
-	applied := asked[pppk.Application]
-	if applied {
-		k.answers[pppk.Application] = d.application(all)
+// statements counts those that concern the agreement. One without its day or its
+// answer says nothing yet: a clear one stands beside it.
+func (c *Case) statements(all []pppk.Statement, begun pppk.Period) {
+	asked := &c.law.subjects
+	candidate := asked[pppk.Application]
+	if candidate {
+		c.answers[pppk.Application] = c.application(all)
 	}
 	for i := range all {
 		s := &all[i]
-		answer := counts(s, begun, day)
-		if answer == 0 || !asked[s.Subject] || s.Subject == pppk.Approval && !about(s, k.act) || s.Subject == pppk.Application {
+		says := counts(s, begun, c.Day)
+		if says == 0 || !asked[s.Subject] || s.Subject == pppk.Approval && !c.law.act.isNamed(s.Act) || s.Subject == pppk.Application {
 			continue
 		}
-		if applied && (s.Subject == pppk.PassedSelection || s.Subject == pppk.NumberSet) { // said of somebody who has applied, and not before
-			if k.answers[pppk.Application] != answerYes {
-				answer = answerNeedsFirst
-			} else if s.Date.Before(k.applied) {
+		if candidate && c.law.after[s.Subject] { // said of somebody who has applied, and not before
+			if c.answers[pppk.Application] != said(pppk.Yes) {
+				says = needsFirst
+			} else if s.Date.Before(c.Applied) {
 				continue // of an older application
 			}
 		}
-		switch old := k.answers[s.Subject]; {
+		switch old := c.answers[s.Subject]; {
 		case old == 0:
-		case old == answer || answer == answerNeedsFirst:
+		case old == says || says == needsFirst:
 			continue
-		case old != answerNeedsFirst:
-			answer = answerUnclear // yes and no
+		case old != needsFirst:
+			says = unclear // yes and no
 		}
-		k.answers[s.Subject] = answer
+		c.answers[s.Subject] = says
 	}
 }
 
 // application finds the day on which the person applied.
-func (d *Decision) application(all []pppk.Statement) (answer uint8) {
+func (c *Case) application(all []pppk.Statement) (says answer) {
 	for i := range all {
 		s := &all[i]
-		if s.Subject != pppk.Application || counts(s, pppk.Period{}, d.policy.day) != answerYes {
+		if s.Subject != pppk.Application || counts(s, pppk.Period{}, c.Day) != said(pppk.Yes) {
 			continue
 		}
-		answer = answerYes
-		if was := d.known.applied; !was.IsZero() && was != s.Date {
-			return answerUnclear
+		says = said(pppk.Yes)
+		if was := c.Applied; !was.IsZero() && was != s.Date {
+			return unclear
 		}
-		d.known.applied = s.Date
+		c.Applied = s.Date
 	}
-	return answer
+	return says
 }
 
-// counts returns what a statement says about an agreement that began between two
-// days: one dated from its first day to the day of the decision; an approval
-// counts on a later day too.
-func counts(s *pppk.Statement, begun pppk.Period, day pppk.Date) uint8 {
+// counts returns what a statement says about an agreement that began between two days:
+// one dated from its first day to the day of the decision; an approval counts on a later
+// day too.
+func counts(s *pppk.Statement, begun pppk.Period, day pppk.Date) answer {
 	switch {
 	case s.Subject == 0 || s.Subject >= pppk.SubjectCount || s.Answer == 0 || s.Answer > pppk.No || s.Date.IsZero():
 		return 0
 	case s.Date.Before(begun.First) || s.Date.After(day) && s.Subject != pppk.Approval:
 		return 0
 	case s.Date.Before(begun.Last):
-		return answerNeedsFirst
+		return needsFirst
 	}
-	return uint8(s.Answer)
+	return said(s.Answer)
 }
 
-// about reports whether an approval is about the act.
-func about(s *pppk.Statement, act uint8) bool {
-	return s.Act == acts[act].name || s.Act == "" && act == 0
-}
+// isNamed reports whether an approval is about the act.
+func (a *ActSpec) isNamed(word string) bool { return word == a.ID || word == "" && a.Unnamed }
 
-// events finds the first event that ended the agreement, or says what is missing
+// events finds the first event that ended what the act is about, or says what is missing
 // to know that there is none: under both statuses while that is not known.
-func (d *Decision) events(e *pppk.Events, begun pppk.Period) {
-	these, ended := acts[d.known.act].events, &d.known.ended
-	if s := d.known.status; s != 0 {
-		ended[s] = e.First(s, these, begun, d.policy.day)
+func (c *Case) events(these []pppk.EventKind, begun pppk.Period) {
+	e := &c.facts.Events
+	if s := c.told; s != 0 {
+		c.ended[s] = e.First(s, these, begun, c.Day)
 		return
 	}
-	ended[pppk.FullTime] = e.First(pppk.FullTime, these, begun, d.policy.day)
-	ended[pppk.PartTime] = e.First(pppk.PartTime, these, begun, d.policy.day)
-	ended[0] = ended[pppk.FullTime]
+	c.ended[pppk.FullTime] = e.First(pppk.FullTime, these, begun, c.Day)
+	c.ended[pppk.PartTime] = e.First(pppk.PartTime, these, begun, c.Day)
+	c.ended[0] = c.ended[pppk.FullTime]
 }
 
 // evaluation files one evaluation. Two of one period that disagree are none.
-func (d *Decision) evaluation(e *pppk.Evaluation) {
-	i := placeOf(e.Year, d.policy.day)
+func (c *Case) evaluation(e *pppk.Evaluation) {
+	i := placeOf(e.Year, c.Day)
 	if i < 0 || i >= evaluationYears || e.Period == 0 || e.Period > pppk.Quarter4 {
 		return
 	}
@@ -334,9 +239,9 @@ func (d *Decision) evaluation(e *pppk.Evaluation) {
 	if p == 0 {
 		return
 	}
-	d.known.onFile |= periodAt(i, e.Period)
+	c.onFile |= periodAt(i, e.Period)
 	if e.Period == pppk.Annual {
-		d.known.annual[i] = beside(d.known.annual[i], p)
+		c.annual[i] = beside(c.annual[i], p)
 	}
 }
 

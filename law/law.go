@@ -7,13 +7,23 @@ import (
 
 	"github.com/pppk-id/pppk"
 	"github.com/pppk-id/pppk/internal/jsontext"
-	"github.com/pppk-id/pppk/internal/source"
 )
 
-// Law is rules and parameter values with their dates of effect and citations:
-// [National], and what overlays lay over it. It is immutable and safe for use
-// by many goroutines.
+// Law is acts, facts, parameters and rules with their dates of effect and citations: of
+// the nation's texts, which [New] takes, and of what overlays lay over them. It is
+// immutable and safe for use by many goroutines. The zero Law has none.
 type Law struct {
+	texts    []string
+	since    pppk.Date // the first day whose law is held
+	acts     []Act
+	ownActs  []Act // those of agencies
+	facts    []declaredFact
+	params   []paramState
+	rules    []ruleSlot
+	limits   AgeLimits
+	ranks    []ranked
+	cites    []pppk.Citation
+	applied  *Fact // the day of an application
 	overlays []Overlay
 	settings []placedSetting
 }
@@ -21,37 +31,45 @@ type Law struct {
 type placedSetting struct {
 	Setting
 	overlay int
-	param   paramID
 }
 
-// Overlay is what one agency lays over the nation: settings of parameters, and
-// later checks of instruments. Each agency's head (PPK) rules his own staff: a
-// province's overlay says nothing about a regency's. Its JSON is
-// [OverlayFormat].
+// How much a law can hold. Laying more is an error: what an outsider lays has a limit.
+const (
+	maxActs     = 256
+	maxOwn      = 1000 // facts, rules or settings of one overlay
+	maxReadings = 128  // combinations of readings of one act: resolving more is an error
+)
+
+// Overlay is what one agency lays over the nation: settings of parameters, later checks
+// of instruments, and acts, facts, parameters and rules of its own. Each agency's head
+// (PPK) rules his own staff: a province's overlay says nothing about a regency's. Its
+// JSON is [OverlayFormat], which [Law.ReadOverlay] reads.
 type Overlay struct {
 	ID        string // stable: "kutai-kartanegara"
 	Authority string // whose staff: "Kabupaten Kutai Kartanegara"
 	Region    pppk.RegionCode
 	Version   string
 
-	// Replaces is the id of an overlay of the same agency, laid before, whose
-	// settings of the same parameters give way on the days of these.
+	// Replaces is the id of an overlay of the same agency, laid before, whose settings of
+	// the same parameters give way on the days of these.
 	Replaces string
 
-	Facts    []Fact // facts of its own, which its rules read
-	Settings []Setting
-	Rules    []Rule // rules of its own, beside the nation's
-	Checks   []LaterCheck
+	Acts       []Act
+	Facts      []*Fact
+	Parameters []Param
+	Settings   []Setting
+	Rules      []Rule
+	Checks     []LaterCheck
 
 	unconfirmed []string // ids that Confirm did not find: laying it is an error
 }
 
-// Confirm returns the overlay as the agency itself has decided it: each setting
-// and rule has the given source, and holds from its own first day or that of the
-// source, whichever is later. It is for overlays that are only reported of an
-// agency, those of package region, once a regulation or decision of the PPK says
-// the same. With ids, only those parameters and rules are confirmed, and the rest
-// stays as reported; one that the overlay does not have makes laying it an error.
+// Confirm returns the overlay as the agency itself has decided it: each setting and rule
+// has the given source, and holds from its own first day or that of the source,
+// whichever is later. It is for overlays that are only reported of an agency, those of
+// package region, once a regulation or decision of the PPK says the same. With ids, only
+// those parameters and rules are confirmed, and the rest stays as reported; one that the
+// overlay does not have makes laying it an error.
 func (o Overlay) Confirm(source pppk.Citation, ids ...string) Overlay {
 	o.Settings, o.Rules = slices.Clone(o.Settings), slices.Clone(o.Rules)
 	confirmed := func(id string) bool { return len(ids) == 0 || slices.Contains(ids, id) }
@@ -62,26 +80,26 @@ func (o Overlay) Confirm(source pppk.Citation, ids ...string) Overlay {
 		return from
 	}
 	for _, id := range ids {
-		if !slices.ContainsFunc(o.Settings, func(s Setting) bool { return s.parameter == id }) &&
+		if !slices.ContainsFunc(o.Settings, func(s Setting) bool { return s.Parameter() == id }) &&
 			!slices.ContainsFunc(o.Rules, func(r Rule) bool { return r.ID == id }) {
 			o.unconfirmed = append(slices.Clip(o.unconfirmed), id)
 		}
 	}
 	for i := range o.Settings {
-		if s := &o.Settings[i]; confirmed(s.parameter) {
+		if s := &o.Settings[i]; confirmed(s.Parameter()) {
 			s.citation, s.from = source, later(s.from)
 		}
 	}
 	for i := range o.Rules {
 		if r := &o.Rules[i]; confirmed(r.ID) {
-			r.Source, r.From = source, later(r.From)
+			r.Cites, r.From = []pppk.Citation{source}, later(r.From)
 		}
 	}
 	return o
 }
 
-// LaterCheck records that an agency has checked an instrument again. Decisions
-// then name this check instead of the library's own.
+// LaterCheck records that an agency has checked an instrument again. Decisions then name
+// this check instead of the library's own.
 type LaterCheck struct {
 	Instrument string    `json:"peraturan"` // its name: "PP 49/2018"
 	On         pppk.Date `json:"tanggal"`
@@ -89,21 +107,112 @@ type LaterCheck struct {
 	Reference  string    `json:"surat"`
 }
 
-// National returns the law of the nation.
-func National() *Law { return &Law{} }
+// clone is a copy whose lists can be added to.
+func (l *Law) clone() *Law {
+	if l == nil {
+		return &Law{}
+	}
+	next := *l
+	next.rules, next.params = slices.Clone(l.rules), slices.Clone(l.params)
+	return &next
+}
 
-// With returns the law with the overlays laid over it; the receiver is not
-// changed, and nothing of the overlays is kept that the caller could change.
+// Acts returns the acts of the law, in its order.
+func (l *Law) Acts() []Act {
+	if l == nil {
+		return nil
+	}
+	return slices.Clone(l.acts)
+}
+
+// Act returns the act of that id, or the zero Act; of "" the act that is meant where none
+// is named, a renewal.
+func (l *Law) Act(id string) Act {
+	if l != nil {
+		for _, a := range l.acts {
+			if a.of.ID == id || id == "" && a.of.Unnamed {
+				return a
+			}
+		}
+	}
+	return Act{}
+}
+
+// fact returns the fact of that id, or nil.
+func (l *Law) fact(id string) *Fact {
+	for _, f := range l.facts {
+		if f.ID == id {
+			return f.Fact
+		}
+		if f.asked != nil && f.asked.ID == id {
+			return f.Fact
+		}
+	}
+	return nil
+}
+
+// Fact returns the fact of that id, which must not be changed, or nil.
+func (l *Law) Fact(id string) *Fact {
+	if l == nil {
+		return nil
+	}
+	return l.fact(id)
+}
+
+// parameter returns the parameter of that id, or nil.
+func (l *Law) parameter(id string) *paramDef {
+	for i := range l.params {
+		if l.params[i].def.id == id {
+			return l.params[i].def
+		}
+	}
+	return nil
+}
+
+// place is where the law keeps a parameter, or -1.
+func (l *Law) place(d *paramDef) int {
+	if l == nil || d == nil {
+		return -1
+	}
+	for i := range l.params {
+		if l.params[i].def == d {
+			return i
+		}
+	}
+	return -1
+}
+
+// has reports whether the id is that of a rule, fact or parameter.
+func (l *Law) has(id string) bool {
+	return slices.ContainsFunc(l.rules, func(s ruleSlot) bool { return s.id == id }) || l.fact(id) != nil || l.parameter(id) != nil ||
+		slices.Contains(l.addedRules(), id)
+}
+
+// addedRules are the ids of the rules that settings make.
+func (l *Law) addedRules() (ids []string) {
+	for i := range l.params {
+		if d := l.params[i].def; d.adds != nil {
+			r, _ := d.adds(d.zero, pppk.Citation{})
+			ids = append(ids, r.ID)
+		}
+	}
+	return ids
+}
+
+// With returns the law with the overlays laid over it; the receiver is not changed, and
+// nothing of the overlays is kept that the caller could change.
 //
 // It fails, with one [pppk.Problem] per finding joined under [pppk.ErrOverlay], when an
-// overlay has no id or authority, when two have the same id, when a parameter
-// or instrument is unknown or set twice for the same day, when a setting lacks
-// its citation or its date, or lies outside what the nation allows without
-// being a departure. A setting that is not a binding text of high or medium
-// confidence is kept as reported: it notes, and never decides.
+// overlay has no id or authority, when two have the same id, when a parameter or
+// instrument is unknown or set twice for the same day, when a setting lacks its citation
+// or its date, or lies outside what the nation allows without being a departure, and when
+// it declares an id that is there: an agency's rule is no successor of the nation's. A
+// setting that is not a binding text of high or medium confidence is kept as reported: it
+// notes, and never decides.
 func (l *Law) With(overlays ...Overlay) (*Law, error) {
 	ps := &pppk.ProblemList{Kind: pppk.ErrOverlay}
-	next := &Law{overlays: slices.Clone(l.overlays), settings: slices.Clone(l.settings)}
+	next := l.clone()
+	next.overlays, next.settings = slices.Clone(next.overlays), slices.Clone(next.settings)
 	for i, o := range overlays {
 		at := jsontext.Place("overlay", i)
 		if o.ID != "" {
@@ -130,17 +239,23 @@ func (l *Law) With(overlays ...Overlay) (*Law, error) {
 				ps.Add(at, "overlay.replaces", "replaces "+o.Replaces+", which is not laid before it")
 			}
 		}
-		o.Settings, o.Checks, o.Facts, o.Rules = slices.Clone(o.Settings), slices.Clone(o.Checks), slices.Clone(o.Facts), slices.Clone(o.Rules)
+		if len(o.Facts) > maxOwn || len(o.Rules) > maxOwn || len(o.Settings) > maxOwn || len(o.Parameters) > maxOwn {
+			ps.Add(at, "overlay.large", fmt.Sprintf("has more than %d facts, parameters, settings or rules", maxOwn))
+			continue
+		}
+		own := len(next.overlays)
+		next.overlays = append(next.overlays, Overlay{ID: o.ID, Authority: o.Authority, Region: o.Region, Version: o.Version, Replaces: o.Replaces, Checks: slices.Clone(o.Checks)})
+		next.declare(ps, at, own, o.Acts, o.Facts, o.Parameters)
 		for j, s := range o.Settings {
 			next.giveWay(replaced, s)
-			next.place(ps, at+" "+jsontext.Place("settings", j), len(next.overlays), s.copied())
+			next.set(ps, at+" "+jsontext.Place("settings", j), own, s.copied())
 		}
 		for j, c := range o.Checks {
-			c.check(ps, at+" "+jsontext.Place("checks", j))
+			c.check(ps, at+" "+jsontext.Place("checks", j), next)
 		}
-		next.addOwn(ps, at, &o)
-		o.Settings = nil // they are in next.settings
-		next.overlays = append(next.overlays, o)
+		for j := range o.Rules {
+			next.addOwn(ps, at+" "+jsontext.Place("rules", j), own, o.Rules[j])
+		}
 	}
 	if err := ps.Err(); err != nil {
 		return nil, err
@@ -148,8 +263,8 @@ func (l *Law) With(overlays ...Overlay) (*Law, error) {
 	return next, nil
 }
 
-// giveWay takes the days of a setting from those of the overlay that is replaced;
-// what is only reported takes none from what decides.
+// giveWay takes the days of a setting from those of the overlay that is replaced; what is
+// only reported takes none from what decides.
 func (l *Law) giveWay(replaced int, s Setting) {
 	var kept []placedSetting
 	for _, old := range l.settings {
@@ -184,47 +299,62 @@ func (s placedSetting) during(o Setting) placedSetting {
 	return s
 }
 
-func (l *Law) place(ps *pppk.ProblemList, at string, overlay int, s Setting) {
-	at += " " + s.parameter
-	id := parameterAt(s.parameter)
-	if id < 0 {
-		ps.Add(at, "setting.unknown", "is not a parameter of this library")
+func (l *Law) set(ps *pppk.ProblemList, at string, overlay int, s Setting) {
+	at += " " + s.Parameter()
+	d := s.param
+	if l.place(d) < 0 || d.table {
+		ps.Add(at, "setting.unknown", "is not a parameter of this law that an agency sets")
 		return
 	}
-	d := &paramDefs[id]
 	before := ps.Count()
 	d.checkValue(ps, at, s)
 	checkCitation(s.citation, ps, at)
-	checkDates(ps, at, s.from, s.until, s.citation)
+	checkDates(ps, at, s.from, s.until, s.citation, l.since)
 	if s.status != 0 && (!d.stated || d.status != 0 || s.status > pppk.PartTime) {
 		ps.Add(at, "setting.status", "is for one status, which this parameter does not distinguish; leave For out")
 	}
 	if ps.Count() > before {
 		return
 	}
-	switch inside := d.inside(s.value); {
+	allowed := d.allows(s.from)
+	switch inside := allowed.inside == nil || allowed.inside(s.value); {
 	case !inside && !s.departure:
-		ps.Add(at, "setting.outside", "is outside what the nation allows ("+d.allows.EN+"); declare it with Depart (menyimpang) and its own source, or change it")
+		ps.Add(at, "setting.outside", "is outside what the nation allows ("+allowed.words.EN+"); declare it with Depart (menyimpang) and its own source, or change it")
 	case inside && s.departure:
-		ps.Add(at, "setting.inside", "is inside what the nation allows ("+d.allows.EN+"); use Set, and no menyimpang")
+		ps.Add(at, "setting.inside", "is inside what the nation allows ("+allowed.words.EN+"); use Set, and no menyimpang")
 	}
 	for _, other := range l.settings {
 		// What is reported gives way to what the agency itself decides.
 		if other.overlaps(s) && other.decides() == s.decides() {
 			name := "this overlay"
-			if other.overlay < len(l.overlays) {
+			if other.overlay < overlay {
 				name = "overlay " + l.overlays[other.overlay].ID
 			}
 			ps.Add(at, "setting.twice", "is set by "+name+" for some of the same days; end one of them (Until, sampai)")
 		}
 	}
-	l.settings = append(l.settings, placedSetting{s, overlay, paramID(id)})
+	if d.adds != nil {
+		_, facts := d.adds(s.value, s.citation)
+		for _, f := range facts {
+			// Settings may read one fact; one that is declared is its declarer's.
+			switch i := slices.IndexFunc(l.facts, func(old declaredFact) bool { return old.ID == f.ID }); {
+			case i < 0:
+				before := ps.Count()
+				if f.check(ps, at, true); ps.Count() == before {
+					l.addFact(f, overlay, d)
+				}
+			case l.facts[i].setBy == nil || !l.facts[i].same(f):
+				ps.Add(at, "fact.twice", "has the id of another fact: "+f.ID)
+			}
+		}
+	}
+	l.settings = append(l.settings, placedSetting{s, overlay})
 }
 
 // checkDates adds what is wrong with the days of a setting or rule.
-func checkDates(ps *pppk.ProblemList, at string, from, until pppk.Date, source pppk.Citation) {
-	if from.IsZero() || from.Before(coverage) {
-		ps.Add(at, "setting.from", "needs its first day, "+coverage.String()+" or later")
+func checkDates(ps *pppk.ProblemList, at string, from, until pppk.Date, source pppk.Citation, since pppk.Date) {
+	if from.IsZero() || from.Before(since) {
+		ps.Add(at, "setting.from", "needs its first day, "+since.String()+" or later")
 	}
 	if i := source.Instrument; !from.IsZero() && (from.Before(i.Since) || from.Year() < i.Year) {
 		ps.Add(at, "setting.from", "starts before its source is in force; correct one of the two days")
@@ -234,84 +364,41 @@ func checkDates(ps *pppk.ProblemList, at string, from, until pppk.Date, source p
 	}
 }
 
-// addOwn checks the facts and rules of an overlay's own against all that are
-// there, its settings' too.
-func (l *Law) addOwn(ps *pppk.ProblemList, at string, o *Overlay) {
-	facts, rules := slices.Concat(o.Facts, l.settingFacts(len(l.overlays))), 0
-	ids := map[string]bool{}
-	for i := range facts {
-		f := &facts[i]
-		f.check(ps, at+" "+jsontext.Place("facts", i))
-		if ids[f.ID] {
-			ps.Add(at+" "+jsontext.Place("facts", i), "fact.twice", "has the id of another fact: "+f.ID)
-		}
-		ids[f.ID] = true
-	}
-	for _, r := range nationalRules() {
-		ids[r.id] = true
-	}
-	for i := range paramDefs {
-		ids[paramDefs[i].id] = true
-		if adds := paramDefs[i].adds; adds != nil {
-			r, _ := adds(Setting{})
-			ids[r.ID] = true
-		}
-	}
-	for i, other := range l.overlays {
-		twice := func(f Fact) {
-			if ids[f.ID] {
-				ps.Add(at, "fact.twice", "declares "+f.ID+", as overlay "+other.ID+" does")
+// addOwn adds a rule of an agency's own. One that has the id of another is refused,
+// unless it is another version by the same overlay.
+func (l *Law) addOwn(ps *pppk.ProblemList, at string, overlay int, r Rule) {
+	r.Reads, r.Cites, r.Parameters, r.Asks = slices.Clone(r.Reads), slices.Clone(r.Cites), slices.Clone(r.Parameters), slices.Clone(r.Asks)
+	r.check(ps, at, l)
+	for i, f := range r.Reads { // the law's own, which nobody can change
+		if f != nil {
+			if own := l.fact(f.ID); own != nil {
+				r.Reads[i] = own
 			}
 		}
-		for _, f := range other.Facts {
-			twice(f)
-		}
-		facts = append(facts, other.Facts...)
-		for _, f := range l.settingFacts(i) {
-			if !slices.ContainsFunc(facts[len(o.Facts):], f.same) {
-				twice(f)
-				facts = append(facts, f)
-			}
-		}
-		for _, r := range other.Rules {
-			ids[r.ID] = true
-		}
-		rules += len(other.Rules)
 	}
-	for i := range o.Rules {
-		r := &o.Rules[i]
-		r.Reads = slices.Clone(r.Reads)
-		r.check(ps, at+" "+jsontext.Place("rules", i), facts)
-		if ids[r.ID] {
-			ps.Add(at+" "+jsontext.Place("rules", i), "rule.twice", "has the id of another rule, fact or parameter: "+r.ID)
+	for _, c := range r.Cites {
+		checkCitation(c, ps, at)
+		checkDates(ps, at, r.From, r.Until, c, l.since)
+	}
+	i := slices.IndexFunc(l.rules, func(s ruleSlot) bool { return s.id == r.ID && s.overlay == overlay })
+	if i < 0 {
+		if l.has(r.ID) {
+			ps.Add(at, "rule.twice", "has the id of another rule, fact or parameter: "+r.ID)
 		}
-		ids[r.ID] = true
+		l.rules = append(slices.Clip(l.rules), ruleSlot{r.ID, overlay, []*Rule{&r}})
+		return
 	}
-	if len(facts) > maxOwnFacts || rules+len(o.Rules) > maxOwnRules-settingRules {
-		ps.Add(at, "overlay.large", fmt.Sprintf("brings the law to more than %d facts or %d rules of an agency's own", maxOwnFacts, maxOwnRules-settingRules))
+	slot := &l.rules[i]
+	for _, other := range slot.versions {
+		if overlap(r.From, r.Until, other.since(), other.Until) {
+			ps.Add(at, "rule.twice", "has the id of another rule for some of the same days: "+r.ID)
+		}
 	}
+	slot.versions = append(slices.Clip(slot.versions), &r)
 }
 
-// settingFacts are the facts that the settings of one overlay read. Several
-// settings can read one fact.
-func (l *Law) settingFacts(overlay int) (all []Fact) {
-	for _, s := range l.settings {
-		if adds := paramDefs[s.param].adds; adds != nil && s.overlay == overlay {
-			_, its := adds(s.Setting)
-			for _, f := range its {
-				if !slices.ContainsFunc(all, f.same) {
-					all = append(all, f)
-				}
-			}
-		}
-	}
-	return all
-}
-
-func (f Fact) same(g Fact) bool { return f.ID == g.ID && f.Kind == g.Kind }
-
-func (c LaterCheck) check(ps *pppk.ProblemList, at string) {
-	if !slices.ContainsFunc(instruments(), func(i pppk.Instrument) bool { return i.Name == c.Instrument }) {
+func (c LaterCheck) check(ps *pppk.ProblemList, at string, l *Law) {
+	if !slices.ContainsFunc(l.Instruments(), func(i pppk.Instrument) bool { return i.Name == c.Instrument }) {
 		ps.Add(at, "check.instrument", "names an instrument that the library does not cite: "+c.Instrument)
 	}
 	if c.On.IsZero() || c.Office == "" || c.Reference == "" {
@@ -319,78 +406,97 @@ func (c LaterCheck) check(ps *pppk.ProblemList, at string) {
 	}
 }
 
-// coverage is the first day whose law the library holds: that of UU 20/2023.
-var coverage = pppk.MustParseDate("2023-10-31")
-
-// On resolves and compiles the law of one day, the day of the decision. It
-// fails under [pppk.ErrCoverage] for a day that is not known or lies before
-// 31 October 2023, the first day of UU 20/2023.
+// On resolves and compiles the law of one day, the day of the decision. It fails under
+// [pppk.ErrCoverage] for a day that is not known or lies before the first whose law is
+// held, and for a day on which more is open than is looked at: at most 128 combinations
+// of readings of one act.
 func (l *Law) On(day pppk.Date) (*Policy, error) {
-	if l == nil || day.IsZero() || day.Before(coverage) {
-		return nil, errors.Join(&pppk.Problem{Path: "day", Code: "law.coverage", Kind: pppk.ErrCoverage,
-			Remedy: "the library holds the law from " + coverage.String() + " on; ask about that day or a later one"})
+	if l == nil || day.IsZero() || day.Before(l.since) {
+		since := pppk.Date{}
+		if l != nil {
+			since = l.since
+		}
+		return nil, errCoverage("the library holds the law from " + since.String() + " on; ask about that day or a later one")
 	}
 	for _, s := range l.settings {
 		if f, ok := s.value.(Floor); ok && s.covers(day) && f.Years[0] <= day.Year()-evaluationYears {
-			return nil, errors.Join(&pppk.Problem{Path: s.parameter, Code: "setting.floor", Kind: pppk.ErrCoverage,
+			return nil, errors.Join(&pppk.Problem{Path: s.param.id, Code: "setting.floor", Kind: pppk.ErrCoverage,
 				Remedy: fmt.Sprintf("names year %d, %d or more years before the decision; end that setting (Until)", f.Years[0], evaluationYears)})
 		}
 	}
 	return l.compile(day, nil)
 }
 
-// instruments lists every national instrument that a rule or value cites.
-func instruments() []pppk.Instrument {
+// Instruments lists every instrument that the nation's rules, parameters and tables
+// cite, by the days on which they came into force.
+func (l *Law) Instruments() []pppk.Instrument {
 	var all []pppk.Instrument
-	add := func(c pppk.Citation) {
+	for c := range l.citations {
 		if c.Instrument.Name != "" && !slices.Contains(all, c.Instrument) {
 			all = append(all, c.Instrument)
-		}
-	}
-	for _, r := range nationalRules() {
-		for _, c := range r.cites {
-			add(c)
-		}
-	}
-	for _, g := range eventGrounds {
-		add(g.fullTime)
-		add(g.partTime)
-	}
-	for _, r := range ageRows {
-		add(r.cite)
-	}
-	for _, c := range source.PostCitations() {
-		add(c)
-	}
-	add(source.PayCite)
-	add(source.ByEducation)
-	add(source.FamilyCite)
-	for _, law := range append(source.LeaveLaw(), source.PP94Absence) {
-		for _, c := range law {
-			add(c)
-		}
-	}
-	for _, c := range source.AppointmentCitations() {
-		add(c)
-	}
-	for i := range paramDefs {
-		add(paramDefs[i].cite)
-		for _, c := range paramDefs[i].choices {
-			add(c.cite)
 		}
 	}
 	slices.SortStableFunc(all, func(a, b pppk.Instrument) int { return a.Since.Compare(b.Since) })
 	return all
 }
 
-// nationalRules lists every rule in the order in which they are explained.
-func nationalRules() []*rule {
-	var all []*rule
-	for _, list := range [][]rule{pp49Rules, permen70Rules, practiceRules[:1], uu20Rules, kepmen16Rules, practiceRules[1:], uu1Rules, kepmen16Conversion,
-		endingRules, perpres38Rules, kepmen16Placement, permendikdasmen7Rules, permen7Rules, perpres11Rules, uu20Raises,
-		pp49Appointment, perpres38Appointment, permen6Appointment, permen70Appointment, uu20Appointment, bknAppointment, kepmen16Appointment, panrbAppointment} {
-		for i := range list {
-			all = append(all, &list[i])
+// citations yields what the nation's texts cite.
+func (l *Law) citations(yield func(pppk.Citation) bool) {
+	var all []pppk.Citation
+	for _, s := range l.rules {
+		for _, r := range s.versions {
+			if s.overlay < 0 {
+				all = append(all, r.Cites...)
+			}
+		}
+	}
+	for _, p := range l.params {
+		if p.overlay >= 0 {
+			continue
+		}
+		for _, v := range p.versions {
+			all = append(all, v.cite)
+			if rows, ok := v.value.(Ages); ok {
+				for _, row := range rows {
+					all = append(all, row.Cite)
+				}
+			}
+		}
+		for _, c := range p.def.choices {
+			all = append(all, c.cite)
+		}
+	}
+	for _, c := range append(all, l.cites...) {
+		if !yield(c) {
+			return
+		}
+	}
+}
+
+// CheckedTo is the last day, up to that one, up to which an instrument was checked, and by
+// whom: the agency's own later check where there is one.
+func (l *Law) CheckedTo(i pppk.Instrument, day pppk.Date) pppk.Instrument {
+	if l == nil {
+		return i
+	}
+	for _, o := range l.overlays {
+		for _, c := range o.Checks {
+			if c.Instrument == i.Name && c.On.After(i.CheckedTo) && !c.On.After(day) {
+				i.CheckedTo, i.By = c.On, c.Office+", "+c.Reference
+			}
+		}
+	}
+	return i
+}
+
+// SettingsOf returns the agency's settings of a parameter that decide on the day.
+func (l *Law) SettingsOf(p Param, day pppk.Date) (all []Setting) {
+	if l == nil {
+		return nil
+	}
+	for _, s := range l.settings {
+		if s.param == p.definition() && s.covers(day) && s.decides() {
+			all = append(all, s.Setting)
 		}
 	}
 	return all

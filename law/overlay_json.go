@@ -75,24 +75,29 @@ func (s sourceJSON) citation() pppk.Citation {
 func (o Overlay) MarshalJSON() ([]byte, error) {
 	w := overlayJSON{
 		Format: OverlayFormat, ID: o.ID, PPK: o.Authority, Region: o.Region, Version: o.Version, Replaces: o.Replaces,
-		Facts: o.Facts, Checks: o.Checks,
+		Checks: o.Checks,
 	}
 	ps := &pppk.ProblemList{Kind: pppk.ErrOverlay}
-	if len(o.Rules) > 0 {
-		ps.Add("", "overlay.rules", "has rules of its own, which are Go; write the overlay without them, and add them where it is read")
+	if len(o.Rules) > 0 || len(o.Acts) > 0 || len(o.Parameters) > 0 {
+		ps.Add("", "overlay.rules", "has rules, acts or parameters of its own, which are Go; write the overlay without them, and add them where it is read")
+	}
+	for _, f := range o.Facts {
+		if f != nil {
+			w.Facts = append(w.Facts, *f)
+		}
 	}
 	for i, s := range o.Settings {
 		at := jsontext.Place("ketentuan", i)
-		if id := parameterAt(s.parameter); id < 0 {
-			ps.Add(at+".parameter", "setting.unknown", "is not a parameter of this library")
+		if s.param == nil || s.param.table {
+			ps.Add(at+".parameter", "setting.unknown", "is not a parameter that an overlay sets")
 		} else {
-			paramDefs[id].checkValue(ps, at+".nilai", s)
+			s.param.checkValue(ps, at+".nilai", s)
 		}
 		value := s.value
 		if v, ok := value.(interface{ wire() any }); ok {
 			value = v.wire()
 		}
-		w.Settings = append(w.Settings, settingJSON{s.parameter, value, s.status, s.from, s.until, s.departure, w.source(s.citation)})
+		w.Settings = append(w.Settings, settingJSON{s.Parameter(), value, s.status, s.from, s.until, s.departure, w.source(s.citation)})
 	}
 	if err := pointers(ps); err != nil {
 		return nil, err
@@ -101,8 +106,15 @@ func (o Overlay) MarshalJSON() ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	var read Overlay
-	if err := read.UnmarshalJSON(data); err != nil {
+	read, err := readOverlay(data, func(id string) *paramDef {
+		for _, s := range o.Settings {
+			if s.Parameter() == id {
+				return s.param
+			}
+		}
+		return nil
+	})
+	if err != nil {
 		return nil, err
 	}
 	if !reflect.DeepEqual(o.plain(), read.plain()) {
@@ -127,41 +139,59 @@ func (w *overlayJSON) source(c pppk.Citation) string {
 
 // plain is the overlay with nil for every empty list.
 func (o Overlay) plain() Overlay {
-	settings := o.Settings
-	o.Settings, o.Rules = nil, append([]Rule(nil), o.Rules...)
-	o.Facts, o.Checks = append([]Fact(nil), o.Facts...), append([]LaterCheck(nil), o.Checks...)
+	settings, facts := o.Settings, o.Facts
+	o.Settings, o.Rules, o.Acts, o.Parameters = nil, nil, nil, nil
+	o.Facts, o.Checks = nil, append([]LaterCheck(nil), o.Checks...)
+	for _, f := range facts {
+		o.Facts = append(o.Facts, &Fact{ID: f.ID, Kind: f.Kind, Title: f.Title, Office: f.Office})
+	}
 	for _, s := range settings {
 		o.Settings = append(o.Settings, s.copied())
 	}
 	return o
 }
 
-// UnmarshalJSON reads what MarshalJSON writes, or what an agency has written by
+// ReadOverlay reads what [Overlay.MarshalJSON] writes, or what an agency has written by
 // hand, strictly like [pppk.Facts]: another format or version, unknown keys, keys that
-// stand twice, keys that are needed and not there, unknown parameters and words,
+// stand twice, keys that are needed and not there, parameters that the law does not have,
 // and values that a parameter does not take are errors. They are [pppk.Problem] values
 // joined under [pppk.ErrOverlay], each with its place as a JSON pointer (RFC 6901):
-// "/ketentuan/0/nilai/tahun/1". Nothing is then read. Null, "" and absent are one
-// thing; nothing stays from what the variable held before.
+// "/ketentuan/0/nilai/tahun/1". Nothing is then read. Null, "" and absent are one thing.
 //
-// Whether the overlay can be laid over the law, [Law.With] says, as for one that
-// is written in Go.
-func (o *Overlay) UnmarshalJSON(data []byte) error {
-	*o = Overlay{}
+// Whether the overlay can be laid over the law, [Law.With] says, as for one that is
+// written in Go.
+func (l *Law) ReadOverlay(data []byte) (Overlay, error) {
+	return readOverlay(data, func(id string) *paramDef {
+		if l == nil {
+			return nil
+		}
+		if d := l.parameter(id); d != nil && !d.table {
+			return d
+		}
+		return nil
+	})
+}
+
+func readOverlay(data []byte, parameter func(id string) *paramDef) (read Overlay, err error) {
 	ps := &pppk.ProblemList{Kind: pppk.ErrOverlay}
 	n, ok := jsontext.Parse(ps, data)
 	if ok && n.Value == nil {
-		return nil
+		return Overlay{}, nil
 	}
-	var read Overlay
 	if ok && overlayFormat(ps, n) {
-		read = overlay(ps, n)
+		read = overlay(ps, n, parameter)
 	}
 	if err := pointers(ps); err != nil {
-		return err
+		return Overlay{}, err
 	}
-	*o = read
-	return nil
+	return read, nil
+}
+
+// UnmarshalJSON refuses: what a parameter takes its law says, so an overlay is read with
+// [Law.ReadOverlay].
+func (o *Overlay) UnmarshalJSON([]byte) error {
+	*o = Overlay{}
+	return &pppk.Problem{Code: "overlay.law", Kind: pppk.ErrOverlay, Remedy: "an overlay is read with the law that it is for: Law.ReadOverlay"}
 }
 
 // overlayFormat looks at the format first: of another one, no key is known.
@@ -182,7 +212,7 @@ func overlayFormat(ps *pppk.ProblemList, n jsontext.Node) bool {
 	return false
 }
 
-func overlay(ps *pppk.ProblemList, n jsontext.Node) Overlay {
+func overlay(ps *pppk.ProblemList, n jsontext.Node, parameter func(id string) *paramDef) Overlay {
 	var w overlayJSON
 	jsontext.Fields(ps, n, w.readers(ps))
 	jsontext.Required(ps, n, "id", "ppk")
@@ -193,7 +223,10 @@ func overlay(ps *pppk.ProblemList, n jsontext.Node) Overlay {
 		jsontext.Required(ps, check, "peraturan", "tanggal", "oleh", "surat")
 	}
 	sources := sources(ps, n.Items("sumber"), w.Sources)
-	o := Overlay{ID: w.ID, Authority: w.PPK, Region: w.Region, Version: w.Version, Replaces: w.Replaces, Facts: w.Facts, Checks: w.Checks}
+	o := Overlay{ID: w.ID, Authority: w.PPK, Region: w.Region, Version: w.Version, Replaces: w.Replaces, Checks: w.Checks}
+	for i := range w.Facts {
+		o.Facts = append(o.Facts, &w.Facts[i])
+	}
 	for i, setting := range n.Items("ketentuan") {
 		s := w.Settings[i]
 		jsontext.Required(ps, setting, "parameter", "nilai", "mulai", "sumber")
@@ -205,9 +238,9 @@ func overlay(ps *pppk.ProblemList, n jsontext.Node) Overlay {
 		case s.Source != "":
 			ps.Add(setting.Path+".sumber", "source.unknown", "is not the id of a source in this file (sumber)")
 		}
-		read := Setting{parameter: s.Parameter, status: s.Status, from: s.From, until: s.Until, citation: source.citation, departure: s.Departs}
-		if id := parameterAt(s.Parameter); id >= 0 {
-			read.value = paramDefs[id].read(ps, s.Value, read)
+		read := Setting{param: parameter(s.Parameter), status: s.Status, from: s.From, until: s.Until, citation: source.citation, departure: s.Departs}
+		if read.param != nil {
+			read.value = read.param.read(ps, s.Value, read)
 		} else if s.Parameter != "" {
 			ps.Add(setting.Path+".parameter", "setting.unknown", "is not a parameter of this library")
 		}
@@ -302,7 +335,7 @@ func (d *paramDef) read(ps *pppk.ProblemList, at any, s Setting) any {
 		return nil // which was said of the setting
 	}
 	form := &pppk.ProblemList{}
-	s.value = fileValueOf(d.of).fromFile(form, n)
+	s.value = d.fromFile(form, n)
 	for _, p := range pppk.Problems(form.Err()) {
 		if p.Path == n.Path && (p.Code == "json.type" || p.Code == "json.number") {
 			ps.Add(n.Path, "setting.type", "is not what "+d.id+" takes: "+d.takes())

@@ -1,118 +1,86 @@
 package law
 
 import (
-	"errors"
+	"cmp"
 	"fmt"
 	"hash/maphash"
-	"iter"
 	"log/slog"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/pppk-id/pppk"
+	"github.com/pppk-id/pppk/internal/jsontext"
 	"github.com/pppk-id/pppk/internal/mask"
 )
 
-// Policy is the law of one day, resolved and compiled. It is immutable, and safe
-// for use by many goroutines. The zero Policy knows no rule: its decisions have
-// the unset outcome.
+// Policy is the law of one day, resolved and compiled. It is immutable, and safe for use
+// by many goroutines. The zero Policy knows no rule, and refuses every request.
 type Policy struct {
 	day       pppk.Date
 	law       *Law
-	values    [paramCount]any // what decides: the nation's, or the agency's binding ones; nil where open or unset
-	rules     []compiled
-	acts      [actCount]actRules
-	facts     []Fact  // those that the agency declares
-	base      *values // under the first reading
+	values    []any      // by their places in the law: the nation's, or the agency's binding ones; nil where open or unset
+	base      *Values    // under the first reading
+	acts      []actRules // in the order of the law
+	rules     []*compiled
 	others    []otherReading
 	agencySet []placedSetting // in force on the day
 	id        string          // a hash of all that is resolved: see AppendIdentity
 	seed      maphash.Seed    // to tell people apart without keeping their names
+	fixed     sync.Map        // what Fixed has worked out
 }
 
-// actRules is the rules of one act, by the status of the agreement; [0]: of
-// both, while it is not known.
+// actRules is the rules of one act, by the status of the agreement; [0]: of both, while it
+// is not known.
 type actRules struct {
-	byStatus  [pppk.PartTime + 1][]compiled
-	blocking  [pppk.PartTime + 1][]compiled // those that block, of the nation
-	ownBlocks [pppk.PartTime + 1][]*rule    // and of the agency's own
-	own       [pppk.PartTime + 1][]*rule    // all of the agency's own
-	grades    [pppk.PartTime + 1]bool       // some rule reads evaluations
+	act      *ActSpec
+	byStatus [pppk.PartTime + 1][]*compiled
+	blocking [pppk.PartTime + 1][]*compiled
+	nation   [pppk.PartTime + 1]bool // some blocking rule is the nation's, or the act is the agency's own
+	grades   [pppk.PartTime + 1]bool // some rule reads evaluations
+	subjects [pppk.SubjectCount]bool // of the statements that rules read
+	after    [pppk.SubjectCount]bool // those that say nothing of an older application
+	declared []*Fact                 // that rules read
+	extends  bool                    // some rule looks at whether the agreement extends another
+	onFile   bool                    // some rule looks at what a decision does not keep
 
-	*readingSet // acts that hang on the same points share it
-}
-
-// readings is a set of combinations of readings, and pointSet one of the open
-// points of an act. A law with more than either holds is refused: see tooOpen.
-type (
-	readings uint64
-	pointSet uint64
-)
-
-const (
-	maxReadings = 64
-	maxPoints   = 63
-	// undeclared stands for a point that a check asks for and its act does not have:
-	// a test looks for it.
-	undeclared pointSet = 1 << maxPoints
-)
-
-// readingSet is the readings under every combination of some points of law.
-type readingSet struct {
-	points  []paramID            // by their places in a pointSet
-	pointOf [paramCount]pointSet // the place of each
-	open    pointSet             // those that nobody has chosen
-	splits  []divided            // how each set of open points divides the readings
-	all     readings             // every reading
-}
-
-type divided struct {
-	by    pointSet
-	parts []split
-}
-
-// dividedBy is the readings as some open points divide them.
-func (a *readingSet) dividedBy(set pointSet) []split {
-	set &= a.open
-	for i := range a.splits {
-		if a.splits[i].by == set {
-			return a.splits[i].parts
-		}
-	}
-	return nil // there is one for each set of open points
-}
-
-// each yields the points of a set.
-func (a *readingSet) each(set pointSet) iter.Seq[paramID] {
-	return func(yield func(paramID) bool) {
-		for i, id := range a.points {
-			if set>>i&1 != 0 && !yield(id) {
-				return
-			}
-		}
-	}
+	*readingSet // nil in a policy of which other acts alone are compiled
 }
 
 // compiled is a rule as it stands on the day.
 type compiled struct {
-	*rule
-	check  check // the rule's, one step nearer
-	blocks bool
-	order  int // its place among the rules of the nation, which an agency's own follow
+	*Rule
+	check   func(*Case) Result // the rule's, one step nearer
+	blocks  bool
+	order   int  // its place among the rules of the nation, which an agency's own follow
+	overlay int  // whose it is; -1: the nation's
+	own     bool // an overlay adds it, and no setting
+	reads   []*Fact
+	params  []boundParam
 }
 
-// split is a set of readings that do not differ in some open points, and the
-// values under one of them.
-type split struct {
-	readings readings
-	values   *values
+// boundParam is a parameter that a rule applies.
+type boundParam struct {
+	def   *paramDef
+	at    int      // where the law keeps it
+	point pointSet // of the act, if it is open
+	cited bool     // the rule applies its value, and does not only ask for it
 }
 
-// otherReading is what the law would be if one parameter had another value that
-// somebody gives it: another reading of a contested point that has been chosen,
-// or what an agency does as reported. It only notes.
+func (c *compiled) readsFact(f *Fact) bool {
+	for _, r := range c.reads {
+		if r == f || r.ID == f.ID {
+			return true
+		}
+	}
+	return false
+}
+
+// otherReading is what the law would be if one parameter had another value that somebody
+// gives it: another reading of a contested point that has been chosen, or what an agency
+// does as reported. It only notes.
 type otherReading struct {
-	param    paramID
+	param    *paramDef
 	value    any
 	status   pppk.Status // of a stated value: whom it concerns
 	cite     pppk.Citation
@@ -120,39 +88,14 @@ type otherReading struct {
 	policy   *Policy
 }
 
-// values is what the checks read: every parameter under one reading.
-type values struct {
-	day                          pppk.Date
-	choices                      choices
-	floor                        pppk.Predicate // 0: no floor
-	floorYears                   yearSet
-	ceiling                      int32 // basis points
-	terms, partTerms, firstTerms Lengths
-	listed                       [pppk.PartTime + 1]groundSet // the grounds of ending
-	ages                         *ageTable
-}
-
-// choices is which of its choices each parameter has, by their places.
-type choices [paramCount]uint8
-
-// The choices as the checks see them: their place in the parameter's list.
-const (
-	ageAtMonthEnd, ageAtNextMonth         = 1, 2
-	shortNone, shortOneYear, shortToLimit = 0, 1, 2
-	testsHold                             = 0
-	lapseEnds                             = 0
-	selectionRecorded                     = 0
-	ageToBirthday                         = 0
-	fundsGround                           = 1
-	spendingExcluded                      = 0
-)
-
-// compile resolves the day. force overrides single parameters, for readings
-// that are not the chosen ones.
-func (l *Law) compile(day pppk.Date, force map[paramID]any) (*Policy, error) {
-	p := &Policy{day: day, law: l, seed: maphash.MakeSeed()}
-	for id := range paramCount {
-		p.values[id] = paramDefs[id].inForce(day)
+// compile resolves the day. force overrides single parameters, for readings that are not
+// the chosen ones.
+func (l *Law) compile(day pppk.Date, force map[*paramDef]any) (*Policy, error) {
+	p := &Policy{day: day, law: l, seed: maphash.MakeSeed(), values: make([]any, len(l.params))}
+	for i := range l.params {
+		if v := l.params[i].def.versionIn(l, day); v != nil {
+			p.values[i] = v.value
+		}
 	}
 	for _, s := range l.settings {
 		if !s.covers(day) {
@@ -160,31 +103,47 @@ func (l *Law) compile(day pppk.Date, force map[paramID]any) (*Policy, error) {
 		}
 		p.agencySet = append(p.agencySet, s)
 		if s.decides() && s.status == 0 { // one for some employees alone is stated, and read by no rule
-			p.values[s.param] = s.value
+			p.values[l.place(s.param)] = s.value
 		}
 	}
-	for id, v := range force {
-		p.values[id] = v
+	for d, v := range force {
+		p.values[l.place(d)] = v
 	}
-	national := nationalRules()
-	var only [actCount]bool // the acts that are compiled: of a single parameter those that apply it
-	for _, r := range national {
-		if force == nil || slices.ContainsFunc(r.uses, func(id paramID) bool { _, forced := force[id]; return forced }) {
-			only[actNamed(r.act)] = true
+	p.base = &Values{law: l, day: day, all: slices.Clone(p.values)}
+	for i := range l.params {
+		if d := l.params[i].def; p.values[i] == nil && d.contested {
+			p.base.all[i] = d.choices[0].value
 		}
 	}
-	if err := p.read(only); err != nil {
-		return nil, err
+	p.base.settle()
+	if tables := l.limits.Tables; len(tables) > 0 {
+		p.base.ages = newAgeTable(tables, p.base)
 	}
-	for i, r := range national {
-		if act := actNamed(r.act); only[act] && r.inForce(day) && !acts[act].by.Certain().After(day) && (r.when == nil || r.when(p.base)) {
-			p.rules = append(p.rules, compiled{r, r.check, !r.notes || r.decides != nil && r.decides(p.base), i})
+	rules := p.inForce()
+	only := make([]bool, len(l.acts)) // the acts that are compiled: of a single parameter those that apply it
+	for _, r := range rules {
+		if force == nil || slices.ContainsFunc(r.Parameters, func(used Param) bool { _, forced := force[used.definition()]; return forced }) {
+			only[slices.Index(l.acts, r.Act)] = true
 		}
 	}
-	p.addAgency()
-	for _, c := range p.rules {
-		if act := actNamed(c.act); only[act] {
-			p.acts[act].add(c)
+	p.acts = make([]actRules, len(l.acts))
+	var sets []*readingSet // acts that hang on the same points share one
+	for i := range p.acts {
+		p.acts[i].act = l.acts[i].of
+		p.acts[i].asked(l)
+		if !only[i] {
+			if force == nil { // nothing answers, and nothing is open
+				p.acts[i].readingSet, _ = p.readingsOf(nil)
+			}
+			continue
+		}
+		if err := p.acts[i].compile(p, rules, &sets); err != nil {
+			return nil, err
+		}
+	}
+	for _, r := range rules {
+		if only[slices.Index(l.acts, r.Act)] {
+			p.rules = append(p.rules, r)
 		}
 	}
 	if force == nil {
@@ -196,213 +155,159 @@ func (l *Law) compile(day pppk.Date, force map[paramID]any) (*Policy, error) {
 	return p, nil
 }
 
-func (a *actRules) add(c compiled) {
-	for status := range a.byStatus {
-		if status != 0 && c.status != 0 && c.status != pppk.Status(status) {
-			continue
+// inForce lists the rules that are there on the day: the nation's, those that settings
+// make, and the agency's own.
+func (p *Policy) inForce() (all []*compiled) {
+	put := func(r *Rule, order, overlay int) {
+		if by := &r.Act.of.By; r.covers(p.day) && (overlay >= 0 || !by.Certain().After(p.day)) && (r.When == nil || r.When(p.base)) {
+			all = append(all, &compiled{Rule: r, check: r.Check, blocks: r.blocks(p.base), order: order, overlay: overlay, own: overlay >= 0})
 		}
-		a.byStatus[status] = append(a.byStatus[status], c)
-		switch {
-		case c.own != nil:
-			a.own[status] = append(a.own[status], c.rule)
-			if c.blocks {
-				a.ownBlocks[status] = append(a.ownBlocks[status], c.rule)
-			}
-		case c.blocks:
-			a.blocking[status] = append(a.blocking[status], c)
-		}
-		a.grades[status] = a.grades[status] || c.grades
 	}
-}
-
-// addAgency adds the facts and rules of the agency's own, and the rules that
-// its settings make.
-func (p *Policy) addAgency() {
-	for i := range p.law.overlays {
-		p.facts = append(p.facts, p.law.overlays[i].Facts...)
+	national := 0
+	for _, s := range p.law.rules {
+		if r := s.on(p.day); s.overlay < 0 {
+			if r != nil {
+				put(r, national, -1)
+			}
+			national++
+		}
 	}
 	for i := range p.agencySet {
 		s := &p.agencySet[i]
-		adds := paramDefs[s.param].adds
-		if _, decided := p.setting(s.param); adds == nil || decided && !s.decides() {
+		if _, decided := p.setting(s.param); s.param.adds == nil || decided && !s.decides() {
 			continue // what is reported gives way
 		}
-		r, facts := adds(s.Setting)
-		for _, f := range facts {
-			if !slices.ContainsFunc(p.facts, func(g Fact) bool { return g.ID == f.ID }) {
-				p.facts = append(p.facts, f)
-			}
-		}
-		p.addOwn(&r, r.blocks(), s.param)
+		r, _ := s.param.adds(s.value, s.citation)
+		r.Parameters = append(slices.Clip(r.Parameters), s.param) // it applies the setting that makes it
+		all = append(all, &compiled{Rule: &r, check: r.Check, blocks: r.blocks(p.base), order: national, overlay: s.overlay})
 	}
-	for i := range p.law.overlays {
-		rules := p.law.overlays[i].Rules
-		for j := range rules {
-			if r := &rules[j]; r.covers(p.day) {
-				p.addOwn(r, r.blocks())
-			}
+	for _, s := range p.law.rules {
+		if r := s.on(p.day); r != nil && s.overlay >= 0 {
+			put(r, national, s.overlay)
 		}
 	}
+	return all
 }
 
-// inForce reports whether some text that the rule comes from is in force.
-func (r *rule) inForce(day pppk.Date) bool {
-	return slices.ContainsFunc(r.cites, func(c pppk.Citation) bool { return !c.Instrument.Certain().After(day) })
-}
-
-// read lists the values under every combination of the open points of each of
-// these acts.
-func (p *Policy) read(only [actCount]bool) error {
-	fixed := values{day: p.day}
-	for id := range paramCount {
-		fixed.choices[id] = p.choice(id)
-	}
-	teacher, _ := p.values[paramTeacher].(Choice)
-	fixed.ages = newAgeTable(teacher)
-	fixed.listed = p.listedGrounds()
-	fixed.terms, _ = p.values[paramTerms].(Lengths)
-	fixed.partTerms, _ = p.values[paramPartTerms].(Lengths)
-	fixed.firstTerms, _ = p.values[paramFirstTerms].(Lengths)
-	if c, ok := p.values[paramCeiling].(pppk.Percent); ok {
-		fixed.ceiling = c.BasisPoints()
-	}
-	if f, ok := p.values[paramFloor].(Floor); ok {
-		fixed.floor = f.Lowest
-		for _, y := range f.Years {
-			fixed.floorYears |= yearsAt(placeOf(y, p.day))
-		}
-	}
-	var all []*readingSet
-	of := func(points []paramID) (*readingSet, error) {
-		for _, set := range all {
-			if slices.Equal(set.points, points) {
-				return set, nil
-			}
-		}
-		set, err := p.readingsOf(&fixed, points)
-		all = append(all, set)
-		return set, err
-	}
-	for i := range p.acts {
-		if !only[i] {
+// compile takes the rules of the act, and what they read.
+func (a *actRules) compile(p *Policy, rules []*compiled, sets *[]*readingSet) error {
+	var points []int
+	for _, r := range rules {
+		if r.Act.of != a.act {
 			continue
 		}
-		set, err := of(acts[i].points)
+		all := slices.Concat(r.Parameters, r.Asks)
+		r.params = make([]boundParam, len(all))
+		for i, used := range all {
+			d := used.definition()
+			at := p.law.place(d)
+			r.params[i] = boundParam{def: d, at: at, cited: i < len(r.Parameters)}
+			if p.values[at] == nil && d.contested && d.choicesOn(p.day) > 1 && !slices.Contains(points, at) {
+				points = append(points, at)
+			}
+		}
+		for _, f := range r.Reads {
+			fact := p.law.fact(f.ID)
+			if fact == nil {
+				fact = f // of a setting that another one has taken the place of
+			}
+			r.reads = append(r.reads, fact)
+			switch {
+			case fact.declared():
+				a.onFile = true
+				if !slices.Contains(a.declared, fact) {
+					a.declared = append(a.declared, fact)
+				}
+			case fact == needEvents:
+				a.onFile = true
+			case fact == needExtends:
+				a.extends = true
+			}
+		}
+		for status := range a.byStatus {
+			if status != 0 && r.Status != 0 && r.Status != pppk.Status(status) {
+				continue
+			}
+			a.byStatus[status] = append(a.byStatus[status], r)
+			a.grades[status] = a.grades[status] || slices.Contains(r.reads, needEvaluations)
+			if r.blocks {
+				a.blocking[status] = append(a.blocking[status], r)
+				a.nation[status] = a.nation[status] || r.overlay < 0 || p.law.owns(a.act)
+			}
+		}
+	}
+	slices.Sort(points)
+	at := slices.IndexFunc(*sets, func(s *readingSet) bool { return slices.Equal(s.points, points) })
+	if at < 0 {
+		set, err := p.readingsOf(points)
 		if err != nil {
 			return err
 		}
-		p.acts[i].readingSet = set
+		at = len(*sets)
+		*sets = append(*sets, set)
 	}
-	set, err := of(nil)
-	if err == nil {
-		p.base = set.splits[0].parts[0].values
-	}
-	return err
-}
-
-// tooOpen refuses a law that leaves more open than is looked at.
-func tooOpen() error {
-	return errors.Join(&pppk.Problem{Path: "day", Code: "law.coverage", Kind: pppk.ErrCoverage,
-		Remedy: fmt.Sprintf("leaves more than %d combinations of readings open for one act; choose some of them in an overlay", maxReadings)})
-}
-
-// readingsOf lists the values under every combination of some points, as far as
-// they are open. All others have their first choice.
-func (p *Policy) readingsOf(fixed *values, points []paramID) (*readingSet, error) {
-	a := &readingSet{points: points}
-	for id := range paramCount {
-		if paramDefs[id].open {
-			a.pointOf[id] = undeclared
+	a.readingSet = (*sets)[at]
+	for _, r := range a.byStatus[0] {
+		for i := range r.params {
+			r.params[i].point = a.pointAt(r.params[i].at)
 		}
 	}
-	if len(points) > maxPoints {
-		return nil, tooOpen()
-	}
-	sizes, total := make([]int, len(points)), 1
-	for i, id := range points {
-		a.pointOf[id] = 1 << i
-		sizes[i] = 1
-		if p.values[id] == nil {
-			if sizes[i] = paramDefs[id].choicesOn(p.day); sizes[i] > 1 {
-				a.open |= 1 << i
+	return nil
+}
+
+// asked is what offices are asked to state for the act: whatever a rule of it reads, on this
+// day or another.
+func (a *actRules) asked(l *Law) {
+	a.subjects[pppk.Approval] = true
+	for _, s := range l.rules {
+		for _, r := range s.versions {
+			if r.Act.of != a.act {
+				continue
+			}
+			for _, f := range r.Reads {
+				if fact := l.fact(f.ID); fact != nil && fact.Kind == StatedFact {
+					a.subjects[fact.Subject] = true
+					a.after[fact.Subject] = fact.AfterApplying
+				}
 			}
 		}
-		if total *= sizes[i]; total > maxReadings {
-			return nil, tooOpen()
-		}
-	}
-	a.all = ^readings(0) >> (maxReadings - total)
-	variants := make([]values, total)
-	for i := range variants {
-		variants[i] = *fixed
-		rest := i
-		for j, id := range points {
-			if sizes[j] > 1 {
-				variants[i].choices[id] = uint8(rest % sizes[j])
-			}
-			rest /= sizes[j]
-		}
-	}
-	for set := pointSet(0); ; set = (set - a.open) & a.open { // every set of open points
-		a.splits = append(a.splits, divided{set, a.divide(variants, set)})
-		if set == a.open {
-			return a, nil
-		}
 	}
 }
 
-// divide puts readings together that do not differ in a set of points.
-func (a *readingSet) divide(variants []values, set pointSet) (parts []split) {
-	same := func(v, w *values) bool {
-		for id := range a.each(set) {
-			if v.choices[id] != w.choices[id] {
-				return false
-			}
-		}
-		return true
-	}
-	for i := range variants {
-		at := slices.IndexFunc(parts, func(s split) bool { return same(s.values, &variants[i]) })
-		if at < 0 {
-			at = len(parts)
-			parts = append(parts, split{values: &variants[i]})
-		}
-		parts[at].readings |= 1 << i
-	}
-	return parts
+// first is the values under the first reading.
+func (a *actRules) first() *Values { return &a.variants[0] }
+
+// pointOf is the point of a parameter that a rule asks for without declaring it.
+func (a *actRules) pointOf(d *paramDef) pointSet {
+	return a.pointAt(a.variants[0].law.place(d))
 }
 
-// choice is the place of the parameter's value among its choices.
-func (p *Policy) choice(id paramID) uint8 {
-	for i, c := range paramDefs[id].choices {
-		if p.values[id] == any(c.value) {
-			return uint8(i)
-		}
-	}
-	return 0
+// owns reports whether the act is an agency's own.
+func (l *Law) owns(a *ActSpec) bool {
+	return slices.ContainsFunc(l.ownActs, func(own Act) bool { return own.of == a })
 }
 
-// findOthers compiles what the law would be under the readings not taken, and
-// under what is reported of the agency.
+// findOthers compiles what the law would be under the readings not taken, and under what
+// is reported of the agency.
 func (p *Policy) findOthers() error {
 	for _, s := range p.agencySet {
-		if !s.decides() && paramDefs[s.param].adds == nil { // a rule that is added notes by itself
+		if !s.decides() && s.param.adds == nil { // a rule that is added notes by itself
 			if err := p.addOther(otherReading{param: s.param, value: s.value, status: s.status, cite: s.citation, reported: true}); err != nil {
 				return err
 			}
 		}
 	}
-	for id := range paramCount {
-		d := &paramDefs[id]
-		if !d.contested || p.values[id] == nil {
+	for i := range p.law.params {
+		d := p.law.params[i].def
+		if !d.contested || p.values[i] == nil || d.closed(p.law, p.day) {
 			continue
 		}
 		for _, c := range d.choices {
-			reported := slices.ContainsFunc(p.others, func(o otherReading) bool { return o.param == id && o.value == any(c.value) })
-			if !c.cite.ExistsOn(p.day) || any(c.value) == p.values[id] || reported {
+			reported := slices.ContainsFunc(p.others, func(o otherReading) bool { return o.param == d && o.value == c.value })
+			if !c.cite.ExistsOn(p.day) || c.value == p.values[i] || reported {
 				continue
 			}
-			if err := p.addOther(otherReading{param: id, value: c.value, cite: c.cite}); err != nil {
+			if err := p.addOther(otherReading{param: d, value: c.value, cite: c.cite}); err != nil {
 				return err
 			}
 		}
@@ -411,8 +316,13 @@ func (p *Policy) findOthers() error {
 }
 
 func (p *Policy) addOther(o otherReading) (err error) {
-	if slices.ContainsFunc(nationalRules(), func(r *rule) bool { return slices.Contains(r.uses, o.param) }) {
-		if o.policy, err = p.law.compile(p.day, map[paramID]any{o.param: o.value}); err != nil {
+	applied := slices.ContainsFunc(p.law.rules, func(s ruleSlot) bool {
+		return slices.ContainsFunc(s.versions, func(r *Rule) bool {
+			return slices.ContainsFunc(r.Parameters, func(used Param) bool { return used.definition() == o.param })
+		})
+	})
+	if applied {
+		if o.policy, err = p.law.compile(p.day, map[*paramDef]any{o.param: o.value}); err != nil {
 			return err
 		}
 		for a := range p.acts {
@@ -425,12 +335,48 @@ func (p *Policy) addOther(o otherReading) (err error) {
 	return nil
 }
 
+// place is where the law keeps a parameter, or -1.
+func (p *Policy) place(d *paramDef) int {
+	if p == nil || p.law == nil {
+		return -1
+	}
+	return p.law.place(d)
+}
+
+// of is the rules of an act, or nil.
+func (p *Policy) of(a Act) *actRules {
+	if p != nil && a.of != nil {
+		for i := range p.acts {
+			if p.acts[i].act == a.of {
+				return &p.acts[i]
+			}
+		}
+	}
+	return nil
+}
+
+// Law returns the law that the policy is of, or nil.
+func (p *Policy) Law() *Law {
+	if p == nil {
+		return nil
+	}
+	return p.law
+}
+
 // Day returns the day whose law the policy is, or the zero Date.
 func (p *Policy) Day() pppk.Date {
 	if p == nil {
 		return pppk.Date{}
 	}
 	return p.day
+}
+
+// Values returns the parameters under the first reading, or nil.
+func (p *Policy) Values() *Values {
+	if p == nil {
+		return nil
+	}
+	return p.base
 }
 
 // String names the day and, of an agency's, whose law it is.
@@ -441,17 +387,17 @@ func (p *Policy) String() string {
 	return "pppk.Policy(" + strings.TrimSuffix(p.day.String()+", "+p.authority(), ", ") + ")"
 }
 
-// Format prints what [Policy.String] returns, whatever the verb: all that it holds
-// would be a book, and a random seed in it.
+// Format prints what [Policy.String] returns, whatever the verb: all that it holds would
+// be a book, and a random seed in it.
 func (p *Policy) Format(s fmt.State, _ rune) { mask.Write(s, p.String()) }
 
 // LogValue implements [slog.LogValuer].
 func (p *Policy) LogValue() slog.Value { return slog.StringValue(p.String()) }
 
 // setting returns the agency's setting that decides a parameter, if one does.
-func (p *Policy) setting(id paramID) (Setting, bool) {
+func (p *Policy) setting(d *paramDef) (Setting, bool) {
 	for _, s := range p.agencySet {
-		if s.param == id && s.decides() {
+		if s.param == d && s.decides() {
 			return s.Setting, true
 		}
 	}
@@ -466,15 +412,99 @@ func (p *Policy) authority() string {
 	return p.law.overlays[0].Authority
 }
 
-// CheckedTo is the last day up to which an instrument was checked, and by whom:
-// the agency's own later check where there is one.
+// CheckedTo is the last day up to which an instrument was checked, and by whom: the
+// agency's own later check where there is one.
 func (p *Policy) CheckedTo(i pppk.Instrument) pppk.Instrument {
-	for _, o := range p.law.overlays {
-		for _, c := range o.Checks {
-			if c.Instrument == i.Name && c.On.After(i.CheckedTo) && !c.On.After(p.day) {
-				i.CheckedTo, i.By = c.On, c.Office+", "+c.Reference
+	if p == nil {
+		return i
+	}
+	return p.law.CheckedTo(i, p.day)
+}
+
+// Facts returns the declared facts that the rules of the policy read, in the order of
+// the law: those that its texts and overlays declare, and those that its settings need.
+// Their ids are the columns to name in cohort.CSVOptions.
+func (p *Policy) Facts() []Fact {
+	if p == nil || p.law == nil {
+		return nil
+	}
+	var all []Fact
+	for _, f := range p.law.facts {
+		if f.declared() && (f.overlay < 0 || f.setBy == nil || p.sets(f.setBy)) {
+			all = append(all, *f.Fact)
+		}
+	}
+	return all
+}
+
+// sets reports whether a setting of the parameter is in force that makes a rule.
+func (p *Policy) sets(d *paramDef) bool {
+	return slices.ContainsFunc(p.agencySet, func(s placedSetting) bool { return s.param == d })
+}
+
+// Check finds facts that cannot be, as [pppk.Facts.Check] does, a statement about an act
+// that the law does not have, and declared facts that it does not declare or whose value
+// cannot be read: a decision takes these as not known.
+func (p *Policy) Check(f *pppk.Facts) error {
+	ps := &pppk.ProblemList{Kind: pppk.ErrFacts}
+	ps.Join(f.Check())
+	if p == nil || p.law == nil || f == nil {
+		return ps.Err()
+	}
+	for i := range f.Statements {
+		if word := f.Statements[i].Act; word != "" && p.law.Act(word).of == nil {
+			ps.Add(jsontext.Place("pernyataan", i)+".tindakan", "statement.act", p.law.NoAct())
+		}
+	}
+	p.checkApprovals(ps, f.Statements)
+	facts := p.Facts()
+	for i := range f.Declared {
+		d, known := &f.Declared[i], false
+		for j := range facts {
+			if fact := &facts[j]; fact.ID == d.ID {
+				if known = true; d.Value != "" && !fact.read(d.Value) {
+					ps.Add(jsontext.Place("tambahan", i)+".nilai", "declared.value", "is no value of "+d.ID+"; it takes: "+fact.Kind.String())
+				}
+			}
+		}
+		if !known {
+			whose := p.authority()
+			if whose == "" {
+				whose = "the nation"
+			}
+			ps.Add(jsontext.Place("tambahan", i)+".id", "declared.unknown", "is no fact that "+whose+" declares")
+		}
+	}
+	return ps.Err()
+}
+
+// checkApprovals finds two approvals of one day that disagree, of which one names no act.
+func (p *Policy) checkApprovals(ps *pppk.ProblemList, all []pppk.Statement) {
+	meant := p.law.Act("").ID()
+	for i := range all {
+		for j := range all[:i] {
+			a, b := &all[i], &all[j]
+			if a.Subject == pppk.Approval && b.Subject == pppk.Approval && a.Act != b.Act && cmp.Or(a.Act, meant) == cmp.Or(b.Act, meant) &&
+				a.Date == b.Date && !a.Date.IsZero() && a.Answer != b.Answer && a.Answer != 0 && b.Answer != 0 {
+				ps.Add(jsontext.Place("pernyataan", i), "statement.contradiction", "contradicts another approval of that day: one that names no act is about "+meant)
 			}
 		}
 	}
-	return i
+}
+
+// NoAct is what is wrong with a word that is no act of the law.
+func (l *Law) NoAct() string {
+	if l == nil || len(l.acts) == 0 {
+		return "is no act: no law was given that has acts"
+	}
+	return "is no act; leave it out for a renewal, or give one of: " + strings.Join(l.ActIDs(), ", ")
+}
+
+// ActIDs returns the ids of the acts, in the order of the law.
+func (l *Law) ActIDs() []string {
+	var ids []string
+	for _, a := range l.Acts() {
+		ids = append(ids, a.ID())
+	}
+	return ids
 }

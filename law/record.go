@@ -66,13 +66,12 @@ func (r Record) LogValue() slog.Value { return slog.StringValue(r.String()) }
 // the facts. It fails under [pppk.ErrFacts] if the facts are no longer those that
 // were decided.
 func (d Decision) Record() (Record, error) {
-	r := Record{Library: pppk.Version, Act: d.request.Act, Proposed: d.request.Proposed, Position: d.positionAsked(), Ground: d.groundAsked()}
-	if d.policy == nil {
-		return r, nil
+	r := Record{Library: pppk.Version, Act: d.request.Act.ID(), Proposed: d.request.Proposed, Position: d.positionAsked(), Ground: d.groundAsked()}
+	if err := d.Err(); err != nil {
+		return Record{}, err
 	}
-	if !d.unchanged() {
-		return Record{}, &pppk.Problem{Code: "decision.changed", Kind: pppk.ErrFacts,
-			Remedy: "the facts have changed since they were decided; decide them again"}
+	if !d.answers() {
+		return r, nil
 	}
 	r.Day, r.Outcome, r.Policy, r.Facts = d.policy.day, d.outcome, d.policy.id, d.facts.Clone()
 	r.Step, r.Longest = d.Step(), d.longestTerm()
@@ -80,7 +79,7 @@ func (d Decision) Record() (Record, error) {
 		r.Overlays = append(r.Overlays, strings.TrimSpace(o.ID+" "+o.Version))
 	}
 	for reading := range d.Readings() {
-		r.Readings = append(r.Readings, reading)
+		r.Readings = append(r.Readings, reading.String())
 	}
 	for f := range d.Findings() {
 		r.Findings = append(r.Findings, RecordFinding{f.Rule, f.Result})
@@ -97,7 +96,7 @@ func (d Decision) Record() (Record, error) {
 
 // positionAsked is the position of the request, where the act is about it.
 func (d *Decision) positionAsked() pppk.Position {
-	if d.asksPosition() {
+	if d.request.Act.Asks().has(AsksPosition | MayAskPosition) {
 		return d.request.Position
 	}
 	return pppk.Position{}
@@ -105,8 +104,8 @@ func (d *Decision) positionAsked() pppk.Position {
 
 // groundAsked is the wire value of the ground, where the act is about one.
 func (d *Decision) groundAsked() string {
-	if acts[d.act].grounds {
-		return groundWord(d.request.Ground)
+	if d.request.Act.Asks().has(AsksGround) && pppk.KnownGround(d.request.Ground) {
+		return d.request.Ground.String()
 	}
 	return ""
 }
@@ -123,9 +122,12 @@ func (d *Decision) groundAsked() string {
 // checksum.
 func (r Record) Verify(p *Policy) error {
 	ps := &pppk.ProblemList{Kind: ErrRecord}
-	now, err := p.Decide(Request{Act: r.Act, Proposed: r.Proposed, Position: r.Position, Ground: GroundNamed(r.Ground)}, &r.Facts).Record()
-	if err != nil {
-		return err
+	now := Record{Library: pppk.Version} // of a policy that does not answer what was asked
+	if d := p.Decide(Request{Act: p.Law().Act(r.Act), Proposed: r.Proposed, Position: r.Position, Ground: pppk.GroundNamed(r.Ground)}, &r.Facts); !d.refused {
+		var err error
+		if now, err = d.Record(); err != nil {
+			return err
+		}
 	}
 	differs := func(yes bool, path, code, remedy string) {
 		if yes {
@@ -187,40 +189,26 @@ func ruleWord(id string) string {
 	return id
 }
 
-// unchanged reports whether the facts are still those that were decided.
-func (d *Decision) unchanged() bool {
-	again := Decision{policy: d.policy, request: d.request}
-	again.act = d.act
-	again.read(d.facts)
-	return again.digest == d.digest
-}
-
-// agreed is the agreement that would be renewed, of facts that are unchanged.
-func (d *Decision) agreed() pppk.Contract {
-	if i, ok := d.facts.Contracts.Latest(); ok {
-		return d.facts.Contracts[i]
-	}
-	return pppk.Contract{}
-}
-
-// source is the statement that gave the answer about the subject, or nil when
-// the facts have changed since.
-func (d *Decision) source(subject pppk.Subject) *pppk.Statement {
-	if !d.unchanged() {
+// source is the statement that gave the answer about the subject, or nil when the facts
+// have changed since.
+func (c *Case) source(subject pppk.Subject) *pppk.Statement {
+	if !c.unchanged() {
 		return nil
 	}
-	var begun pppk.Period
-	if !d.fresh {
-		if i, ok := d.facts.Contracts.Latest(); ok {
-			begun = d.facts.Contracts.BeganBetween(i)
-		}
-		begun = begun.BegunBy(d.policy.day)
-	}
-	for i := range d.facts.Statements {
-		s := d.facts.Statements[i]
-		if s.Subject == subject && (subject != pppk.Approval || about(&s, d.act)) && counts(&s, begun, d.policy.day) == d.answers[subject] {
+	for i := range c.facts.Statements {
+		s := c.facts.Statements[i]
+		if s.Subject == subject && (subject != pppk.Approval || c.law.act.isNamed(s.Act)) && counts(&s, c.Begun, c.Day) == c.answers[subject] {
 			return &s
 		}
 	}
 	return nil
+}
+
+// Statement returns the statement that gave the answer about a fact; false where none did,
+// or the facts have changed since the decision.
+func (c *Case) Statement(f *Fact) (pppk.Statement, bool) {
+	if s := c.source(f.Subject); s != nil {
+		return *s, true
+	}
+	return pppk.Statement{}, false
 }

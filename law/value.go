@@ -1,20 +1,24 @@
 package law
 
 import (
+	"fmt"
+	"log/slog"
 	"strconv"
 	"strings"
 
 	"github.com/pppk-id/pppk"
 	"github.com/pppk-id/pppk/internal/letter"
+	"github.com/pppk-id/pppk/internal/mask"
 )
 
-// value is the evidence of a finding: what the facts say, or what a rule asks
+// Value is the evidence of a finding: what the facts say, or what a rule asks
 // for. It is a closed union: only the functions here make one.
-type value struct {
+type Value struct {
 	kind   valueKind
 	said   small
 	day    pppk.Date
-	number int64 // of years, a calendar year, basis points, or a set
+	number int64      // of years, a calendar year, basis points, or a set
+	words  *pppk.Text // of what is said in words
 }
 
 // small is the words of a value. The field is named for what most values keep in
@@ -37,11 +41,10 @@ const (
 	ceilingValue // a Percent or a lower one
 	evalsValue   // a set of evaluation periods
 	termsValue   // a set of lengths
-	textValue    // one of a few fixed words
+	textValue    // words, and a day if there is one
 	statusValue  // a Status
 	groupValue   // a Category
 	saidValue    // an Answer, and the Subject, which is named
-	groundValue  // a ground of ending, and the day of its event if it has one
 
 	positionValue   // a PositionKind, and the Cluster and Level of a functional one
 	mostYearsValue  // a number of years or fewer
@@ -53,84 +56,128 @@ const (
 
 type valueKind uint8
 
-func dayOf(d pppk.Date) value {
+// String says only what it is: it can hold personal data, which [Value.In] writes.
+func (v Value) String() string { return "pppk.Value" }
+
+// Format prints what [Value.String] returns, whatever the verb.
+func (v Value) Format(s fmt.State, _ rune) { mask.Write(s, v.String()) }
+
+// LogValue implements [slog.LogValuer] without personal data.
+func (v Value) LogValue() slog.Value { return slog.StringValue(v.String()) }
+
+func OnDay(d pppk.Date) Value {
 	if d.IsZero() {
-		return value{}
+		return Value{}
 	}
-	return value{kind: dayValue, day: d}
+	return Value{kind: dayValue, day: d}
 }
 
-func before(d pppk.Date) value { return value{kind: beforeValue, day: d} }
+func BeforeDay(d pppk.Date) Value { return Value{kind: beforeValue, day: d} }
 
-func from(d pppk.Date) value { return value{kind: fromValue, day: d} }
+func FromDay(d pppk.Date) Value { return Value{kind: fromValue, day: d} }
 
-func upTo(d pppk.Date) value { return value{kind: toValue, day: d} }
+func UpToDay(d pppk.Date) Value { return Value{kind: toValue, day: d} }
 
-func endsOf(d pppk.Date) value { return value{kind: endsValue, day: d} }
+func UntilDay(d pppk.Date) Value { return Value{kind: endsValue, day: d} }
 
-func wordOf(k valueKind, word uint8) value { return value{kind: k, said: small{word: word}} }
+func wordOf(k valueKind, word uint8) Value { return Value{kind: k, said: small{word: word}} }
 
-func (v value) on(d pppk.Date) value { v.day = d; return v }
+func (v Value) on(d pppk.Date) Value { v.day = d; return v }
 
-func eventOf(k pppk.EventKind, d pppk.Date) value { return wordOf(eventValue, uint8(k)).on(d) }
+func EventOn(k pppk.EventKind, d pppk.Date) Value { return wordOf(eventValue, uint8(k)).on(d) }
 
-func stateOf(s pppk.State, d pppk.Date) value { return wordOf(stateValue, uint8(s)).on(d) }
+func StateOn(s pppk.State, d pppk.Date) Value { return wordOf(stateValue, uint8(s)).on(d) }
 
-func groupOf(c pppk.Category) value { return wordOf(groupValue, uint8(c)) }
+func CategoryOf(c pppk.Category) Value { return wordOf(groupValue, uint8(c)) }
 
-func answerOf(s pppk.Subject, a pppk.Answer) value {
-	return value{kind: answerValue, said: small{word: uint8(a), of: uint8(s)}}
+func AnswerOf(s pppk.Subject, a pppk.Answer) Value {
+	return Value{kind: answerValue, said: small{word: uint8(a), of: uint8(s)}}
 }
 
-// saidOf is answerOf for a rule that reads several statements: it names which.
-func saidOf(s pppk.Subject, a pppk.Answer) value {
-	return value{kind: saidValue, said: small{word: uint8(a), of: uint8(s)}}
+// SaidOf is AnswerOf for a rule that reads several statements: it names which.
+func SaidOf(words *pppk.Text, s pppk.Subject, a pppk.Answer) Value {
+	return Value{kind: saidValue, said: small{word: uint8(a), of: uint8(s)}, words: words}
 }
 
-func statusOf(s pppk.Status) value {
+// flagOf is the value of a declared fact.
+func flagOf(yes bool) Value {
+	if yes {
+		return Value{kind: answerValue, said: small{word: uint8(pppk.Yes)}}
+	}
+	return Value{kind: answerValue, said: small{word: uint8(pppk.No)}}
+}
+
+// Say is words and, if it is not zero, a day. The words are kept, and not copied.
+func Say(words *pppk.Text, on pppk.Date) Value { return Value{kind: textValue, words: words, day: on} }
+
+// None says that there is none.
+func None() Value { return Value{kind: textValue, words: &textNone} }
+
+// orNone is the value, where its kind says that there is one: what a check left before may
+// stand in the rest.
+func (v Value) orNone() Value {
+	if v.kind == noValue {
+		return Value{}
+	}
+	return v
+}
+
+// IsZero reports whether it says nothing.
+func (v Value) IsZero() bool { return v.kind == noValue }
+
+// Day is the day in the value, or zero.
+func (v Value) Day() pppk.Date { return v.day }
+
+// Long returns the value in words of the language, with days as letters write them.
+func (v Value) Long(l pppk.Language) string { return v.text(l, true) }
+
+// In returns the value in words of the language, with days as YYYY-MM-DD.
+func (v Value) In(l pppk.Language) string { return v.text(l, false) }
+
+func StatusOf(s pppk.Status) Value {
 	if s == 0 {
-		return value{}
+		return Value{}
 	}
 	return wordOf(statusValue, uint8(s))
 }
 
-func positionOf(k pppk.PositionKind, c pppk.Cluster, l pppk.Level) value {
-	return value{kind: positionValue, said: small{uint8(k), uint8(c), uint8(l)}}
+func PositionOf(k pppk.PositionKind, c pppk.Cluster, l pppk.Level) Value {
+	return Value{kind: positionValue, said: small{uint8(k), uint8(c), uint8(l)}}
 }
 
-func yearsOf(n int) value { return value{kind: yearsValue, number: int64(n)} }
+func YearsOf(n int) Value { return Value{kind: yearsValue, number: int64(n)} }
 
-func mostYearsOf(n int) value { return value{kind: mostYearsValue, number: int64(n)} }
+func AtMostYears(n int) Value { return Value{kind: mostYearsValue, number: int64(n)} }
 
-func leastYearsOf(n int) value { return value{kind: leastYearsValue, number: int64(n)} }
+func AtLeastYears(n int) Value { return Value{kind: leastYearsValue, number: int64(n)} }
 
-func stepOf(years uint8, on pppk.Date) value {
-	return value{kind: stepValue, number: int64(years), day: on}
+func YearsOn(years uint8, on pppk.Date) Value {
+	return Value{kind: stepValue, number: int64(years), day: on}
 }
 
-func longerOf(years int, d pppk.Date) value {
-	return value{kind: longerValue, number: int64(years), day: d}
+func LongerThan(years int, d pppk.Date) Value {
+	return Value{kind: longerValue, number: int64(years), day: d}
 }
 
-func shareOf(p int32) value { return value{kind: shareValue, number: int64(p)} }
+func ShareOf(p int32) Value { return Value{kind: shareValue, number: int64(p)} }
 
-func ceilingOf(p int32) value { return value{kind: ceilingValue, number: int64(p)} }
+func CeilingOf(p int32) Value { return Value{kind: ceilingValue, number: int64(p)} }
 
-func gradeOf(p pppk.Predicate, year int) value {
+func PredicateOf(p pppk.Predicate, year int) Value {
 	v := wordOf(gradeValue, uint8(p))
 	v.number = int64(year)
 	return v
 }
 
 // floorOf takes the years that count; no day says that none is named.
-func floorOf(p pppk.Predicate, day pppk.Date, years yearSet) value {
+func floorOf(p pppk.Predicate, day pppk.Date, years YearSet) Value {
 	v := wordOf(floorValue, uint8(p)).on(day)
 	v.number = int64(years)
 	return v
 }
 
-func termsOf(t Lengths) value {
-	v := value{kind: termsValue, number: int64(t.lengths)}
+func LengthsOf(t Lengths) Value {
+	v := Value{kind: termsValue, number: int64(t.lengths)}
 	if t.cut {
 		v.said.word = 1
 	}
@@ -141,19 +188,19 @@ func termsOf(t Lengths) value {
 }
 
 // evalsOf is a set of evaluation periods.
-func evalsOf(day pppk.Date, set periodSet) value {
-	return value{kind: evalsValue, day: day, number: int64(set)}
+func evalsOf(day pppk.Date, set PeriodSet) Value {
+	return Value{kind: evalsValue, day: day, number: int64(set)}
 }
 
 // evaluationYears is how many calendar years of evaluations are looked at: the
 // year of the decision and those before it.
 const evaluationYears = 8
 
-// yearSet is a set of these years, and periodSet one of the evaluation periods in
+// YearSet is a set of these years (kalender), and PeriodSet one of the evaluation periods in
 // them. The years are counted from the earliest.
 type (
-	yearSet   uint64
-	periodSet uint64
+	YearSet   uint64
+	PeriodSet uint64
 )
 
 // Both must fit, and be no negative number.
@@ -165,20 +212,28 @@ func yearAt(day pppk.Date, i int) int { return day.Year() - evaluationYears + 1 
 // placeOf is how a calendar year is counted on a day.
 func placeOf(year int, day pppk.Date) int { return year - yearAt(day, 0) }
 
-func yearsAt(all ...int) (s yearSet) {
-	for _, i := range all {
-		s |= 1 << i
+// LastYears is the so many calendar years before that of the decision. Evaluations
+// are of calendar years, and the one that runs has none yet.
+func LastYears(n int) (s YearSet) {
+	for i := range n {
+		s |= 1 << (evaluationYears - 2 - i)
 	}
 	return s
 }
 
-func (s yearSet) has(i int) bool { return s>>i&1 != 0 }
+// Before is the years so many years before them, as far back as evaluations are read.
+func (s YearSet) Before(n int) YearSet { return s >> n }
 
-func periodAt(i int, p pppk.EvaluationPeriod) periodSet {
+// IsZero reports whether there is none.
+func (s YearSet) IsZero() bool { return s == 0 }
+
+func (s YearSet) has(i int) bool { return s>>i&1 != 0 }
+
+func periodAt(i int, p pppk.EvaluationPeriod) PeriodSet {
 	return 1 << (i*int(pppk.Quarter4) + int(p-pppk.Annual))
 }
 
-func (s periodSet) each(yield func(i int, p pppk.EvaluationPeriod) bool) {
+func (s PeriodSet) each(yield func(i int, p pppk.EvaluationPeriod) bool) {
 	for i := range evaluationYears {
 		for p := pppk.Annual; p <= pppk.Quarter4; p++ {
 			if s&periodAt(i, p) != 0 && !yield(i, p) {
@@ -188,37 +243,13 @@ func (s periodSet) each(yield func(i int, p pppk.EvaluationPeriod) bool) {
 	}
 }
 
-type fixedText uint8
-
-const (
-	textNone fixedText = iota
-	textRunning
-	textNotBegun
-	textBegun
-	textOpenToPPPK
-	textTeacher
-	textBarringSanction
-	textLightSanction
-	textSameKind
-	textOtherKind
-	textNeedSet
+// What checks of the engine say in words.
+var (
+	textNone     = pppk.Text{ID: "tidak ada", EN: "none"}
+	textRunning  = pppk.Text{ID: "berjalan pada hari keputusan", EN: "running on the day of the decision"}
+	textNotBegun = pppk.Text{ID: "belum mulai pada hari keputusan", EN: "not begun on the day of the decision"}
+	textBegun    = pppk.Text{ID: "telah mulai; hari terakhirnya tidak menentukan", EN: "begun; its last day does not matter"}
 )
-
-func textOf(t fixedText) value { return wordOf(textValue, uint8(t)) }
-
-var fixedTexts = [...]pppk.Text{
-	{ID: "tidak ada", EN: "none"},
-	{ID: "berjalan pada hari keputusan", EN: "running on the day of the decision"},
-	{ID: "belum mulai pada hari keputusan", EN: "not begun on the day of the decision"},
-	{ID: "telah mulai; hari terakhirnya tidak menentukan", EN: "begun; its last day does not matter"},
-	{ID: "jabatan yang dapat diisi PPPK", EN: "a position that PPPK may hold"},
-	{ID: "guru, paling rendah Guru Ahli Pertama", EN: "a teacher, at least Guru Ahli Pertama"},
-	{ID: "hukuman disiplin tingkat sedang atau berat", EN: "a medium or severe disciplinary sanction"},
-	{ID: "hukuman disiplin tingkat ringan", EN: "a light disciplinary sanction"},
-	{ID: "jenis, rumpun, dan jenjang yang sama", EN: "the same kind, cluster and level"},
-	{ID: "jenis, rumpun, atau jenjang yang lain", EN: "another kind, cluster or level"},
-	{ID: "jabatan dalam kebutuhan yang ditetapkan Menteri", EN: "a position in the needs that the Minister has set"},
-}
 
 // The words of letters for what has a wire value, unset first.
 var (
@@ -231,21 +262,16 @@ var (
 	clusterWords = letter.Words{{}, {ID: "guru", EN: "teacher"}, {ID: "dosen", EN: "lecturer"}, {ID: "peneliti", EN: "researcher"}, {ID: "perekayasa", EN: "perekayasa"}, {ID: "rumpun lain", EN: "another cluster"}}
 	levelWords   = letter.Words{{}, {ID: "ahli pertama", EN: "ahli pertama"}, {ID: "ahli muda", EN: "ahli muda"}, {ID: "ahli madya", EN: "ahli madya"}, {ID: "ahli utama", EN: "ahli utama"},
 		{ID: "pemula", EN: "pemula"}, {ID: "terampil", EN: "terampil"}, {ID: "mahir", EN: "mahir"}, {ID: "penyelia", EN: "penyelia"}}
-	saidWords = letter.Words{
-		{ID: "terdaftar dalam pangkalan data non-ASN BKN", EN: "in the non-ASN database of BKN"},
-		{ID: "mengikuti seleksi CPNS 2024 dan tidak lulus", EN: "took the CPNS selection of 2024 and failed"},
-		{ID: "mengikuti seluruh tahapan seleksi PPPK 2024 tanpa mengisi lowongan", EN: "went through all stages of the PPPK selection of 2024 and got no vacancy"},
-	}
 	groupWords = letter.Words{{}, {ID: "guru", EN: "teachers"}, {ID: "tenaga kesehatan", EN: "health"}, {ID: "tenaga teknis", EN: "technical"}, {ID: "guru dan tenaga kependidikan", EN: "teachers and education staff"},
 		{ID: "pengelola umum operasional", EN: "pengelola umum operasional"}, {ID: "operator layanan operasional", EN: "operator layanan operasional"},
 		{ID: "pengelola layanan operasional", EN: "pengelola layanan operasional"}, {ID: "penata layanan operasional", EN: "penata layanan operasional"}}
 	periodWords = letter.Words{{}, {ID: "tahunan", EN: "annual"}, {ID: "triwulan-1", EN: "quarter 1"}, {ID: "triwulan-2", EN: "quarter 2"}, {ID: "triwulan-3", EN: "quarter 3"}, {ID: "triwulan-4", EN: "quarter 4"}}
 )
 
-// text is the value in words; long writes days as letters do.
-func (v value) text(l pppk.Language, long bool) string {
+// text is the Value in words; long writes days as letters do.
+func (v Value) text(l pppk.Language, long bool) string {
 	date := func(before pppk.Text) string { return before.In(l) + dayIn(l, v.day, long) }
-	years := func() string { return yearsOf(int(v.number)).text(l, long) }
+	years := func() string { return YearsOf(int(v.number)).text(l, long) }
 	word := v.said.word
 	switch v.kind {
 	case dayValue:
@@ -271,18 +297,18 @@ func (v value) text(l pppk.Language, long bool) string {
 	case answerValue:
 		return answerWords.In(l, word)
 	case saidValue:
-		return saidWords.In(l, v.said.of-uint8(pppk.InDatabase)) + ": " + answerWords.In(l, word)
+		return v.words.In(l) + ": " + answerWords.In(l, word)
 	case eventValue:
-		return eventTitle(l, pppk.EventKind(word)) + date(pppk.Text{ID: " ", EN: " on "})
+		return pppk.EventKind(word).Title().In(l) + date(pppk.Text{ID: " ", EN: " on "})
 	case stateValue:
 		if word == 0 {
 			return ""
 		}
 		return stateWords.In(l, word) + date(pppk.Text{})
 	case floorValue:
-		s := pppk.Text{ID: "paling rendah ", EN: "at least "}.In(l) + gradeOf(pppk.Predicate(word), 0).text(l, long)
+		s := pppk.Text{ID: "paling rendah ", EN: "at least "}.In(l) + PredicateOf(pppk.Predicate(word), 0).text(l, long)
 		for i, before := 0, " ("; i < evaluationYears; i++ {
-			if yearSet(v.number).has(i) {
+			if YearSet(v.number).has(i) {
 				s += before + strconv.Itoa(yearAt(v.day, i))
 				before = ", "
 			}
@@ -292,7 +318,7 @@ func (v value) text(l pppk.Language, long bool) string {
 		}
 		return s
 	case ceilingValue:
-		return pppk.Text{ID: "paling tinggi ", EN: "at most "}.In(l) + shareOf(int32(v.number)).text(l, long)
+		return pppk.Text{ID: "paling tinggi ", EN: "at most "}.In(l) + ShareOf(int32(v.number)).text(l, long)
 	case gradeValue:
 		s := predicateWords.In(l, word)
 		if v.number != 0 {
@@ -304,13 +330,7 @@ func (v value) text(l pppk.Language, long bool) string {
 	case evalsValue:
 		return strings.Join(v.evaluations(l), ", ")
 	case termsValue:
-		return Lengths{lengths: uint64(v.number), cut: word != 0, toLimit: v.said.of != 0}.in(l)
-	case groundValue:
-		s := groundTitle(groundAt(word)).In(l)
-		if !v.day.IsZero() {
-			s += date(pppk.Text{ID: " ", EN: " on "})
-		}
-		return s
+		return Lengths{lengths: uint64(v.number), cut: word != 0, toLimit: v.said.of != 0}.In(l)
 	case statusValue:
 		return statusWords.In(l, word)
 	case positionValue:
@@ -328,13 +348,17 @@ func (v value) text(l pppk.Language, long bool) string {
 	case groupValue:
 		return groupWords.In(l, word)
 	case textValue:
-		return fixedTexts[word].In(l)
+		s := v.words.In(l)
+		if !v.day.IsZero() {
+			s += date(pppk.Text{ID: " ", EN: " on "})
+		}
+		return s
 	}
 	return ""
 }
 
 // and is evaluation periods together with others, or with nothing.
-func (v value) and(o value) value {
+func (v Value) and(o Value) Value {
 	if o.kind != evalsValue {
 		return v
 	}
@@ -343,7 +367,7 @@ func (v value) and(o value) value {
 }
 
 // evaluations names the periods of an evalsValue: "2025 tahunan".
-func (v value) evaluations(l pppk.Language) []string {
+func (v Value) evaluations(l pppk.Language) []string {
 	var all []string
 	for year, p := range v.periods {
 		all = append(all, strconv.Itoa(year)+" "+periodWords.In(l, uint8(p)))
@@ -351,8 +375,8 @@ func (v value) evaluations(l pppk.Language) []string {
 	return all
 }
 
-func (v value) periods(yield func(year int, p pppk.EvaluationPeriod) bool) {
-	for i, p := range periodSet(v.number).each {
+func (v Value) periods(yield func(year int, p pppk.EvaluationPeriod) bool) {
+	for i, p := range PeriodSet(v.number).each {
 		if !yield(yearAt(v.day, i), p) {
 			return
 		}
@@ -366,3 +390,18 @@ func dayIn(l pppk.Language, d pppk.Date, long bool) string {
 	}
 	return d.String()
 }
+
+func yearsAt(all ...int) (s YearSet) {
+	for _, i := range all {
+		if i >= 0 && i < evaluationYears {
+			s |= 1 << i
+		}
+	}
+	return s
+}
+
+// Reaches reports whether all of the years so many years before are still read.
+func (s YearSet) Reaches(n int) bool { return s&(1<<n-1) == 0 }
+
+// PredicateAtLeast is a predicate or a better one, of no named year.
+func PredicateAtLeast(p pppk.Predicate) Value { return floorOf(p, pppk.Date{}, 0) }

@@ -20,6 +20,7 @@ import (
 	"github.com/pppk-id/pppk/internal/madeup"
 	"github.com/pppk-id/pppk/law"
 	"github.com/pppk-id/pppk/ledger"
+	"github.com/pppk-id/pppk/national"
 )
 
 func ExampleLedger_WriteEntries() {
@@ -64,7 +65,7 @@ func ExampleLedger_WriteEntries() {
 // key somewhere, and batches that were reversed.
 func everyEntry(t testing.TB) *ledger.Ledger {
 	t.Helper()
-	l, n := ledger.New(law.National()), 0
+	l, n := ledger.New(national.Posts(national.Law())), 0
 	ok := func(entries ...pppk.Entry) string {
 		n++
 		b := pppk.Batch{Reference: fmt.Sprintf("SK %d/\"<é>\u2028", n), Office: "BKPSDM", Entries: entries}
@@ -177,11 +178,11 @@ func TestEntriesRoundTrip(t *testing.T) {
 	}
 
 	// Another law changes no past.
-	law, err := law.National().With(law.Overlay{ID: "kota-contoh", Authority: "Kota Contoh", Settings: []law.Setting{
-		law.Set(law.AfterAgreement, law.LeftVacant, madeup.D("2024-01-01"), postDecree()),
+	laid, err := national.Law().With(law.Overlay{ID: "kota-contoh", Authority: "Kota Contoh", Settings: []law.Setting{
+		law.Set(national.AfterAgreement(), national.LeftVacant, madeup.D("2024-01-01"), postDecree()),
 	}})
 	require.NoError(t, err)
-	other := ledger.New(law)
+	other := ledger.New(national.Posts(laid))
 	require.NoError(t, other.Replay(ledger.ReadEntries(strings.NewReader(file))))
 	sameLedger(t, l, other)
 }
@@ -539,7 +540,7 @@ func TestEntriesThatCannotBeWritten(t *testing.T) {
 		"unknown post fate":  func(b *pppk.Batch) { b.Entries[2].Post = 99 },
 		"more than megabyte": func(b *pppk.Batch) { b.Entries[2].Reason = strings.Repeat("x", 1<<20) },
 	} {
-		l := ledger.New(law.National())
+		l := ledger.New(national.Posts(national.Law()))
 		b := pppk.Batch{Reference: "SK", Office: "BKPSDM", Reason: "uji", Entries: []pppk.Entry{
 			madeup.Authorise(madeup.Line("a"), 1), madeup.Fill("2025-01-01", "a", "P-1"), madeup.Vacate("2026-01-01", "a", "P-1", pppk.ByExpiry),
 		}}

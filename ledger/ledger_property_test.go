@@ -15,8 +15,8 @@ import (
 
 	"github.com/pppk-id/pppk"
 	"github.com/pppk-id/pppk/internal/madeup"
-	"github.com/pppk-id/pppk/law"
 	"github.com/pppk-id/pppk/ledger"
+	"github.com/pppk-id/pppk/national"
 )
 
 // A sequence of batches is read from bytes, so that native fuzzing can vary and
@@ -468,7 +468,7 @@ func sortedPeople(all []ledger.Occupant) []ledger.Occupant {
 }
 
 func rebuilt(batches []pppk.Batch) (*ledger.Ledger, error) {
-	l := ledger.New(law.National())
+	l := ledger.New(national.Posts(national.Law()))
 	return l, l.Replay(func(yield func(pppk.Batch, error) bool) {
 		for _, b := range batches {
 			if !yield(b, nil) {
@@ -517,7 +517,7 @@ func newPostStats() *postStats {
 }
 
 func newPostRun(data []byte, seen *postStats) *postRun {
-	r := &postRun{feed: feed{data}, ledger: ledger.New(law.National()), model: &postModel{lines: map[string]pppk.Line{}}, seen: seen}
+	r := &postRun{feed: feed{data}, ledger: ledger.New(national.Posts(national.Law())), model: &postModel{lines: map[string]pppk.Line{}}, seen: seen}
 	r.now = viewOf(r.ledger)
 	return r
 }
@@ -1176,7 +1176,7 @@ func TestLedgerTakesRandomBatchesFromManyGoroutines(t *testing.T) {
 			made.trace = append(made.trace, "")
 			batches = append(batches, b)
 		}
-		ledger := ledger.New(law.National())
+		ledger := ledger.New(national.Posts(national.Law()))
 		numbers := make([]int, len(batches))
 		numbers[0], _ = ledger.Apply(batches[0]) //nolint:errcheck // refused by chance
 		var wg sync.WaitGroup

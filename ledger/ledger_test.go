@@ -12,6 +12,7 @@ import (
 	"github.com/pppk-id/pppk/internal/madeup"
 	"github.com/pppk-id/pppk/law"
 	"github.com/pppk-id/pppk/ledger"
+	"github.com/pppk-id/pppk/national"
 )
 
 func ExampleLedger() {
@@ -177,11 +178,11 @@ func TestWhatBecomesOfAPost(t *testing.T) {
 	p.Ok(madeup.Fill("2024-09-01", "a", "P-5"), madeup.Vacate("2024-12-01", "a", "P-5", pppk.ByDeath))
 	p.Stands("a", "2024-12-01", "authorised 4 = vacant 4")
 
-	law, err := law.National().With(law.Overlay{ID: "kota-contoh", Authority: "Kota Contoh", Settings: []law.Setting{
-		law.Set(law.AfterAgreement, law.LeftVacant, madeup.D("2024-01-01"), postDecree()),
+	laid, err := national.Law().With(law.Overlay{ID: "kota-contoh", Authority: "Kota Contoh", Settings: []law.Setting{
+		law.Set(national.AfterAgreement(), national.LeftVacant, madeup.D("2024-01-01"), postDecree()),
 	}})
 	require.NoError(t, err)
-	own := ledger.New(law)
+	own := ledger.New(national.Posts(laid))
 	_, err = own.Apply(pppk.Batch{Reference: "SK", Office: "BKPSDM", Reason: "uji", Entries: []pppk.Entry{
 		madeup.Authorise(madeup.Line("a"), 1), madeup.Fill("2025-01-01", "a", "P-1"), madeup.Vacate("2026-01-01", "a", "P-1", pppk.ByExpiry)}})
 	require.NoError(t, err)

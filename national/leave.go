@@ -11,6 +11,7 @@ import (
 	"github.com/pppk-id/pppk/internal/enum"
 	"github.com/pppk-id/pppk/internal/letter"
 	"github.com/pppk-id/pppk/internal/mask"
+	"github.com/pppk-id/pppk/internal/office"
 	"github.com/pppk-id/pppk/internal/source"
 	"github.com/pppk-id/pppk/law"
 )
@@ -326,14 +327,14 @@ func (e *Entitlement) agreement(f *pppk.Facts, day pppk.Date) (int, bool) {
 	running, unclear := runningOn(f.Contracts, day)
 	switch {
 	case running < 0 && len(f.Contracts) == 0:
-		e.lacks("perjanjian", source.ArchiveOffice.ID)
+		e.lacks("perjanjian", office.Archive.ID)
 		return 0, false
 	case running < 0 && unclear != (unclearDays{}):
 		if unclear.first {
-			e.lacks("perjanjian.mulai", source.ArchiveOffice.ID)
+			e.lacks("perjanjian.mulai", office.Archive.ID)
 		}
 		if unclear.last {
-			e.lacks("perjanjian.berakhir", source.ArchiveOffice.ID)
+			e.lacks("perjanjian.berakhir", office.Archive.ID)
 		}
 		return 0, false
 	case running < 0:
@@ -350,14 +351,14 @@ func (e *Entitlement) agreement(f *pppk.Facts, day pppk.Date) (int, bool) {
 		e.lacks("ketentuan_cuti_paruh_waktu", fromPPK)
 		return 0, false
 	default:
-		e.lacks("perjanjian.status", source.ArchiveOffice.ID)
+		e.lacks("perjanjian.status", office.Archive.ID)
 		return 0, false
 	}
 	for _, one := range f.Events.List {
 		switch {
 		case !one.Kind.Ends(pppk.FullTime) || one.Date.After(day):
 		case one.Date.IsZero():
-			e.lacks("peristiwa.daftar.tanggal", source.PersonnelOffice.ID)
+			e.lacks("peristiwa.daftar.tanggal", office.Personnel.ID)
 			return 0, false
 		case !one.Date.Before(c.First):
 			e.none("Perjanjian kerja sudah diakhiri pada hari itu.", "The work agreement had been ended by that day.")
@@ -429,14 +430,14 @@ func (e *Entitlement) annual(r LeaveRequest, c pppk.Chain, i int, day pppk.Date)
 		return
 	}
 	if served == 0 {
-		e.lacks("bekerja_terus_menerus_sejak", source.ArchiveOffice.ID)
+		e.lacks("bekerja_terus_menerus_sejak", office.Archive.ID)
 	}
 	if served == pppk.No && r.Reason == 0 {
 		e.lacks("alasan_cuti", fromEmployee)
 	}
 	if holidays == 0 {
 		if unclear != "" {
-			e.lacks(unclear, source.ArchiveOffice.ID)
+			e.lacks(unclear, office.Archive.ID)
 		} else {
 			e.lacks("libur_sekolah", fromUnit)
 		}

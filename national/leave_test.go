@@ -20,7 +20,7 @@ func ExampleLeave() {
 		Status: pppk.FullTime, Period: pppk.Term(pppk.MustParseDate("2023-03-01"), 5),
 		Position: pppk.Position{Kind: pppk.Functional, Cluster: pppk.OtherCluster, Level: pppk.AhliPertama},
 	}}}
-	policy, err := law.National().On(pppk.MustParseDate("2026-01-31")) // the first day of the leave
+	policy, err := national.Law().On(pppk.MustParseDate("2026-01-31")) // the first day of the leave
 	if err != nil {
 		panic(err)
 	}

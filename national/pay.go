@@ -8,6 +8,7 @@ import (
 
 	"github.com/pppk-id/pppk"
 	"github.com/pppk-id/pppk/internal/mask"
+	"github.com/pppk-id/pppk/internal/office"
 	"github.com/pppk-id/pppk/internal/source"
 	"github.com/pppk-id/pppk/law"
 )
@@ -36,9 +37,9 @@ type WageFinding struct {
 	Found  pppk.Rupiah // the wage
 	Wanted pppk.Rupiah // the amount that settles it: a wage of at least that; none while the result is not known
 
-	// Reading is how the two amounts of the floor are taken, see [law.NationalFloor],
+	// Reading is how the two amounts of the floor are taken, see [NationalFloor],
 	// and Other the result if they were taken the other way.
-	Reading law.Choice
+	Reading FloorTaken
 	Other   law.Result
 
 	missing   uint8 // bits: wage, former pay, minimum wage
@@ -52,13 +53,13 @@ type WageFinding struct {
 // another year than that of the policy is not looked at. Whether the province's
 // or the regency's is meant, the decree does not say: the caller chooses.
 //
-// It is the floor of the nation. One that the agency has set, [law.PartTimeWage], is
+// It is the floor of the nation. One that the agency has set, [PartTimeWage], is
 // stated in decisions and is not looked at here.
 func CheckWage(p *law.Policy, w PartTimePay) WageFinding {
 	if p.Day().IsZero() {
 		return WageFinding{}
 	}
-	reading, froms, ok := law.ValueOf(p, law.NationalFloor)
+	reading, froms, ok := law.ValueOf(p, nationalFloor)
 	if !ok || source.Diktum19.Instrument.Since.After(p.Day()) {
 		return WageFinding{Result: law.NotApplicable}
 	}
@@ -67,12 +68,12 @@ func CheckWage(p *law.Policy, w PartTimePay) WageFinding {
 		minimum = pppk.Rupiah{}
 	}
 	f := WageFinding{Found: w.Wage, Reading: reading, year: p.Day().Year(), citations: []pppk.Citation{source.Diktum19}}
-	f.Result, f.Wanted = wageAgainst(w.Wage, w.Former, minimum, reading == law.FloorHigher)
-	f.Other, _ = wageAgainst(w.Wage, w.Former, minimum, reading != law.FloorHigher)
+	f.Result, f.Wanted = wageAgainst(w.Wage, w.Former, minimum, reading == FloorHigher)
+	f.Other, _ = wageAgainst(w.Wage, w.Former, minimum, reading != FloorHigher)
 	if c := w.Minimum.Citation; c.Instrument.Name != "" && !minimum.IsZero() {
 		f.citations = append(f.citations, c)
 	}
-	if law.AgencySets(p, law.NationalFloor) {
+	if law.AgencySets(p, nationalFloor) {
 		f.citations = append(f.citations, froms)
 	}
 	for i := range f.citations {
@@ -128,8 +129,8 @@ func (f WageFinding) Citations() []pppk.Citation { return append([]pppk.Citation
 func (f WageFinding) Missing() iter.Seq2[string, string] {
 	return func(yield func(fact, from string) bool) {
 		for i, part := range [...]struct{ fact, from string }{
-			{"upah", source.ArchiveOffice.ID},
-			{"penghasilan_sebelumnya", source.FinanceOffice.ID},
+			{"upah", office.Archive.ID},
+			{"penghasilan_sebelumnya", office.Finance.ID},
 			{"upah_minimum " + strconv.Itoa(f.year), "dinas yang membidangi ketenagakerjaan"},
 		} {
 			if f.missing&(1<<i) != 0 && !yield(part.fact, part.from) {

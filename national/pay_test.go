@@ -22,7 +22,7 @@ import (
 // A part-time wage under the minimum wage of the city, but not under what was
 // received before: the decree has an "or" between the two.
 func ExampleCheckWage() {
-	policy, err := law.National().On(pppk.MustParseDate("2025-11-03"))
+	policy, err := national.Law().On(pppk.MustParseDate("2025-11-03"))
 	if err != nil {
 		panic(err)
 	}
@@ -61,7 +61,7 @@ func TestPayTable(t *testing.T) {
 	for _, c := range file {
 		have[c.Grade] = append(have[c.Grade], madeup.PayRow{Years: c.Years, Rupiah: c.Rupiah})
 		agreeing[c.Agreeing]++
-		pay, cite, err := law.BasePay(c.Grade, c.Years, madeup.PayDay)
+		pay, cite, err := national.BasePay(c.Grade, c.Years, madeup.PayDay)
 		require.NoError(t, err)
 		require.Equal(t, strconv.FormatInt(c.Rupiah, 10), pay.String(), "%s %d", c.Grade, c.Years)
 		require.Equal(t, "Perpres 11/2024", cite.Instrument.Name)
@@ -114,7 +114,7 @@ func TestBasePayEverywhere(t *testing.T) {
 	for g := range pppk.Grade(255) {
 		last, known := pppk.MustParseRupiah("0"), false
 		for years := -70; years <= 200; years++ {
-			pay, cite, err := law.BasePay(g, years, madeup.PayDay)
+			pay, cite, err := national.BasePay(g, years, madeup.PayDay)
 			rows := table[g]
 			if len(rows) == 0 || years < rows[0].Years || years > 60 {
 				require.ErrorIs(t, err, pppk.ErrPay, "%s %d", g, years)
@@ -134,11 +134,11 @@ func TestBasePayEverywhere(t *testing.T) {
 		}
 	}
 	for _, day := range []string{"2024-01-01", "2025-06-30", "2030-01-01"} {
-		_, _, err := law.BasePay(pppk.GradeV, 0, pppk.MustParseDate(day))
+		_, _, err := national.BasePay(pppk.GradeV, 0, pppk.MustParseDate(day))
 		require.NoError(t, err, day)
 	}
 	for _, day := range []pppk.Date{{}, pppk.MustParseDate("2023-12-31"), pppk.MustParseDate("2020-10-01")} {
-		pay, _, err := law.BasePay(pppk.GradeV, 0, day)
+		pay, _, err := national.BasePay(pppk.GradeV, 0, day)
 		require.ErrorIs(t, err, pppk.ErrCoverage)
 		require.True(t, pay.IsZero())
 	}
@@ -150,12 +150,12 @@ func FuzzBasePay(f *testing.F) {
 	f.Add(uint8(5), 61, "2023-12-31")
 	f.Fuzz(func(t *testing.T, grade uint8, years int, day string) {
 		on, _ := pppk.ParseDate(day)
-		pay, cite, err := law.BasePay(pppk.Grade(grade), years, on)
+		pay, cite, err := national.BasePay(pppk.Grade(grade), years, on)
 		if (err == nil) == pay.IsZero() || (err == nil) != (cite.Instrument.Name != "") {
 			t.Fatal(pay, cite, err)
 		}
 		if err == nil {
-			if later, _, err := law.BasePay(pppk.Grade(grade), min(years+1, 60), on); err != nil || later.Decimal().LessThan(pay.Decimal()) || pay.Decimal().Sign() <= 0 {
+			if later, _, err := national.BasePay(pppk.Grade(grade), min(years+1, 60), on); err != nil || later.Decimal().LessThan(pay.Decimal()) || pay.Decimal().Sign() <= 0 {
 				t.Fatal(pay, later, err)
 			}
 		}
@@ -291,7 +291,7 @@ func TestMinimumWages(t *testing.T) {
 func TestCheckWage(t *testing.T) {
 	t.Parallel()
 	either := madeup.PolicyOf(t, "2026-03-02")
-	higher := madeup.PolicyOf(t, "2026-03-02", madeup.Laid(law.Set(law.NationalFloor, law.FloorHigher, madeup.D("2026-01-01"), madeup.Decree())))
+	higher := madeup.PolicyOf(t, "2026-03-02", madeup.Laid(law.Set(national.NationalFloor(), national.FloorHigher, madeup.D("2026-01-01"), madeup.Decree())))
 	amounts := []string{"", "0", "1", "2", "3"}
 	for _, wage := range amounts {
 		for _, former := range amounts {
@@ -329,8 +329,8 @@ func TestCheckWage(t *testing.T) {
 				require.Equal(t, wantHigher, f.Other, at)
 				require.Equal(t, wantHigher, g.Result, at)
 				require.Equal(t, wantEither, g.Other, at)
-				require.Equal(t, law.FloorEither, f.Reading)
-				require.Equal(t, law.FloorHigher, g.Reading)
+				require.Equal(t, national.FloorEither, f.Reading)
+				require.Equal(t, national.FloorHigher, g.Reading)
 				for _, f := range []national.WageFinding{f, g} {
 					require.Equal(t, pay.Wage, f.Found)
 					var lacks []string
@@ -380,8 +380,8 @@ func TestCheckWageLimits(t *testing.T) {
 	// What is only reported of an agency does not set the reading.
 	report := madeup.Decree()
 	report.Instrument.Force = pppk.Spoken
-	p := madeup.PolicyOf(t, "2026-03-02", madeup.Laid(law.Set(law.NationalFloor, law.FloorHigher, madeup.D("2026-01-01"), report)))
-	require.Equal(t, law.FloorEither, national.CheckWage(p, pay).Reading)
+	p := madeup.PolicyOf(t, "2026-03-02", madeup.Laid(law.Set(national.NationalFloor(), national.FloorHigher, madeup.D("2026-01-01"), report)))
+	require.Equal(t, national.FloorEither, national.CheckWage(p, pay).Reading)
 }
 
 // No renewal depends on how the floor of wages is read.
@@ -389,7 +389,7 @@ func TestNationalFloorChangesNoDecision(t *testing.T) {
 	t.Parallel()
 	day := "2026-02-02"
 	plain := madeup.PolicyOf(t, day)
-	set := madeup.PolicyOf(t, day, madeup.Laid(law.Set(law.NationalFloor, law.FloorHigher, madeup.D("2026-01-01"), madeup.Decree())))
+	set := madeup.PolicyOf(t, day, madeup.Laid(law.Set(national.NationalFloor(), national.FloorHigher, madeup.D("2026-01-01"), madeup.Decree())))
 	for _, status := range []pppk.Status{pppk.FullTime, pppk.PartTime} {
 		f := madeup.FullFacts(plain.Day())
 		for i := range f.Contracts {

@@ -8,6 +8,7 @@ import (
 
 	"github.com/pppk-id/pppk"
 	"github.com/pppk-id/pppk/internal/mask"
+	"github.com/pppk-id/pppk/internal/office"
 	"github.com/pppk-id/pppk/internal/source"
 	"github.com/pppk-id/pppk/law"
 )
@@ -80,10 +81,10 @@ func Training(p *law.Policy, c pppk.Contract, used int) (y TrainingYear) {
 		}
 	case 0:
 		if c.First.IsZero() {
-			y.missing.add("perjanjian.mulai", source.ArchiveOffice.ID)
+			y.missing.add("perjanjian.mulai", office.Archive.ID)
 		}
 		if c.Last.IsZero() {
-			y.missing.add("perjanjian.berakhir", source.ArchiveOffice.ID)
+			y.missing.add("perjanjian.berakhir", office.Archive.ID)
 		}
 	default:
 		y.Result = law.NotApplicable
@@ -93,14 +94,14 @@ func Training(p *law.Policy, c pppk.Contract, used int) (y TrainingYear) {
 	case c.Status == pppk.PartTime:
 		y.missing.add("ketentuan_pengembangan_kompetensi_paruh_waktu", fromPPK)
 	case c.Status != pppk.FullTime:
-		y.missing.add("perjanjian.status", source.ArchiveOffice.ID)
+		y.missing.add("perjanjian.status", office.Archive.ID)
 	case kind == pppk.JPTUtama || kind == pppk.JPTMadya:
 		if len(y.missing) == 0 {
 			y.Result = law.NotApplicable
 			return y
 		}
 	case kind == 0:
-		y.missing.add("perjanjian.jabatan.jenis", source.ArchiveOffice.ID)
+		y.missing.add("perjanjian.jabatan.jenis", office.Archive.ID)
 	}
 	if used < 0 {
 		y.missing.add("jam_pelajaran_terpakai", fromUnit)

@@ -14,7 +14,7 @@ import (
 
 // Hours left in the third year of an agreement.
 func ExampleTraining() {
-	policy, err := law.National().On(pppk.MustParseDate("2026-02-02"))
+	policy, err := national.Law().On(pppk.MustParseDate("2026-02-02"))
 	if err != nil {
 		panic(err)
 	}

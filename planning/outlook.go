@@ -8,6 +8,7 @@ import (
 	"github.com/pppk-id/pppk/internal/seq"
 	"github.com/pppk-id/pppk/law"
 	"github.com/pppk-id/pppk/ledger"
+	"github.com/pppk-id/pppk/national"
 )
 
 // Omission is why somebody is not counted in an [Outlook] (alasan tidak
@@ -112,7 +113,7 @@ type verdict struct {
 // Posts that somebody is recorded to enter within the months are looked at too,
 // reservations are not. What becomes of a post that falls vacant, whether it can
 // be filled or is closed for the round, is asked when it is left: see
-// [law.AfterAgreement]. On a line with an excess nothing is left behind.
+// [national.AfterAgreement]. On a line with an excess nothing is left behind.
 func OutlookOf(p *law.Policy, l *ledger.Ledger, people iter.Seq[*pppk.Facts], from pppk.Date, months int) Outlook {
 	o := Outlook{from: from, tally: tally{}}
 	for !from.IsZero() && o.months < months && !o.month(o.months).IsZero() {
@@ -121,7 +122,7 @@ func OutlookOf(p *law.Policy, l *ledger.Ledger, people iter.Seq[*pppk.Facts], fr
 	if o.months == 0 {
 		return o
 	}
-	readings := p.Alternatives(law.AgeLimitDay)
+	readings := law.Alternatives(p, national.AgeLimitDay())
 	if len(readings) > 1 {
 		for _, r := range readings {
 			o.readings = append(o.readings, readOutlook{r.Text.ID, tally{}})
@@ -241,7 +242,7 @@ func appendOnce(all []int32, n int32) []int32 {
 }
 
 // foresee works out when a person leaves a post, under each reading.
-func (o *Outlook) foresee(t law.Tenure, f *pppk.Facts, s *leaving, readings []law.Alternative) {
+func (o *Outlook) foresee(t law.Tenure, f *pppk.Facts, s *leaving, readings []law.Alternative[law.LimitDay]) {
 	last, limit := t.Agreement.Last, t.AgeLimit
 	since := o.from // a post that is vacant by then is not one that falls vacant
 	if s.first.After(since) {
@@ -260,9 +261,9 @@ func (o *Outlook) foresee(t law.Tenure, f *pppk.Facts, s *leaving, readings []la
 		s.all(verdict{left: EventOnFile})
 	case limit.Birthday.IsZero():
 		s.all(verdict{left: BirthMissing})
-	case limit.Missing == "":
+	case limit.Missing == nil:
 		for i, r := range readings {
-			if bites := limit.On(r.Value); !bites.After(last) {
+			if bites := limit.On(0, r.Value); !bites.After(last) {
 				s.under[i] = o.verdict(bites, true, since)
 			} else {
 				s.under[i] = o.verdict(last, false, since)
@@ -271,9 +272,9 @@ func (o *Outlook) foresee(t law.Tenure, f *pppk.Facts, s *leaving, readings []la
 	// Whatever the position, the limit lies between two days.
 	case last.Before(limit.Birthday):
 		s.all(o.verdict(last, false, since))
-	case limit.Latest.Before(since):
+	case limit.Latest().Before(since):
 		s.all(verdict{left: AlreadyOver})
-	case limit.Missing == law.AgeLimitIsMissing:
+	case limit.Missing == law.AgeLimitFact():
 		s.all(verdict{left: AgeLimitMissing})
 	default:
 		s.all(verdict{left: PositionMissing})

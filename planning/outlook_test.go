@@ -13,6 +13,7 @@ import (
 	"github.com/pppk-id/pppk/internal/madeup"
 	"github.com/pppk-id/pppk/law"
 	"github.com/pppk-id/pppk/ledger"
+	"github.com/pppk-id/pppk/national"
 	"github.com/pppk-id/pppk/planning"
 )
 
@@ -45,7 +46,7 @@ func ExampleOutlookOf() {
 	if _, err := ledger.Apply(pppk.Batch{Reference: "SK 1", Office: "BKPSDM", Reason: "2024", Entries: entries}); err != nil {
 		panic(err)
 	}
-	policy, err := law.National().On(day("2026-03-02"))
+	policy, err := national.Law().On(day("2026-03-02"))
 	if err != nil {
 		panic(err)
 	}
@@ -112,7 +113,7 @@ func ahead(o planning.Outlook, of pppk.Line) []string {
 }
 
 func atBirthday(t *testing.T) *law.Policy {
-	return madeup.PolicyOf(t, "2026-03-02", madeup.Sukamaju(law.Set(law.AgeLimitDay, law.AtBirthday, madeup.D("2026-01-01"), madeup.ByDecree("Pasal 4"))))
+	return madeup.PolicyOf(t, "2026-03-02", madeup.Sukamaju(law.Set(national.AgeLimitDay(), law.AtBirthday, madeup.D("2026-01-01"), madeup.ByDecree("Pasal 4"))))
 }
 
 var pelaksana = pppk.Position{Kind: pppk.Pelaksana} // 58 years
@@ -272,7 +273,7 @@ func TestOutlookOfNothing(t *testing.T) {
 func TestOutlookAgainstAnotherCount(t *testing.T) {
 	t.Parallel()
 	const months = 30
-	conventions := []law.Choice{law.AtBirthday, law.AtMonthEnd, law.AtNextMonth}
+	conventions := []law.LimitDay{law.AtBirthday, law.AtMonthEnd, law.AtNextMonth}
 	g := madeup.NewGenerator(77)
 	var people []*pppk.Facts
 	p := madeup.NewPosts(t)
@@ -327,7 +328,7 @@ func TestOutlookAgainstAnotherCount(t *testing.T) {
 		return all
 	}
 	for i, choice := range conventions {
-		policy := madeup.PolicyOf(t, "2026-03-02", madeup.Sukamaju(law.Set(law.AgeLimitDay, choice, madeup.D("2026-01-01"), madeup.ByDecree("Pasal 4"))))
+		policy := madeup.PolicyOf(t, "2026-03-02", madeup.Sukamaju(law.Set(national.AgeLimitDay(), choice, madeup.D("2026-01-01"), madeup.ByDecree("Pasal 4"))))
 		require.Equal(t, want[i], count(planning.OutlookOf(policy, p.Ledger, slices.Values(people), madeup.PropertyDay, months)), choice)
 	}
 	o := planning.OutlookOf(madeup.National(t, madeup.PropertyDay), p.Ledger, slices.Values(people), madeup.PropertyDay, months)

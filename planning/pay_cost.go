@@ -107,7 +107,7 @@ func (g PayGroup) Unknown() iter.Seq2[national.Allowance, int] {
 // returned then.
 func CostOf(people iter.Seq[Payee], day pppk.Date) (PayCost, error) {
 	if day.IsZero() {
-		_, _, err := law.BasePay(pppk.GradeI, 0, day) // which says so
+		_, _, err := national.BasePay(pppk.GradeI, 0, day) // which says so
 		return PayCost{}, err
 	}
 	empty := PayGroup{Pay: pppk.RupiahOfSen(0), Allowances: national.NoAllowances()}
@@ -125,7 +125,7 @@ func CostOf(people iter.Seq[Payee], day pppk.Date) (PayCost, error) {
 			c.left[YearsGap]++
 			continue
 		case p.Status == pppk.FullTime:
-			base, cite, err := law.BasePay(p.Grade, p.Years.Years(), day)
+			base, cite, err := national.BasePay(p.Grade, p.Years.Years(), day)
 			if errors.Is(err, pppk.ErrCoverage) {
 				return PayCost{}, err
 			}
@@ -253,7 +253,7 @@ type Budget struct {
 	TeacherTransfers pppk.Rupiah
 	// PartTime is what of part-time pay is booked outside personnel spending, as
 	// goods and services: KepmenPANRB 16/2025 diktum 20 allows that and does not ask
-	// for it. It is added where the agency counts it ([law.PartTimeSpending]), and need
+	// for it. It is added where the agency counts it ([national.PartTimeSpending]), and need
 	// not be known otherwise.
 	PartTime pppk.Rupiah
 	// Total is all spending of the budget, not its revenue.
@@ -266,8 +266,8 @@ type BudgetShare struct {
 	Spending pppk.Spending // the share, rounded up to a hundredth of a percent, for [pppk.Facts]
 	Counted  pppk.Rupiah   // the personnel spending that counts
 	Total    pppk.Rupiah
-	PartTime law.Choice   // whether part-time pay from outside personnel spending is in it, see [law.PartTimeSpending]
-	Ceiling  pppk.Percent // see [law.SpendingCeiling]
+	PartTime national.SpendingCount // whether part-time pay from outside personnel spending is in it, see [national.PartTimeSpending]
+	Ceiling  pppk.Percent           // see [national.SpendingCeiling]
 
 	citations []pppk.Citation
 }
@@ -284,9 +284,9 @@ func ShareOf(p *law.Policy, b Budget) (BudgetShare, error) {
 	s := BudgetShare{Counted: b.Personnel, Total: b.Total, citations: []pppk.Citation{source.Pasal146}}
 	var counting, ceiling pppk.Citation
 	var stated bool
-	s.PartTime, counting, stated = law.ValueOf(p, law.PartTimeSpending)
-	s.Ceiling, ceiling, _ = law.ValueOf(p, law.SpendingCeiling)
-	counts := s.PartTime == law.SpendingIncluded
+	s.PartTime, counting, stated = law.ValueOf(p, national.PartTimeSpending())
+	s.Ceiling, ceiling, _ = law.ValueOf(p, national.SpendingCeiling())
+	counts := s.PartTime == national.SpendingIncluded
 	if b.Year < pppk.MinYear || b.Year > pppk.MaxYear {
 		ps.Add("tahun", "budget.year", "needs the year of the budget")
 	}
@@ -322,10 +322,10 @@ func ShareOf(p *law.Policy, b Budget) (BudgetShare, error) {
 		share++
 	}
 	s.Spending = pppk.Spending{Year: b.Year, Share: pppk.PercentOf(int32(share)), Definition: pppk.StatutoryShare}
-	if law.AgencySets(p, law.PartTimeSpending) || stated && counting.ExistsOn(p.Day()) {
+	if law.AgencySets(p, national.PartTimeSpending()) || stated && counting.ExistsOn(p.Day()) {
 		s.citations = append(s.citations, counting)
 	}
-	if law.AgencySets(p, law.SpendingCeiling) {
+	if law.AgencySets(p, national.SpendingCeiling()) {
 		s.citations = append(s.citations, ceiling)
 	}
 	if source.PartTimeAccounts.ExistsOn(p.Day()) {
@@ -344,7 +344,7 @@ func (s BudgetShare) String() string {
 		return ""
 	}
 	partTime := "tanpa"
-	if s.PartTime == law.SpendingIncluded {
+	if s.PartTime == national.SpendingIncluded {
 		partTime = "dengan"
 	}
 	return fmt.Sprintf("%s %% dari total belanja APBD %d: belanja pegawai %s dari %s, tanpa tambahan penghasilan dan tunjangan guru dari TKD, %s upah paruh waktu yang dibukukan di luar belanja pegawai, dibulatkan ke atas; batas %s %% (UU 1/2022 Pasal 146); bukan syarat perpanjangan perorangan",

@@ -108,7 +108,7 @@ func TestCostOfAddsUp(t *testing.T) {
 			case pppk.FullTime:
 				var cite pppk.Citation
 				var err error
-				pay, cite, err = law.BasePay(p.Grade, p.Years.Years(), madeup.PayDay)
+				pay, cite, err = national.BasePay(p.Grade, p.Years.Years(), madeup.PayDay)
 				switch {
 				case p.Grade == 0 || p.Grade > pppk.GradeXVII:
 					gap = planning.GradeGap
@@ -326,7 +326,7 @@ func TestShareOf(t *testing.T) {
 	require.Equal(t, pppk.Spending{Year: 2026, Share: madeup.ShareOf("30"), Definition: pppk.StatutoryShare}, s.Spending)
 	require.Equal(t, "300000000000", s.Counted.String())
 	require.Equal(t, madeup.ShareOf("30"), s.Ceiling)
-	require.Equal(t, law.SpendingExcluded, s.PartTime)
+	require.Equal(t, national.SpendingExcluded, s.PartTime)
 	require.Equal(t, "30 % dari total belanja APBD 2026: belanja pegawai Rp300.000.000.000 dari Rp1.000.000.000.000, tanpa tambahan penghasilan dan tunjangan guru dari TKD, "+
 		"tanpa upah paruh waktu yang dibukukan di luar belanja pegawai, dibulatkan ke atas; batas 30 % (UU 1/2022 Pasal 146); bukan syarat perpanjangan perorangan", s.String())
 	require.Len(t, s.Citations(), 3)
@@ -339,7 +339,7 @@ func TestShareOf(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, madeup.ShareOf("30.01"), s.Spending.Share)
 
-	with := madeup.PolicyOf(t, "2026-03-02", madeup.Laid(law.Set(law.PartTimeSpending, law.SpendingIncluded, madeup.D("2026-01-01"), madeup.Decree())))
+	with := madeup.PolicyOf(t, "2026-03-02", madeup.Laid(law.Set(national.PartTimeSpending(), national.SpendingIncluded, madeup.D("2026-01-01"), madeup.Decree())))
 	s, err = planning.ShareOf(with, budget)
 	require.NoError(t, err)
 	require.Equal(t, madeup.ShareOf("32"), s.Spending.Share)

@@ -15,6 +15,7 @@ import (
 
 	"github.com/pppk-id/pppk"
 	"github.com/pppk-id/pppk/law"
+	"github.com/pppk-id/pppk/national"
 	"github.com/pppk-id/pppk/pppktest"
 )
 
@@ -36,11 +37,14 @@ func found(o law.Overlay, cases []pppktest.Case, options ...pppktest.Option) (co
 	return slices.Compact(codes), text
 }
 
-func hasCertificate(c law.Case) law.Result {
-	switch day, known := c.Date("sertifikat"); {
+// attainment is a statement that the nation declares.
+var attainment = national.Law().Fact("pernyataan.pencapaian-kinerja")
+
+func hasCertificate(c *law.Case) law.Result {
+	switch day, known := c.Date(certificate); {
 	case !known:
 		return law.NotKnown
-	case day.IsZero() || day.After(c.Day()):
+	case day.IsZero() || day.After(c.Day):
 		return law.NotMet
 	}
 	return law.Met
@@ -49,7 +53,7 @@ func hasCertificate(c law.Case) law.Result {
 // Each thing that can be wrong with a rule is found as that, and as nothing else.
 func TestBadRules(t *testing.T) {
 	var calls, inside atomic.Int64
-	var last atomic.Int64
+	var before, here law.Result
 	var sink []byte
 	for name, bad := range map[string]struct {
 		codes  string
@@ -57,27 +61,33 @@ func TestBadRules(t *testing.T) {
 		change func(*law.Rule)
 	}{
 		"counts its calls": {"rule.impure", "rule sukamaju.certificate", func(r *law.Rule) {
-			r.Check = func(c law.Case) law.Result {
-				if _, known := c.Date("sertifikat"); known && calls.Add(1)%7 == 6 {
-					return law.NotKnown
+			calls.Store(0)
+			r.Check = func(c *law.Case) law.Result {
+				if _, known := c.Date(certificate); known {
+					if n := calls.Add(1); n > 60 && n%7 == 6 { // once every case was decided
+						return law.NotKnown
+					}
 				}
 				return hasCertificate(c)
 			}
 		}},
 		"remembers who came last": {"case.outcome case.result rule.impure", "rule sukamaju.certificate", func(r *law.Rule) {
-			r.Check = func(c law.Case) law.Result {
+			r.Check = func(c *law.Case) law.Result {
 				now := hasCertificate(c)
-				if before := law.Result(last.Swap(int64(now))); before == law.Met && now == law.NotMet {
+				if now != here {
+					before, here = here, now
+				}
+				if before == law.Met && now == law.NotMet {
 					return law.NotKnown
 				}
 				return now
 			}
 		}},
 		"counts its words": {"rule.impure", "rule sukamaju.certificate: has other words", func(r *law.Rule) {
-			r.Found = func(law.Case, pppk.Language) string { return strings.Repeat("x", int(calls.Add(1)%11)) }
+			r.Found = func(*law.Case, pppk.Language) string { return strings.Repeat("x", int(calls.Add(1)%11)) }
 		}},
 		"is disturbed by others": {"rule.parallel", "rule sukamaju.certificate", func(r *law.Rule) {
-			r.Check = func(c law.Case) law.Result {
+			r.Check = func(c *law.Case) law.Result {
 				defer inside.Add(-1)
 				if inside.Add(1) > 1 {
 					return law.NotApplicable
@@ -87,15 +97,15 @@ func TestBadRules(t *testing.T) {
 			}
 		}},
 		"changes the facts": {"rule.changes", "rule sukamaju.certificate", func(r *law.Rule) {
-			r.Check = func(c law.Case) law.Result {
-				if f := c.Facts(); len(f.Statements) > 0 {
-					f.Statements[0].Letter = "dibaca"
+			r.Check = func(c *law.Case) law.Result {
+				if e := c.Events(); !e.CompleteTo.IsZero() {
+					e.CompleteTo = pppk.MustParseDate("2030-01-01")
 				}
 				return hasCertificate(c)
 			}
 		}},
 		"takes missing for no": {"case.outcome case.result rule.flips", "without tambahan.sertifikat", func(r *law.Rule) {
-			r.Check = func(c law.Case) law.Result {
+			r.Check = func(c *law.Case) law.Result {
 				if hasCertificate(c) == law.Met {
 					return law.Met
 				}
@@ -103,51 +113,52 @@ func TestBadRules(t *testing.T) {
 			}
 		}},
 		"takes two things missing for no": {"rule.flips", "when tambahan.sertifikat and pernyataan[0].tanggal is not known", func(r *law.Rule) {
-			r.Check = func(c law.Case) law.Result {
-				if all := c.Facts().Statements; len(all) > 0 && all[0].Date.IsZero() && c.Text("sertifikat") == "" {
+			r.Reads = append(r.Reads, attainment)
+			r.Check = func(c *law.Case) law.Result {
+				if _, known := c.Said(attainment); !known && c.Text(certificate) == "" {
 					return law.NotMet
 				}
 				return hasCertificate(c)
 			}
 		}},
 		"takes a missing statement for no": {"rule.flips", "pernyataan[0].pencapaian-kinerja", func(r *law.Rule) {
-			r.Check = func(c law.Case) law.Result {
+			r.Reads = append(r.Reads, attainment)
+			r.Check = func(c *law.Case) law.Result {
 				if found := hasCertificate(c); found != law.Met {
 					return found
 				}
-				for _, s := range c.Facts().Statements {
-					if s.Subject == pppk.Attainment && s.Answer == pppk.Yes {
-						return law.Met
-					}
+				if answer, _ := c.Said(attainment); answer == pppk.Yes {
+					return law.Met
 				}
 				return law.NotMet
 			}
 		}},
 		"takes an open list of events for a closed one": {"rule.flips", "peristiwa.lengkap_sampai", func(r *law.Rule) {
-			r.Check = func(c law.Case) law.Result {
-				if found := hasCertificate(c); found != law.Met || !c.Facts().Events.CompleteTo.IsZero() {
+			r.Reads = append(r.Reads, law.EventsFact())
+			r.Check = func(c *law.Case) law.Result {
+				if found := hasCertificate(c); found != law.Met || !c.Events().CompleteTo.IsZero() {
 					return found
 				}
 				return law.NotApplicable
 			}
 		}},
 		"panics": {"rule.panics", "index out of range", func(r *law.Rule) {
-			r.Check = func(c law.Case) law.Result {
-				if c.Facts().Declared[0].ID == "sertifikat" {
+			r.Check = func(c *law.Case) law.Result {
+				if c.Text(certificate)[0] != '?' {
 					return hasCertificate(c)
 				}
 				return law.NotKnown
 			}
 		}},
 		"panics in words": {"rule.panics", "Found panics with a string at ", func(r *law.Rule) {
-			r.Found = func(c law.Case, _ pppk.Language) string { panic("Sari Contoh") }
+			r.Found = func(c *law.Case, _ pppk.Language) string { panic("Sari Contoh") }
 		}},
 		"panics in what it wants": {"rule.panics", "Wanted panics", func(r *law.Rule) {
-			r.Found = func(law.Case, pppk.Language) string { return "x" }
+			r.Found = func(*law.Case, pppk.Language) string { return "x" }
 			r.Wanted = func(pppk.Language) string { return []string{}[calls.Load()] }
 		}},
 		"says what no rule may": {"rule.result", "something else", func(r *law.Rule) {
-			r.Check = func(c law.Case) law.Result {
+			r.Check = func(c *law.Case) law.Result {
 				if found := hasCertificate(c); found != law.NotKnown {
 					return found
 				}
@@ -155,14 +166,14 @@ func TestBadRules(t *testing.T) {
 			}
 		}},
 		"allocates": {"rule.allocates", "allocates 1 times", func(r *law.Rule) {
-			r.Check = func(c law.Case) law.Result {
-				sink = []byte(c.Text("sertifikat") + ".")
+			r.Check = func(c *law.Case) law.Result {
+				sink = []byte(c.Text(certificate) + ".")
 				return hasCertificate(c)
 			}
 		}},
 		"takes what cannot be read for known": {"rule.unreadable", "with tambahan.sertifikat", func(r *law.Rule) {
-			r.Check = func(c law.Case) law.Result {
-				if text := c.Text("sertifikat"); text != "" && len(text) != 10 && text != "tidak" {
+			r.Check = func(c *law.Case) law.Result {
+				if text := c.Text(certificate); text != "" && len(text) != 10 && text != "tidak" {
 					return law.NotMet
 				}
 				return hasCertificate(c)
@@ -177,8 +188,8 @@ func TestBadRules(t *testing.T) {
 		"is too long":                {"text.long", "rule sukamaju.certificate plain", func(r *law.Rule) { r.Plain.ID = "Anda" + strings.Repeat(" sangat", 24) + " terlambat." }},
 		"has another agency's name":  {"case.lacks case.result rule.name", "kabupaten-sukamaju", func(r *law.Rule) { r.ID = "sukasari.certificate" }},
 		"has no agency's name":       {"case.lacks case.result rule.name", "kabupaten-sukamaju", func(r *law.Rule) { r.ID = "kabupaten.certificate" }},
-		"has a citation without day": {"citation.date", "overlay kabupaten-sukamaju rules[0]", func(r *law.Rule) { r.Source.Instrument.Since = pppk.Date{} }},
-		"has a citation of no place": {"citation.place", "its instrument alone", func(r *law.Rule) { r.Source.Pinpoint, r.Source.Subject = pppk.NoPinpoint, "" }},
+		"has a citation without day": {"citation.date", "overlay kabupaten-sukamaju rules[0]", func(r *law.Rule) { r.Cites[0].Instrument.Since = pppk.Date{} }},
+		"has a citation of no place": {"citation.place", "its instrument alone", func(r *law.Rule) { r.Cites[0].Pinpoint, r.Cites[0].Subject = pppk.NoPinpoint, "" }},
 		"has no check":               {"rule.check", "has no check", func(r *law.Rule) { r.Check = nil }},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -205,8 +216,8 @@ func TestTheRuleAtFaultIsNamed(t *testing.T) {
 	second := o.Rules[0]
 	second.ID = "sukamaju.second"
 	var sink []byte
-	second.Check = func(c law.Case) law.Result {
-		sink = []byte(c.Text("sertifikat") + ".")
+	second.Check = func(c *law.Case) law.Result {
+		sink = []byte(c.Text(certificate) + ".")
 		return hasCertificate(c)
 	}
 	o.Rules = append(o.Rules, second)
@@ -264,6 +275,14 @@ func TestBadCases(t *testing.T) {
 		}},
 		"no day": {"case.day", func(all []pppktest.Case) []pppktest.Case {
 			return append(all, pppktest.Case{Name: "kosong", Outcome: law.Undetermined})
+		}},
+		"no act of the law": {"case.act", func(all []pppktest.Case) []pppktest.Case {
+			return append(all, pppktest.Case{Name: "kosong", Day: all[0].Day, Act: "perpanjang", Outcome: law.Undetermined})
+		}},
+		"two acts": {"case.act", func(all []pppktest.Case) []pppktest.Case {
+			c := all[0]
+			c.Name, c.Act, c.Request.Act = "dua tindakan", national.Renewal().ID(), national.Conversion()
+			return append(all, c)
 		}},
 		"another outcome": {"case.outcome", func(all []pppktest.Case) []pppktest.Case { all[1].Outcome = law.Eligible; return all }},
 		"another result": {"case.lacks case.result", func(all []pppktest.Case) []pppktest.Case {
@@ -332,5 +351,9 @@ func TestReadCases(t *testing.T) {
 	all, err := pppktest.ReadCases(fstest.MapFS{"a.json": {Data: []byte(
 		`[{"kasus": "a", "hari": "2026-03-02", "usulan": {"mulai": "2026-04-01", "berakhir": "2027-03-31"}, "hasil": ""}]`)}}, "*.json")
 	require.NoError(t, err)
-	require.Equal(t, law.Request{Act: pppk.Renewal, Proposed: pppk.Term(pppk.MustParseDate("2026-04-01"), 1)}, all[0].Request)
+	require.Equal(t, law.Request{Proposed: pppk.Term(pppk.MustParseDate("2026-04-01"), 1)}, all[0].Request)
+	require.Empty(t, all[0].Act, "a renewal")
+	all, err = pppktest.ReadCases(fstest.MapFS{"a.json": {Data: []byte(`[{"kasus": "a", "hari": "2026-03-02", "tindakan": "penempatan-jabatan"}]`)}}, "*.json")
+	require.NoError(t, err)
+	require.Equal(t, national.Placement().ID(), all[0].Act)
 }

@@ -9,6 +9,7 @@ import (
 	"io/fs"
 	"maps"
 	"path"
+	"reflect"
 	"slices"
 
 	"github.com/pppk-id/pppk"
@@ -20,7 +21,8 @@ import (
 type Case struct {
 	Name    string
 	Day     pppk.Date   // of the decision
-	Request law.Request // without an act: a renewal
+	Act     string      // the id of the act in the law that is checked; "": that of Request
+	Request law.Request // without any act: a renewal
 	Facts   pppk.Facts
 	JSON    string // the facts as JSON, in place of Facts
 
@@ -36,8 +38,8 @@ type Case struct {
 //	 "fakta": {"tambahan": [{"id": "sertifikat", "nilai": "tidak"}]},
 //	 "hasil": "tidak-memenuhi-syarat", "temuan": {"sukamaju.certificate": "tidak-terpenuhi"}}
 //
-// in which kasus and hari are needed; tindakan is the act, a renewal where it is
-// left out, and jabatan and alasan the position and the ground that are asked
+// in which kasus and hari are needed; tindakan is the id of the act, a renewal where
+// it is left out, and jabatan and alasan the position and the ground that are asked
 // about. The facts are those of base/sari.json,
 // beside the file, with the keys of fakta in place of its own. It is strict, and
 // the error joins a [pppk.Problem] for everything that cannot be read.
@@ -101,9 +103,9 @@ func readFile(files fs.FS, name string) (all []Case, err error) {
 			}
 		}
 		maps.Copy(facts, w.Facts)
-		c := Case{Name: w.Name, Day: w.Day, Outcome: w.Outcome, Results: w.Results, Request: law.Request{Act: cmp.Or(w.Act, pppk.Renewal), Proposed: w.Term, Position: w.Place}}
+		c := Case{Name: w.Name, Day: w.Day, Outcome: w.Outcome, Results: w.Results, Act: w.Act, Request: law.Request{Proposed: w.Term, Position: w.Place}}
 		if w.Ground != "" {
-			if c.Request.Ground, err = law.ParseEndingGround(w.Ground); err != nil {
+			if c.Request.Ground, err = pppk.ParseEndingGround(w.Ground); err != nil {
 				wrong = append(wrong, problem(at+".alasan", err))
 				continue
 			}
@@ -137,6 +139,14 @@ func (k *kit) place(c *Case) {
 			return
 		}
 	}
+	act := k.law.Act(c.Act)
+	if !c.Request.Act.IsZero() && c.Act == "" {
+		act = c.Request.Act
+	}
+	if act.IsZero() || !c.Request.Act.IsZero() && act != c.Request.Act {
+		k.add(path, "case.act", "asks about no act of the law, or about two; it "+k.law.NoAct())
+		return
+	}
 	p, err := k.law.On(c.Day)
 	if err != nil {
 		k.addAll(path, "case.day", err)
@@ -145,11 +155,14 @@ func (k *kit) place(c *Case) {
 	if err := p.Check(&facts); err != nil {
 		k.addAll(path, "case.facts", err)
 	}
-	one := placed{c, p, facts}
+	one := placed{c, p, act, facts}
 	k.cases = append(k.cases, one)
 
 	shared := one.copied()
 	d := one.decide(shared)
+	if !reflect.DeepEqual(*shared, facts) {
+		return // a rule changes them, which is said where it is looked for; the decision explains nothing
+	}
 	if c.Outcome != 0 && d.Outcome() != c.Outcome {
 		k.add(path, "case.outcome", "wants "+word(c.Outcome)+"; it is "+word(d.Outcome())+because(d))
 	}
@@ -190,9 +203,7 @@ func word(v fmt.Stringer) string {
 
 func (p *placed) request() law.Request {
 	r := p.Request
-	if r.Act == "" {
-		r.Act = pppk.Renewal
-	}
+	r.Act = p.act
 	return r
 }
 

@@ -7,8 +7,16 @@ import (
 
 	"github.com/pppk-id/pppk"
 	"github.com/pppk-id/pppk/law"
+	"github.com/pppk-id/pppk/national"
 	"github.com/pppk-id/pppk/pppktest"
 )
+
+// certificate is what a regency that does not exist asks beyond the nation.
+var certificate = &law.Fact{
+	ID: "sertifikat", Kind: law.DateFact,
+	Title:  pppk.Text{ID: "hari terbit sertifikat kompetensi", EN: "the day of the certificate of competence"},
+	Office: pppk.Text{ID: "unit kerja", EN: "the work unit"},
+}
 
 // certificates is the overlay of a regency that does not exist.
 func certificates() law.Overlay {
@@ -18,21 +26,19 @@ func certificates() law.Overlay {
 	}
 	return law.Overlay{
 		ID: "kabupaten-sukamaju", Authority: "Kabupaten Sukamaju", Version: "1",
-		Facts: []law.Fact{{
-			ID: "sertifikat", Kind: law.DateFact,
-			Title: pppk.Text{ID: "hari terbit sertifikat kompetensi", EN: "the day of the certificate of competence"}, Office: pppk.Text{ID: "unit kerja", EN: "the work unit"},
-		}},
+		Facts: []*law.Fact{certificate},
 		Rules: []law.Rule{{
-			ID: "sukamaju.certificate", Status: pppk.FullTime, From: pppk.MustParseDate("2026-01-01"), Source: decree,
+			ID: "sukamaju.certificate", Act: national.Renewal(), Status: pppk.FullTime,
+			Cites: []pppk.Citation{decree}, From: pppk.MustParseDate("2026-01-01"),
 			Title: pppk.Text{ID: "Sertifikat kompetensi", EN: "Certificate of competence"},
 			Duty:  pppk.Text{ID: "Pegawai mempunyai sertifikat kompetensi.", EN: "The employee has a certificate of competence."},
 			Plain: pppk.Text{ID: "Anda belum mempunyai sertifikat kompetensi.", EN: "You have no certificate of competence."},
-			Reads: []string{"sertifikat"},
-			Check: func(c law.Case) law.Result {
-				switch day, known := c.Date("sertifikat"); {
+			Reads: []*law.Fact{certificate},
+			Check: func(c *law.Case) law.Result {
+				switch day, known := c.Date(certificate); {
 				case !known:
 					return law.NotKnown
-				case day.IsZero() || day.After(c.Day()):
+				case day.IsZero() || day.After(c.Day):
 					return law.NotMet
 				}
 				return law.Met
@@ -61,8 +67,8 @@ func ExampleCheck() {
 
 	// What is missing is not no: this rule takes it for no, and the case of
 	// somebody whose certificate is not known is gone.
-	o.Rules[0].Check = func(c law.Case) law.Result {
-		if day, _ := c.Date("sertifikat"); day.IsZero() || day.After(c.Day()) {
+	o.Rules[0].Check = func(c *law.Case) law.Result {
+		if day, _ := c.Date(certificate); day.IsZero() || day.After(c.Day) {
 			return law.NotMet
 		}
 		return law.Met

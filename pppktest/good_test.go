@@ -12,6 +12,7 @@ import (
 
 	"github.com/pppk-id/pppk"
 	"github.com/pppk-id/pppk/law"
+	"github.com/pppk-id/pppk/national"
 	"github.com/pppk-id/pppk/pppktest"
 	"github.com/pppk-id/pppk/region"
 )
@@ -42,30 +43,30 @@ func agency(t testing.TB) law.Overlay {
 	from := pppk.MustParseDate("2026-01-01")
 	o := certificates()
 	o.Settings = []law.Setting{
-		law.Set(law.NeededDocuments, law.Documents{{ID: "skp", Name: pppk.Text{ID: "SKP", EN: "the plan of performance targets"}}}, from, decree("Pasal 3")),
-		law.Set(law.WeightedScore, law.Score{Pass: percent("70"), Parts: []law.ScorePart{
+		law.Set(national.NeededDocuments(), law.Documents{{ID: "skp", Name: pppk.Text{ID: "SKP", EN: "the plan of performance targets"}}}, from, decree("Pasal 3")),
+		law.Set(national.WeightedScore(), law.Score{Pass: percent("70"), Parts: []law.ScorePart{
 			{ID: "nilai_disiplin", Name: pppk.Text{ID: "disiplin", EN: "discipline"}, Weight: percent("40")},
 			{ID: "nilai_lain", Name: pppk.Text{ID: "lainnya", EN: "the rest"}, Weight: percent("60")},
 		}}, from, decree("Pasal 4")).Until(pppk.MustParseDate("2027-12-31")),
-		law.Set(law.AgeLimitDay, law.AtMonthEnd, from, decree("Pasal 5")),
-		law.Depart(law.SpendingCeiling, percent("35"), from, decree("Pasal 8")),
-		law.Depart(law.PartTimeTerms, law.Years(1, 2), from, decree("Pasal 10")),
-		law.Set(law.AfterAgreement, law.LeftVacant, from, decree("Pasal 9")),
+		law.Set(national.AgeLimitDay(), law.AtMonthEnd, from, decree("Pasal 5")),
+		law.Depart(national.SpendingCeiling(), percent("35"), from, decree("Pasal 8")),
+		law.Depart(national.PartTimeTerms(), law.Years(1, 2), from, decree("Pasal 10")),
+		law.Set(national.AfterAgreement(), national.LeftVacant, from, decree("Pasal 9")),
 	}
 	steady := o.Rules[0]
-	steady.ID, steady.Source = "sukamaju.steady", decree("Pasal 7")
+	steady.ID, steady.Cites = "sukamaju.steady", []pppk.Citation{decree("Pasal 7")}
 	steady.Title = pppk.Text{ID: "Perjanjian yang dijalani", EN: "The agreement that was served"}
 	steady.Duty = pppk.Text{ID: "Pegawai dinilai baik dan tidak dihukum selama perjanjian.", EN: "The employee was rated well and not punished during the agreement."}
 	steady.Plain = pppk.Text{ID: "Anda dihukum atau tidak dinilai baik selama perjanjian.", EN: "You were punished or not rated well during the agreement."}
-	steady.Reads = []string{"evaluasi", "peristiwa.lengkap_sampai"}
-	steady.Check = func(c law.Case) law.Result {
-		period := c.Agreement()
+	steady.Reads = []*law.Fact{law.EvaluationsFact(), law.EventsFact()}
+	steady.Check = func(c *law.Case) law.Result {
+		period := c.Agreement
 		if period.First.IsZero() || period.Last.IsZero() {
 			return law.NotKnown
 		}
-		f, found := c.Facts(), law.Met
-		for i := range f.Events.List {
-			switch e := &f.Events.List[i]; {
+		events, found := c.Events(), law.Met
+		for i := range events.List {
+			switch e := &events.List[i]; {
 			case e.Kind != pppk.SevereSanction && e.Kind != 0:
 			case e.Kind == 0 || e.Date.IsZero():
 				found = law.NotKnown
@@ -73,29 +74,17 @@ func agency(t testing.TB) law.Overlay {
 				return law.NotMet
 			}
 		}
-		if f.Events.CompleteTo.Before(c.Day()) {
+		if events.CompleteTo.Before(c.Day) {
 			found = law.NotKnown
 		}
-		rated := false
-		for i := range f.Evaluations {
-			e := &f.Evaluations[i]
-			if e.Year != period.Last.Year()-1 || e.Period != pppk.Annual {
-				continue
-			}
-			switch p, err := e.Rated(); {
-			case err != nil || p == 0:
-			case p < pppk.Good:
-				return law.NotMet
-			default:
-				rated = true
-			}
-		}
-		if !rated {
-			return law.NotKnown
+		years := law.Floor{Years: []int{period.Last.Year() - 1}}
+		switch rated := c.Floored(pppk.Good, years.On(c.Day), false); rated {
+		case law.NotMet, law.NotKnown:
+			return rated
 		}
 		return found
 	}
-	steady.Found = func(c law.Case, _ pppk.Language) string { return c.Agreement().String() }
+	steady.Found = func(c *law.Case, _ pppk.Language) string { return c.Agreement.String() }
 	o.Rules = append(o.Rules, steady)
 	return o
 }
@@ -159,9 +148,9 @@ func TestGoodAgency(t *testing.T) {
 	require.Contains(t, text, "rule renewal.documents terpenuhi: has no case")
 
 	// Over the overlay that it replaces.
-	below, err := law.National().With(law.Overlay{
+	below, err := national.Law().With(law.Overlay{
 		ID: "laporan", Authority: "Kabupaten Sukamaju", Settings: []law.Setting{
-			law.Set(law.AgeLimitDay, law.AtBirthday, pppk.MustParseDate("2025-12-01"), decree("Pasal 2")),
+			law.Set(national.AgeLimitDay(), law.AtBirthday, pppk.MustParseDate("2025-12-01"), decree("Pasal 2")),
 		},
 	})
 	require.NoError(t, err)
@@ -219,11 +208,11 @@ func TestParallelTests(t *testing.T) {
 // A rule can be about any act: cases of that act try it.
 func TestARuleOfAnotherAct(t *testing.T) {
 	o := certificates()
-	o.Rules[0].Act, o.Rules[0].Status = pppk.Conversion, pppk.PartTime
+	o.Rules[0].Act, o.Rules[0].Status = national.Conversion(), pppk.PartTime
 	day := pppk.MustParseDate("2026-03-02")
 	var all []pppktest.Case
 	for value, want := range map[string]law.Result{"2024-05-01": law.Met, "tidak": law.NotMet, "": law.NotKnown} {
-		c := pppktest.Case{Name: "sertifikat " + value, Day: day, Request: law.Request{Act: pppk.Conversion},
+		c := pppktest.Case{Name: "sertifikat " + value, Day: day, Request: law.Request{Act: national.Conversion()},
 			Facts: pppk.Facts{
 				Contracts: pppk.Chain{{Status: pppk.PartTime, Period: pppk.Term(pppk.MustParseDate("2025-10-01"), 1)}},
 				Declared:  []pppk.Declared{{ID: "sertifikat", Value: value}},
@@ -237,7 +226,7 @@ func TestARuleOfAnotherAct(t *testing.T) {
 	require.Contains(t, report.String(), o.Rules[0].ID)
 
 	for i := range all {
-		all[i].Request.Act = ""
+		all[i].Request.Act = law.Act{}
 	}
 	_, err = pppktest.Check(o, all)
 	require.ErrorContains(t, err, o.Rules[0].ID, "no renewal has that rule")

@@ -12,13 +12,14 @@ import (
 
 	"github.com/pppk-id/pppk"
 	"github.com/pppk-id/pppk/law"
+	"github.com/pppk-id/pppk/national"
 )
 
 func made(settings ...law.Setting) law.Overlay {
 	return law.Overlay{ID: "sukamaju", Authority: "Kabupaten Sukamaju", Settings: settings}
 }
 
-func source() pppk.Citation {
+func decree() pppk.Citation {
 	return pppk.Citation{
 		Instrument: pppk.Instrument{Name: "Peraturan Bupati Sukamaju 7/2025", Force: pppk.Binding, Since: pppk.MustParseDate("2025-12-01")},
 		Article:    "Pasal 6", Confidence: pppk.High, Pinpoint: pppk.SeenPinpoint,
@@ -28,7 +29,7 @@ func source() pppk.Citation {
 // With any way of writing overlays as JSON, what is lost on the way is found.
 func TestRoundTrip(t *testing.T) {
 	from := pppk.MustParseDate("2026-01-01")
-	o := made(law.Set(law.RenewalTerms, law.Years(1), from, source()), law.Set(law.AgeLimitDay, law.AtMonthEnd, from, source()))
+	o := made(law.Set(national.RenewalTerms(), law.Years(1), from, decree()), law.Set(national.AgeLimitDay(), law.AtMonthEnd, from, decree()))
 	codes := func(o law.Overlay, c codec) (all []string) {
 		k := newKit(o, nil, nil)
 		k.json = c
@@ -43,7 +44,7 @@ func TestRoundTrip(t *testing.T) {
 		return slices.Compact(slices.Sorted(slices.Values(all)))
 	}
 	require.Empty(t, codes(o, func(o law.Overlay) (law.Overlay, error) { return o, nil }))
-	require.Empty(t, codes(o, nil))
+	require.Empty(t, codes(o, (&kit{base: national.Law()}).overlayJSON))
 	require.Equal(t, []string{"json.fails"}, codes(o, func(o law.Overlay) (law.Overlay, error) { return o, errors.New("x") }))
 	require.Equal(t, []string{"json.fails"}, codes(o, func(o law.Overlay) (law.Overlay, error) { return law.Overlay{}, nil }))
 	require.Equal(t, []string{"json.differs"}, codes(o, func(o law.Overlay) (law.Overlay, error) {
@@ -55,13 +56,14 @@ func TestRoundTrip(t *testing.T) {
 		o.Settings[0] = o.Settings[0].Until(pppk.MustParseDate("2026-03-01"))
 		return o, nil
 	}), "on a day after")
-	require.False(t, isJSON(new(int)))
+	_, err := (&kit{base: national.Law()}).overlayJSON(law.Overlay{ID: "sukamaju"})
+	require.Error(t, err, "an overlay that cannot be read again")
 }
 
 // The first and last days of a setting are tried.
 func TestLastDay(t *testing.T) {
 	from := pppk.MustParseDate("2026-01-01")
-	s := law.Set(law.PerformanceFloor, law.Floor{Lowest: pppk.Good, Years: []int{2024, 2025}}, from, source())
+	s := law.Set(national.PerformanceFloor(), law.Floor{Lowest: pppk.Good, Years: []int{2024, 2025}}, from, decree())
 	require.Zero(t, s.Last())
 	for _, last := range []string{"2026-01-01", "2026-01-02", "2026-12-31", "2030-02-28"} {
 		require.Equal(t, last, s.Until(pppk.MustParseDate(last)).Last().String())
@@ -80,7 +82,7 @@ func TestLastDay(t *testing.T) {
 	require.Empty(t, k.problems)
 
 	// A floor of named years cannot stay for ever.
-	old := law.Set(law.PerformanceFloor, law.Floor{Lowest: pppk.Good, Years: []int{2019}}, pppk.MustParseDate("2026-06-30"), source())
+	old := law.Set(national.PerformanceFloor(), law.Floor{Lowest: pppk.Good, Years: []int{2019}}, pppk.MustParseDate("2026-06-30"), decree())
 	k = newKit(made(old), nil, nil)
 	k.lay()
 	k.resolve()

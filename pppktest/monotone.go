@@ -148,7 +148,11 @@ func (k *kit) compare(p *placed, rule string, was, now map[string]law.Result, go
 func (k *kit) reads(rule string) ([]string, bool) {
 	for i := range k.overlay.Rules {
 		if r := &k.overlay.Rules[i]; r.ID == rule {
-			return r.Reads, true
+			var names []string
+			for _, fact := range r.Reads {
+				names = append(names, fact.ID)
+			}
+			return names, true
 		}
 	}
 	return nil, false

@@ -8,6 +8,7 @@ import (
 
 	"github.com/pppk-id/pppk"
 	"github.com/pppk-id/pppk/law"
+	"github.com/pppk-id/pppk/national"
 )
 
 // lay lays the overlay over the law below it, and lists what it does.
@@ -27,9 +28,17 @@ func (k *kit) lay() {
 		r := &k.overlay.Rules[i]
 		k.own = append(k.own, r.ID)
 		k.report.Effects = append(k.report.Effects, Effect{
-			ID: r.ID, Decides: !r.Notes && r.Source.Blocks(), From: r.From, Source: r.Source, Cases: k.naming(r.ID),
+			ID: r.ID, Decides: !r.Notes && slices.ContainsFunc(r.Cites, pppk.Citation.Blocks), From: r.From, Source: source(r), Cases: k.naming(r.ID),
 		})
 	}
+}
+
+// source is the first text that a rule cites.
+func source(r *law.Rule) (first pppk.Citation) {
+	if len(r.Cites) > 0 {
+		first = r.Cites[0]
+	}
+	return first
 }
 
 func (k *kit) naming(rule string) (n int) {
@@ -60,14 +69,16 @@ func (k *kit) texts() {
 		if !slices.Contains(name, first) {
 			k.add(path, "rule.name", "begin its id with a word of the overlay's own, "+k.overlay.ID+", so that no other agency's rule has it")
 		}
-		k.cited(path, r.Source)
+		for _, c := range r.Cites {
+			k.cited(path, c)
+		}
 		for _, t := range []struct {
 			what string
 			text pppk.Text
 		}{{"title", r.Title}, {"duty", r.Duty}, {"plain", r.Plain}} {
 			at := path + " " + t.what
 			if strings.ContainsFunc(t.text.ID+t.text.EN, unicode.IsDigit) {
-				k.add(at, "text.digit", "holds a digit; say the value in Wanted, and the law in Source")
+				k.add(at, "text.digit", "holds a digit; say the value in Wanted, and the law in Cites")
 			}
 			if t.what == "title" {
 				continue
@@ -134,7 +145,7 @@ func (k *kit) resolve() {
 	}
 	k.days = slices.Compact(k.days)
 	k.days = slices.DeleteFunc(k.days, func(day pppk.Date) bool {
-		if _, err := law.National().On(day); err != nil {
+		if _, err := national.Law().On(day); err != nil {
 			return true // before the law that the library has
 		}
 		if _, err := k.law.On(day); err != nil {
@@ -151,13 +162,13 @@ const later = 200
 
 // added lists the rules that settings add, and says whether each decides.
 func (k *kit) added() {
-	alone, err := law.National().With(law.Overlay{ID: "x", Authority: "x", Settings: k.overlay.Settings})
+	alone, err := national.Law().With(law.Overlay{ID: "x", Authority: "x", Acts: k.overlay.Acts, Parameters: k.overlay.Parameters, Settings: k.overlay.Settings})
 	if err != nil {
 		return
 	}
 	for _, day := range k.days {
 		nation := map[string]bool{}
-		for _, f := range rulesOn(law.National(), day) {
+		for _, f := range rulesOn(national.Law(), day) {
 			nation[f.Rule] = true
 		}
 		for _, f := range rulesOn(alone, day) {
@@ -181,7 +192,7 @@ func rulesOn(laid *law.Law, day pppk.Date) []law.Finding {
 		return nil
 	}
 	var all []law.Finding
-	for _, act := range pppk.Acts() {
+	for _, act := range laid.Acts() {
 		all = slices.AppendSeq(all, p.Decide(law.Request{Act: act}, &pppk.Facts{}).Findings())
 	}
 	return all
@@ -206,8 +217,8 @@ func (k *kit) nothingKnown() {
 			Events: pppk.Events{List: make([]pppk.Event, 1)}, Declared: make([]pppk.Declared, 1),
 		})
 	}
-	requests := []law.Request{{}, {Act: "?"}}
-	for _, act := range pppk.Acts() {
+	requests := []law.Request{{}}
+	for _, act := range k.law.Acts() {
 		requests = append(requests, law.Request{Act: act}, law.Request{Act: act, Proposed: pppk.Period{Last: pppk.MustParseDate("2026-03-01")}})
 	}
 	for _, day := range k.days {

@@ -27,6 +27,7 @@
 //	text.value          a setting's value has no words in one of the languages
 //	departure.silent    no case shows that a departure which decides is applied
 //	case.name           a case has no name of its own
+//	case.act            the law has no act of that id, or a case names two acts
 //	case.wants          a case wants nothing, and so can never fail
 //	case.day            the law cannot be resolved on the day of a case
 //	case.facts          the facts of a case contradict each other, or cannot be read
@@ -72,6 +73,7 @@ import (
 
 	"github.com/pppk-id/pppk"
 	"github.com/pppk-id/pppk/law"
+	"github.com/pppk-id/pppk/national"
 )
 
 // Run checks the overlay with the cases, and fails the test for each problem, in
@@ -197,14 +199,16 @@ type kit struct {
 type placed struct {
 	*Case
 	policy *law.Policy
+	act    law.Act    // that is asked about
 	facts  pppk.Facts // as they were written; decide copies
 }
 
 func newKit(o law.Overlay, cases []Case, options []Option) *kit {
 	k := &kit{
-		base: law.National(), written: cases, never: map[never]string{}, allocates: map[string]string{},
-		seen: map[string]bool{}, json: overlayJSON(),
+		base: national.Law(), written: cases, never: map[never]string{}, allocates: map[string]string{},
+		seen: map[string]bool{},
 	}
+	k.json = k.overlayJSON
 	for _, option := range options {
 		option(k)
 	}
@@ -286,7 +290,7 @@ func (k *kit) guard(o law.Overlay) law.Overlay {
 		r := &o.Rules[i]
 		path := "rule " + r.ID
 		if check := r.Check; check != nil {
-			r.Check = func(c law.Case) (found law.Result) {
+			r.Check = func(c *law.Case) (found law.Result) {
 				defer func() {
 					if p := recover(); p != nil {
 						k.add(path, "rule.panics", "Check panics"+where(p)+"; what is not known is NotKnown")
@@ -300,7 +304,7 @@ func (k *kit) guard(o law.Overlay) law.Overlay {
 			}
 		}
 		if said := r.Found; said != nil {
-			r.Found = func(c law.Case, l pppk.Language) (text string) {
+			r.Found = func(c *law.Case, l pppk.Language) (text string) {
 				defer func() {
 					if p := recover(); p != nil {
 						k.add(path, "rule.panics", "Found panics"+where(p))

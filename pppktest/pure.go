@@ -32,7 +32,9 @@ func (k *kit) differs(code, name string, a, b answer) bool {
 // purity decides each case again and again, and all of them in other orders: the
 // answers stay, and so do the facts.
 func (k *kit) purity() {
-	k.unchanged()
+	if k.unchanged(); k.impure {
+		return // of facts that have changed a decision explains nothing
+	}
 	was := make([]answer, len(k.cases))
 	for i := range k.cases {
 		p := &k.cases[i]

@@ -3,6 +3,7 @@ package region
 import (
 	"github.com/pppk-id/pppk"
 	"github.com/pppk-id/pppk/law"
+	"github.com/pppk-id/pppk/national"
 )
 
 // AcehTimur is the regency of Aceh Timur (11.03), Aceh, as the press reports it
@@ -22,8 +23,8 @@ func AcehTimur() law.Overlay {
 	return law.Overlay{
 		ID: "aceh-timur", Authority: "Kabupaten Aceh Timur", Region: pppk.MustParseRegionCode("kemendagri:11.03"), Version: asOf,
 		Settings: []law.Setting{
-			set(law.RenewalTerms, law.Years(1), year),
-			set(law.EvaluationFrequency, law.EveryMonth, watched).For(pppk.PartTime),
+			set(national.RenewalTerms(), law.Years(1), year),
+			set(national.EvaluationFrequency(), national.EveryMonth, watched).For(pppk.PartTime),
 		},
 	}
 }

@@ -7,6 +7,7 @@ import (
 
 	"github.com/pppk-id/pppk"
 	"github.com/pppk-id/pppk/law"
+	"github.com/pppk-id/pppk/national"
 	"github.com/pppk-id/pppk/region"
 )
 
@@ -52,7 +53,7 @@ func TestCasesUnderEveryRegion(t *testing.T) {
 			reported[day], confirmed[day] = lay(t, o, day), lay(t, o.Confirm(decree), day)
 		}
 		for i, s := range all {
-			r := law.Request{Act: pppk.Renewal, Proposed: s.Proposed}
+			r := law.Request{Act: national.Renewal(), Proposed: s.Proposed}
 			outcome, blocking, missing := says(days[s.Day].Decide(r, facts[i]))
 			sameOutcome, sameBlocking, sameMissing := says(reported[s.Day].Decide(r, facts[i]))
 			require.Equal(t, outcome, sameOutcome, "%s: %s", o.ID, s.Name)

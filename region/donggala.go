@@ -3,6 +3,7 @@ package region
 import (
 	"github.com/pppk-id/pppk"
 	"github.com/pppk-id/pppk/law"
+	"github.com/pppk-id/pppk/national"
 )
 
 // Donggala is the regency of Donggala (72.03), Sulawesi Tengah, as the press
@@ -22,8 +23,8 @@ func Donggala() law.Overlay {
 	return law.Overlay{
 		ID: "donggala", Authority: "Kabupaten Donggala", Region: pppk.MustParseRegionCode("kemendagri:72.03"), Version: asOf,
 		Settings: []law.Setting{
-			set(law.FirstTerms, law.Years(1), year),
-			set(law.FundedUntil, pppk.MustParseDate("2026-08-31"), money).For(pppk.FullTime),
+			set(national.FirstTerms(), law.Years(1), year),
+			set(national.FundedUntil(), pppk.MustParseDate("2026-08-31"), money).For(pppk.FullTime),
 		},
 	}
 }

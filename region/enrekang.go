@@ -3,6 +3,7 @@ package region
 import (
 	"github.com/pppk-id/pppk"
 	"github.com/pppk-id/pppk/law"
+	"github.com/pppk-id/pppk/national"
 )
 
 // Enrekang is the regency of Enrekang (73.16), Sulawesi Selatan, as the press
@@ -21,9 +22,9 @@ func Enrekang() law.Overlay {
 	return law.Overlay{
 		ID: "enrekang", Authority: "Kabupaten Enrekang", Region: pppk.MustParseRegionCode("kemendagri:73.16"), Version: asOf,
 		Settings: []law.Setting{
-			set(law.FirstTerms, law.Years(5), five),
-			set(law.AfterLapse, law.LapseRenewable, late),
-			set(law.LackOfFunds, law.FundsGround, plan),
+			set(national.FirstTerms(), law.Years(5), five),
+			set(national.AfterLapse(), national.LapseRenewable, late),
+			set(national.LackOfFunds(), national.FundsGround, plan),
 		},
 	}
 }

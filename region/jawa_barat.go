@@ -3,6 +3,7 @@ package region
 import (
 	"github.com/pppk-id/pppk"
 	"github.com/pppk-id/pppk/law"
+	"github.com/pppk-id/pppk/national"
 )
 
 // JawaBarat is the province of Jawa Barat (32) for its own staff, as the press
@@ -24,10 +25,10 @@ func JawaBarat() law.Overlay {
 	return law.Overlay{
 		ID: "jawa-barat", Authority: "Provinsi Jawa Barat", Region: pppk.MustParseRegionCode("kemendagri:32"), Version: asOf,
 		Settings: []law.Setting{
-			set(law.PartTimeWorkStart, pppk.MustParseDate("2026-01-01"), work),
-			set(law.PartTimeWage, law.WageFloor{FormerPay: true}, pay),
-			set(law.PaymentTiming, law.PaidAfter, after).For(pppk.PartTime),
-			set(law.PartTimeSpending, law.SpendingExcluded, goods),
+			set(national.PartTimeWorkStart(), pppk.MustParseDate("2026-01-01"), work),
+			set(national.PartTimeWage(), law.WageFloor{FormerPay: true}, pay),
+			set(national.PaymentTiming(), national.PaidAfter, after).For(pppk.PartTime),
+			set(national.PartTimeSpending(), national.SpendingExcluded, goods),
 		},
 	}
 }

@@ -3,6 +3,7 @@ package region
 import (
 	"github.com/pppk-id/pppk"
 	"github.com/pppk-id/pppk/law"
+	"github.com/pppk-id/pppk/national"
 )
 
 // JawaTimur is the province of Jawa Timur (35) for its own staff, as the press
@@ -30,9 +31,9 @@ func JawaTimur() law.Overlay {
 	return law.Overlay{
 		ID: "jawa-timur", Authority: "Provinsi Jawa Timur", Region: pppk.MustParseRegionCode("kemendagri:35"), Version: asOf,
 		Settings: []law.Setting{
-			set(law.RenewalTerms, law.UpToAgeLimit(), circular),
-			set(law.TeacherAgeLimit, law.TeacherSixty, teachers),
-			set(law.NeededDocuments, law.Documents{
+			set(national.RenewalTerms(), law.UpToAgeLimit(), circular),
+			set(national.TeacherAgeLimit(), national.TeacherSixty, teachers),
+			set(national.NeededDocuments(), law.Documents{
 				{ID: "pertek", Name: pppk.Text{ID: "persetujuan teknis (pertek)", EN: "technical approval (pertek)"}},
 				{ID: "sk", Name: pppk.Text{ID: "SK pengangkatan", EN: "appointment decree (SK)"}},
 				{ID: "spmt", Name: pppk.Text{ID: "SPMT", EN: "start-of-duty letter (SPMT)"}},

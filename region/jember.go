@@ -3,6 +3,7 @@ package region
 import (
 	"github.com/pppk-id/pppk"
 	"github.com/pppk-id/pppk/law"
+	"github.com/pppk-id/pppk/national"
 )
 
 // Jember is the regency of Jember (35.09), Jawa Timur, as the press reports it:
@@ -22,8 +23,8 @@ func Jember() law.Overlay {
 	return law.Overlay{
 		ID: "jember", Authority: "Kabupaten Jember", Region: pppk.MustParseRegionCode("kemendagri:35.09"), Version: asOf,
 		Settings: []law.Setting{
-			set(law.FirstTerms, law.Years(2), two),
-			set(law.RenewalTerms, law.Years(5), five),
+			set(national.FirstTerms(), law.Years(2), two),
+			set(national.RenewalTerms(), law.Years(5), five),
 		},
 	}
 }

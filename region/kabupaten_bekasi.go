@@ -3,6 +3,7 @@ package region
 import (
 	"github.com/pppk-id/pppk"
 	"github.com/pppk-id/pppk/law"
+	"github.com/pppk-id/pppk/national"
 )
 
 // KabupatenBekasi is the regency of Bekasi (32.16), Jawa Barat, as the press
@@ -27,13 +28,13 @@ func KabupatenBekasi() law.Overlay {
 	return law.Overlay{
 		ID: "kabupaten-bekasi", Authority: "Kabupaten Bekasi", Region: pppk.MustParseRegionCode("kemendagri:32.16"), Version: asOf,
 		Settings: []law.Setting{
-			set(law.FirstTerms, law.Years(5), five),
-			set(law.PartTimeWage, law.WageFloor{Least: []law.Wage{
+			set(national.FirstTerms(), law.Years(5), five),
+			set(national.PartTimeWage(), law.WageFloor{Least: []law.Wage{
 				{Education: "SMA", Amount: pppk.MustParseRupiah("2600000")},
 				{Education: "S1", Amount: pppk.MustParseRupiah("3200000")},
 			}}, pay),
-			set(law.EvaluationFrequency, law.EveryYear, yearly).For(pppk.FullTime),
-			set(law.PartTimeSpending, law.SpendingIncluded, share),
+			set(national.EvaluationFrequency(), national.EveryYear, yearly).For(pppk.FullTime),
+			set(national.PartTimeSpending(), national.SpendingIncluded, share),
 		},
 	}
 }

@@ -3,6 +3,7 @@ package region
 import (
 	"github.com/pppk-id/pppk"
 	"github.com/pppk-id/pppk/law"
+	"github.com/pppk-id/pppk/national"
 )
 
 // Karawang is the regency of Karawang (32.15), Jawa Barat, as the press reports
@@ -17,8 +18,8 @@ func Karawang() law.Overlay {
 	return law.Overlay{
 		ID: "karawang", Authority: "Kabupaten Karawang", Region: pppk.MustParseRegionCode("kemendagri:32.15"), Version: asOf,
 		Settings: []law.Setting{
-			set(law.FirstTerms, law.Years(5), five),
-			set(law.EvaluationFrequency, law.EveryYear, yearly).For(pppk.FullTime),
+			set(national.FirstTerms(), law.Years(5), five),
+			set(national.EvaluationFrequency(), national.EveryYear, yearly).For(pppk.FullTime),
 		},
 	}
 }

@@ -3,6 +3,7 @@ package region
 import (
 	"github.com/pppk-id/pppk"
 	"github.com/pppk-id/pppk/law"
+	"github.com/pppk-id/pppk/national"
 )
 
 // KotaMetro is the city of Metro (18.72), Lampung, as the press reports it:
@@ -21,8 +22,8 @@ func KotaMetro() law.Overlay {
 	return law.Overlay{
 		ID: "kota-metro", Authority: "Kota Metro", Region: pppk.MustParseRegionCode("kemendagri:18.72"), Version: asOf,
 		Settings: []law.Setting{
-			set(law.PartTimeTerms, law.Years(1).CutAtAgeLimit(), year),
-			set(law.PartTimeEnd, pppk.MustParseDate("2026-09-30"), year),
+			set(national.PartTimeTerms(), law.Years(1).CutAtAgeLimit(), year),
+			set(national.PartTimeEnd(), pppk.MustParseDate("2026-09-30"), year),
 		},
 	}
 }

@@ -3,6 +3,7 @@ package region
 import (
 	"github.com/pppk-id/pppk"
 	"github.com/pppk-id/pppk/law"
+	"github.com/pppk-id/pppk/national"
 )
 
 // KotaSemarang is the city of Semarang (33.74), Jawa Tengah, as the press
@@ -23,8 +24,8 @@ func KotaSemarang() law.Overlay {
 	return law.Overlay{
 		ID: "kota-semarang", Authority: "Kota Semarang", Region: pppk.MustParseRegionCode("kemendagri:33.74"), Version: asOf,
 		Settings: []law.Setting{
-			set(law.PartTimeEnd, pppk.MustParseDate("2026-09-30"), last),
-			set(law.PartTimeWorkStart, pppk.MustParseDate("2026-01-01"), work),
+			set(national.PartTimeEnd(), pppk.MustParseDate("2026-09-30"), last),
+			set(national.PartTimeWorkStart(), pppk.MustParseDate("2026-01-01"), work),
 		},
 	}
 }

@@ -3,6 +3,7 @@ package region
 import (
 	"github.com/pppk-id/pppk"
 	"github.com/pppk-id/pppk/law"
+	"github.com/pppk-id/pppk/national"
 )
 
 // KotaSurabaya is the city of Surabaya (35.78), Jawa Timur, as the press
@@ -20,8 +21,8 @@ func KotaSurabaya() law.Overlay {
 	return law.Overlay{
 		ID: "kota-surabaya", Authority: "Kota Surabaya", Region: pppk.MustParseRegionCode("kemendagri:35.78"), Version: asOf,
 		Settings: []law.Setting{
-			set(law.PaymentTiming, law.PaidAfter, after).For(pppk.PartTime),
-			set(law.PartTimeSpending, law.SpendingExcluded, goods),
+			set(national.PaymentTiming(), national.PaidAfter, after).For(pppk.PartTime),
+			set(national.PartTimeSpending(), national.SpendingExcluded, goods),
 		},
 	}
 }

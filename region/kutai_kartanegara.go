@@ -3,6 +3,7 @@ package region
 import (
 	"github.com/pppk-id/pppk"
 	"github.com/pppk-id/pppk/law"
+	"github.com/pppk-id/pppk/national"
 )
 
 // KutaiKartanegara is the regency of Kutai Kartanegara (64.02), Kalimantan
@@ -29,11 +30,11 @@ func KutaiKartanegara() law.Overlay {
 	return law.Overlay{
 		ID: "kutai-kartanegara", Authority: "Kabupaten Kutai Kartanegara", Region: pppk.MustParseRegionCode("kemendagri:64.02"), Version: asOf,
 		Settings: []law.Setting{
-			set(law.FirstTerms, law.Years(1), sworn),
-			set(law.RenewalTerms, law.Years(1, 5), renewal),
-			set(law.LackOfFunds, law.FundsGround, money),
-			set(law.PartTimeTerms, law.Years(1).CutAtAgeLimit(), part),
-			set(law.DecisionChain, law.Offices{Reports: "perangkat daerah", Lists: "BKPSDM", Decides: "Bupati"}, chain).For(pppk.FullTime),
+			set(national.FirstTerms(), law.Years(1), sworn),
+			set(national.RenewalTerms(), law.Years(1, 5), renewal),
+			set(national.LackOfFunds(), national.FundsGround, money),
+			set(national.PartTimeTerms(), law.Years(1).CutAtAgeLimit(), part),
+			set(national.DecisionChain(), law.Offices{Reports: "perangkat daerah", Lists: "BKPSDM", Decides: "Bupati"}, chain).For(pppk.FullTime),
 		},
 	}
 }

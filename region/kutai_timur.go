@@ -3,6 +3,7 @@ package region
 import (
 	"github.com/pppk-id/pppk"
 	"github.com/pppk-id/pppk/law"
+	"github.com/pppk-id/pppk/national"
 )
 
 // KutaiTimur is the regency of Kutai Timur (64.08), Kalimantan Timur, as its
@@ -26,9 +27,9 @@ func KutaiTimur() law.Overlay {
 	return law.Overlay{
 		ID: "kutai-timur", Authority: "Kabupaten Kutai Timur", Region: pppk.MustParseRegionCode("kemendagri:64.08"), Version: asOf,
 		Settings: []law.Setting{
-			set(law.FirstTerms, law.Years(5), five),
-			set(law.EvaluationFrequency, law.AtTheEnd, record).For(pppk.FullTime),
-			set(law.DecisionChain, law.Offices{Recommends: "BKN"}, asked).For(pppk.FullTime),
+			set(national.FirstTerms(), law.Years(5), five),
+			set(national.EvaluationFrequency(), national.AtTheEnd, record).For(pppk.FullTime),
+			set(national.DecisionChain(), law.Offices{Recommends: "BKN"}, asked).For(pppk.FullTime),
 		},
 	}
 }

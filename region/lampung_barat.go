@@ -3,6 +3,7 @@ package region
 import (
 	"github.com/pppk-id/pppk"
 	"github.com/pppk-id/pppk/law"
+	"github.com/pppk-id/pppk/national"
 )
 
 // LampungBarat is the regency of Lampung Barat (18.04), Lampung, as the press
@@ -17,7 +18,7 @@ func LampungBarat() law.Overlay {
 	return law.Overlay{
 		ID: "lampung-barat", Authority: "Kabupaten Lampung Barat", Region: pppk.MustParseRegionCode("kemendagri:18.04"), Version: asOf,
 		Settings: []law.Setting{
-			set(law.PartTimeWage, law.WageFloor{FormerPay: true, Least: []law.Wage{
+			set(national.PartTimeWage(), law.WageFloor{FormerPay: true, Least: []law.Wage{
 				{Education: "S1", Amount: pppk.MustParseRupiah("700000")},
 				{Education: "D1-D3", Amount: pppk.MustParseRupiah("600000")},
 				{Education: "SD-SLTA", Amount: pppk.MustParseRupiah("500000")},

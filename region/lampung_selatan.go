@@ -3,6 +3,7 @@ package region
 import (
 	"github.com/pppk-id/pppk"
 	"github.com/pppk-id/pppk/law"
+	"github.com/pppk-id/pppk/national"
 )
 
 // LampungSelatan is the regency of Lampung Selatan (18.01), Lampung, as the
@@ -17,7 +18,7 @@ func LampungSelatan() law.Overlay {
 	return law.Overlay{
 		ID: "lampung-selatan", Authority: "Kabupaten Lampung Selatan", Region: pppk.MustParseRegionCode("kemendagri:18.01"), Version: asOf,
 		Settings: []law.Setting{
-			set(law.PartTimeWage, law.WageFloor{Least: []law.Wage{
+			set(national.PartTimeWage(), law.WageFloor{Least: []law.Wage{
 				{Category: pppk.TeacherPosts, Amount: pppk.MustParseRupiah("800000")},
 				{Category: pppk.TechnicalPosts, Education: "SMA", Amount: pppk.MustParseRupiah("1100000")},
 				{Category: pppk.TechnicalPosts, Education: "D3", Amount: pppk.MustParseRupiah("1200000")},

@@ -3,6 +3,7 @@ package region
 import (
 	"github.com/pppk-id/pppk"
 	"github.com/pppk-id/pppk/law"
+	"github.com/pppk-id/pppk/national"
 )
 
 // MalukuUtara is the province of Maluku Utara (82) for its own staff, as the
@@ -19,9 +20,9 @@ func MalukuUtara() law.Overlay {
 	return law.Overlay{
 		ID: "maluku-utara", Authority: "Provinsi Maluku Utara", Region: pppk.MustParseRegionCode("kemendagri:82"), Version: asOf,
 		Settings: []law.Setting{
-			set(law.FirstTerms, law.Years(1), year),
-			set(law.PartTimeTerms, law.Years(1).CutAtAgeLimit(), part),
-			set(law.EvaluationFrequency, law.EveryYear, yearly),
+			set(national.FirstTerms(), law.Years(1), year),
+			set(national.PartTimeTerms(), law.Years(1).CutAtAgeLimit(), part),
+			set(national.EvaluationFrequency(), national.EveryYear, yearly),
 		},
 	}
 }

@@ -3,6 +3,7 @@ package region
 import (
 	"github.com/pppk-id/pppk"
 	"github.com/pppk-id/pppk/law"
+	"github.com/pppk-id/pppk/national"
 )
 
 // Pemalang is the regency of Pemalang (33.27), Jawa Tengah, as the press
@@ -17,8 +18,8 @@ func Pemalang() law.Overlay {
 	return law.Overlay{
 		ID: "pemalang", Authority: "Kabupaten Pemalang", Region: pppk.MustParseRegionCode("kemendagri:33.27"), Version: asOf,
 		Settings: []law.Setting{
-			set(law.PartTimeHours, 37*60+30, hours),
-			set(law.PartTimeWage, law.WageFloor{FormerPay: true}, pay),
+			set(national.PartTimeHours(), 37*60+30, hours),
+			set(national.PartTimeWage(), law.WageFloor{FormerPay: true}, pay),
 		},
 	}
 }

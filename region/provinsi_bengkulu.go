@@ -3,6 +3,7 @@ package region
 import (
 	"github.com/pppk-id/pppk"
 	"github.com/pppk-id/pppk/law"
+	"github.com/pppk-id/pppk/national"
 )
 
 // ProvinsiBengkulu is the province of Bengkulu (17) for its own staff, as the
@@ -24,10 +25,10 @@ func ProvinsiBengkulu() law.Overlay {
 	return law.Overlay{
 		ID: "provinsi-bengkulu", Authority: "Provinsi Bengkulu", Region: pppk.MustParseRegionCode("kemendagri:17"), Version: asOf,
 		Settings: []law.Setting{
-			set(law.FirstTerms, law.Years(5), five),
-			set(law.PartTimeTerms, law.Years(1).CutAtAgeLimit(), year),
-			set(law.EvaluationFrequency, law.EveryQuarter, quarter).For(pppk.PartTime),
-			set(law.Warnings, 3, warned).For(pppk.PartTime),
+			set(national.FirstTerms(), law.Years(5), five),
+			set(national.PartTimeTerms(), law.Years(1).CutAtAgeLimit(), year),
+			set(national.EvaluationFrequency(), national.EveryQuarter, quarter).For(pppk.PartTime),
+			set(national.Warnings(), 3, warned).For(pppk.PartTime),
 		},
 	}
 }

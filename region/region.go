@@ -64,6 +64,6 @@ func percent(share string) pppk.Percent {
 }
 
 // set is a setting from the day of its source on.
-func set[T law.ParameterValue](p law.Parameter[T], value T, source pppk.Citation) law.Setting {
+func set[T law.Valued](p law.Parameter[T], value T, source pppk.Citation) law.Setting {
 	return law.Set(p, value, source.Instrument.Since, source)
 }

@@ -21,6 +21,7 @@ import (
 
 	"github.com/pppk-id/pppk"
 	"github.com/pppk-id/pppk/law"
+	"github.com/pppk-id/pppk/national"
 	"github.com/pppk-id/pppk/region"
 )
 
@@ -83,7 +84,7 @@ func words(name, between string) string {
 // lay is the law of the day under one region.
 func lay(t *testing.T, o law.Overlay, day pppk.Date) *law.Policy {
 	t.Helper()
-	law, err := law.National().With(o)
+	law, err := national.Law().With(o)
 	require.NoError(t, err)
 	p, err := law.On(day)
 	require.NoError(t, err)
@@ -141,7 +142,7 @@ func TestByCode(t *testing.T) {
 func TestEverySettingIsAReport(t *testing.T) {
 	t.Parallel()
 	for o := range region.All() {
-		_, err := law.National().With(o)
+		_, err := national.Law().With(o)
 		require.NoError(t, err)
 		for _, s := range o.Settings {
 			source, at := s.Source(), o.ID+" "+s.Parameter()
@@ -152,7 +153,7 @@ func TestEverySettingIsAReport(t *testing.T) {
 			require.Equal(t, source.Instrument.Since, s.From(), at)
 			require.NotEmpty(t, source.Subject, at)
 			require.NotContains(t, source.Instrument.Name, "/", at)
-			require.Equal(t, o.ID == "tapin" && s.Parameter() == string(law.PartTimeTerms), s.Departs(), at)
+			require.Equal(t, o.ID == "tapin" && s.Parameter() == national.PartTimeTerms().ID(), s.Departs(), at)
 			for _, l := range []pppk.Language{pppk.Indonesian, pppk.English} {
 				require.NotEmpty(t, s.Value(l), at)
 			}
@@ -171,7 +172,7 @@ type situation struct {
 
 func situations(t *testing.T) ([]situation, []*pppk.Facts) {
 	t.Helper()
-	const cases = "../law/testdata/cases"
+	const cases = "../national/testdata/cases"
 	files, err := filepath.Glob(cases + "/*.json")
 	require.NoError(t, err)
 	var all []situation
@@ -194,11 +195,11 @@ func situations(t *testing.T) ([]situation, []*pppk.Facts) {
 	return all, facts
 }
 
-// person is one of the two of law/testdata/cases/base, with these facts in place of
+// person is one of the two of national/testdata/cases/base, with these facts in place of
 // theirs.
 func person(t *testing.T, base string, others map[string]json.RawMessage) *pppk.Facts {
 	t.Helper()
-	data, err := os.ReadFile(filepath.Join("../law/testdata/cases/base", base+".json"))
+	data, err := os.ReadFile(filepath.Join("../national/testdata/cases/base", base+".json"))
 	require.NoError(t, err)
 	merged := map[string]json.RawMessage{}
 	require.NoError(t, json.Unmarshal(data, &merged))
@@ -217,7 +218,7 @@ func whom(t *testing.T, s law.Setting) string {
 	p := lay(t, law.Overlay{ID: "satu", Authority: "Kabupaten Contoh", Settings: []law.Setting{s}}, today)
 	stated := map[string]bool{}
 	for status, base := range map[string]string{"full-time": "penuh-waktu", "part-time": "paruh-waktu"} {
-		for note := range p.Decide(law.Request{Act: pppk.Renewal}, person(t, base, nil)).Notes() {
+		for note := range p.Decide(law.Request{Act: national.Renewal()}, person(t, base, nil)).Notes() {
 			stated[status] = stated[status] || strings.Contains(note, s.Value(pppk.Indonesian)+" ("+s.Source().String()+")")
 		}
 	}
@@ -231,18 +232,18 @@ func whom(t *testing.T, s law.Setting) string {
 }
 
 // forOne are the parameters whose settings can be for one status or both.
-var forOne = []string{string(law.PaymentTiming), string(law.FundedUntil), string(law.EvaluationFrequency), string(law.Warnings), string(law.DecisionChain)}
+var forOne = []string{national.PaymentTiming().ID(), national.FundedUntil().ID(), national.EvaluationFrequency().ID(), national.Warnings().ID(), national.DecisionChain().ID()}
 
 // asTheNation reports whether the value is the one that the nation has, so that no
 // decision has anything to note.
 func asTheNation(s law.Setting) bool {
-	for _, national := range []law.Setting{
-		law.Set(law.TeacherAgeLimit, law.TeacherSixty, pppk.Date{}, pppk.Citation{}),
-		law.Set(law.LackOfFunds, law.FundsNoGround, pppk.Date{}, pppk.Citation{}),
-		law.Set(law.PartTimeTerms, law.Years(1).CutAtAgeLimit(), pppk.Date{}, pppk.Citation{}),
-		law.Set(law.PartTimeSpending, law.SpendingExcluded, pppk.Date{}, pppk.Citation{}),
+	for _, nation := range []law.Setting{
+		law.Set(national.TeacherAgeLimit(), national.TeacherSixty, pppk.Date{}, pppk.Citation{}),
+		law.Set(national.LackOfFunds(), national.FundsNoGround, pppk.Date{}, pppk.Citation{}),
+		law.Set(national.PartTimeTerms(), law.Years(1).CutAtAgeLimit(), pppk.Date{}, pppk.Citation{}),
+		law.Set(national.PartTimeSpending(), national.SpendingExcluded, pppk.Date{}, pppk.Citation{}),
 	} {
-		if s.Parameter() == national.Parameter() && s.Value(pppk.English) == national.Value(pppk.English) {
+		if s.Parameter() == nation.Parameter() && s.Value(pppk.English) == nation.Value(pppk.English) {
 			return true
 		}
 	}
@@ -269,7 +270,7 @@ func TestNothingReportedDecides(t *testing.T) {
 		noted := map[string]bool{}
 		for i, s := range all {
 			for _, day := range []pppk.Date{s.Day, today} {
-				r := law.Request{Act: pppk.Renewal, Proposed: s.Proposed}
+				r := law.Request{Act: national.Renewal(), Proposed: s.Proposed}
 				a, b := on(nation, day).Decide(r, facts[i]), on(o, day).Decide(r, facts[i])
 				require.Equal(t, a.Outcome(), b.Outcome(), "%s: %s", o.ID, s.Name)
 				lastA, ruleA := a.Longest()
@@ -284,7 +285,7 @@ func TestNothingReportedDecides(t *testing.T) {
 						}
 					}
 				}
-				appointed := on(o, day).Decide(law.Request{Act: pppk.Appointment, Proposed: s.Proposed}, facts[i])
+				appointed := on(o, day).Decide(law.Request{Act: national.Appointment(), Proposed: s.Proposed}, facts[i])
 				for _, d := range []law.Decision{b, appointed} { // what is set of first agreements is noted of these
 					for note := range d.Notes() {
 						for _, set := range o.Settings {
@@ -317,7 +318,7 @@ func TestScoreOfTuban(t *testing.T) {
 				f.Declared = append(f.Declared, pppk.Declared{ID: "nilai_selebihnya", Value: points[1]})
 			}
 			require.NoError(t, p.Check(f))
-			d := p.Decide(law.Request{Act: pppk.Renewal}, f)
+			d := p.Decide(law.Request{Act: national.Renewal()}, f)
 			require.Equal(t, outcome, d.Outcome())
 			one := finding(t, d, "renewal.score")
 			require.Equal(t, law.NotApplicable, one.Result)
@@ -341,7 +342,7 @@ func TestPapersOfJawaTimur(t *testing.T) {
 		if spmt != "" {
 			f.Declared = append(f.Declared, pppk.Declared{ID: "spmt", Value: spmt})
 		}
-		d := p.Decide(law.Request{Act: pppk.Renewal}, f)
+		d := p.Decide(law.Request{Act: national.Renewal()}, f)
 		require.Equal(t, law.Eligible, d.Outcome())
 		one := finding(t, d, "renewal.documents")
 		require.Equal(t, result, one.Result)
@@ -431,19 +432,19 @@ func madeUp() law.Overlay {
 	return law.Overlay{
 		ID: "sukamaju", Authority: "Kabupaten Sukamaju (rekaan)", Version: "1",
 		Settings: []law.Setting{
-			law.Set(law.FirstTerms, law.UpToAgeLimit(), since, decree("Pasal 3", "perjanjian pertama")),
-			law.Set(law.RenewalTerms, law.Years(3), since, decree("Pasal 4", "lama perpanjangan")),
-			law.Set(law.AgreementEnd, pppk.MustParseDate("2029-03-31"), since, decree("Pasal 5", "hari terakhir perjanjian")),
-			law.Set(law.PerformanceFloor, law.Floor{Lowest: pppk.Good, Years: []int{2024, 2025}}, since, decree("Pasal 6", "predikat kinerja")),
-			law.Set(law.WeightedScore, score, since, decree("Pasal 7", "nilai berbobot")),
-			law.Set(law.EvaluationFrequency, law.EveryHalfYear, since, decree("Pasal 8", "evaluasi")),
-			law.Set(law.NeededDocuments, papers, since, decree("Pasal 9", "dokumen")),
-			law.Set(law.DecisionChain, law.Offices{Lists: "BKPSDM", Decides: "Bupati", Told: "Inspektorat"}, since, decree("Pasal 10", "urutan pejabat")),
-			law.Set(law.LackOfFunds, law.FundsGround, since, decree("Pasal 11", "anggaran")),
-			law.Set(law.PartTimeWage, law.WageFloor{Least: []law.Wage{{Amount: pppk.MustParseRupiah("1000000")}}}, since, decree("Pasal 12", "upah paruh waktu")),
-			law.Set(law.PartTimeHours, 20*60, since, decree("Pasal 13", "jam kerja paruh waktu")),
-			law.Set(law.PaymentTiming, law.PaidFirst, since, decree("Pasal 14", "saat pembayaran")),
-			law.Depart(law.PartTimeTerms, law.Years(2).CutAtAgeLimit(), since, decree("Pasal 15", "lama perjanjian paruh waktu")),
+			law.Set(national.FirstTerms(), law.UpToAgeLimit(), since, decree("Pasal 3", "perjanjian pertama")),
+			law.Set(national.RenewalTerms(), law.Years(3), since, decree("Pasal 4", "lama perpanjangan")),
+			law.Set(national.AgreementEnd(), pppk.MustParseDate("2029-03-31"), since, decree("Pasal 5", "hari terakhir perjanjian")),
+			law.Set(national.PerformanceFloor(), law.Floor{Lowest: pppk.Good, Years: []int{2024, 2025}}, since, decree("Pasal 6", "predikat kinerja")),
+			law.Set(national.WeightedScore(), score, since, decree("Pasal 7", "nilai berbobot")),
+			law.Set(national.EvaluationFrequency(), national.EveryHalfYear, since, decree("Pasal 8", "evaluasi")),
+			law.Set(national.NeededDocuments(), papers, since, decree("Pasal 9", "dokumen")),
+			law.Set(national.DecisionChain(), law.Offices{Lists: "BKPSDM", Decides: "Bupati", Told: "Inspektorat"}, since, decree("Pasal 10", "urutan pejabat")),
+			law.Set(national.LackOfFunds(), national.FundsGround, since, decree("Pasal 11", "anggaran")),
+			law.Set(national.PartTimeWage(), law.WageFloor{Least: []law.Wage{{Amount: pppk.MustParseRupiah("1000000")}}}, since, decree("Pasal 12", "upah paruh waktu")),
+			law.Set(national.PartTimeHours(), 20*60, since, decree("Pasal 13", "jam kerja paruh waktu")),
+			law.Set(national.PaymentTiming(), national.PaidFirst, since, decree("Pasal 14", "saat pembayaran")),
+			law.Depart(national.PartTimeTerms(), law.Years(2).CutAtAgeLimit(), since, decree("Pasal 15", "lama perjanjian paruh waktu")),
 		},
 	}
 }
@@ -467,7 +468,7 @@ func TestMadeUp(t *testing.T) {
 	}
 	const three = 3
 	ask := func(years int) law.Request {
-		return law.Request{Act: pppk.Renewal, Proposed: pppk.Term(pppk.MustParseDate("2026-04-01"), years)}
+		return law.Request{Act: national.Renewal(), Proposed: pppk.Term(pppk.MustParseDate("2026-04-01"), years)}
 	}
 	require.NoError(t, p.Check(complete()))
 	require.Equal(t, law.Eligible, p.Decide(ask(three), complete()).Outcome())
@@ -507,7 +508,7 @@ func TestMadeUp(t *testing.T) {
 	part := person(t, "paruh-waktu", nil)
 	part.Statements = []pppk.Statement{{Subject: pppk.Funds, Answer: pppk.Yes, Date: pppk.MustParseDate("2026-07-20"), Office: "BPKAD"}}
 	for years, outcomes := range map[int][2]law.Outcome{1: {law.NotEligible, law.Eligible}, 2: {law.Eligible, law.NotEligible}} {
-		r := law.Request{Act: pppk.Renewal, Proposed: pppk.Term(pppk.MustParseDate("2026-10-01"), years)}
+		r := law.Request{Act: national.Renewal(), Proposed: pppk.Term(pppk.MustParseDate("2026-10-01"), years)}
 		d := p.Decide(r, part)
 		require.Equal(t, outcomes, [2]law.Outcome{d.Outcome(), nation.Decide(r, part).Outcome()}, years)
 		require.Contains(t, d.Letter(), "Menyimpang dari hukum nasional")
@@ -517,7 +518,7 @@ func TestMadeUp(t *testing.T) {
 	// What no rule reads is stated to those whom it concerns, with its article.
 	stated := map[string]string{"Pasal 3": "penuh-waktu", "Pasal 5": "penuh-waktu", "Pasal 8": "", "Pasal 10": "", "Pasal 12": "paruh-waktu", "Pasal 13": "paruh-waktu", "Pasal 14": ""}
 	for _, base := range []string{"penuh-waktu", "paruh-waktu"} {
-		notes := strings.Join(slices.Collect(p.Decide(law.Request{Act: pppk.Renewal}, person(t, base, nil)).Notes()), "\n")
+		notes := strings.Join(slices.Collect(p.Decide(law.Request{Act: national.Renewal()}, person(t, base, nil)).Notes()), "\n")
 		for article, whom := range stated {
 			i := slices.IndexFunc(madeUp().Settings, func(s law.Setting) bool { return s.Source().Article == article })
 			set := madeUp().Settings[i]
@@ -538,21 +539,21 @@ type point struct {
 func points() []point {
 	ids := func(all ...string) []string { return all }
 	return []point{
-		{"Length of the first full-time agreement", ids(string(law.FirstTerms)), "", ""},
-		{"Length of full-time renewals, which may differ from the first", ids(string(law.RenewalTerms)), "", ""},
-		{"Length of part-time agreements", ids(string(law.PartTimeTerms)), "", ""},
-		{"End of the agreement apart from the start of work", ids(string(law.PartTimeEnd), string(law.PartTimeWorkStart), string(law.AgreementEnd)), "", ""},
-		{"Predicate floor", ids(string(law.PerformanceFloor)), "", ""},
-		{"Weighted score", ids(string(law.WeightedScore)), "", ""},
-		{"How often performance is evaluated", ids(string(law.EvaluationFrequency)), "", ""},
-		{"Papers and certificates", ids(string(law.NeededDocuments)), "", ""},
-		{"Offices through which a renewal goes", ids(string(law.DecisionChain)), "", ""},
-		{"Money: lack of funds, paid until, what counts in the share", ids(string(law.LackOfFunds), string(law.FundedUntil), string(law.PartTimeSpending), string(law.SpendingCeiling)), "", "a ceiling of its own"},
-		{"Warnings", ids(string(law.Warnings)), "", ""},
-		{"Part-time pay: an amount, by job group, by education, former pay", ids(string(law.PartTimeWage)), "", "by allowance that was received"},
-		{"Part-time hours", ids(string(law.PartTimeHours)), "", ""},
-		{"When pay is paid", ids(string(law.PaymentTiming)), "", ""},
-		{"A term that ends at the age limit", ids(string(law.RenewalTerms), string(law.FirstTerms)), "age limit", ""},
+		{"Length of the first full-time agreement", ids(national.FirstTerms().ID()), "", ""},
+		{"Length of full-time renewals, which may differ from the first", ids(national.RenewalTerms().ID()), "", ""},
+		{"Length of part-time agreements", ids(national.PartTimeTerms().ID()), "", ""},
+		{"End of the agreement apart from the start of work", ids(national.PartTimeEnd().ID(), national.PartTimeWorkStart().ID(), national.AgreementEnd().ID()), "", ""},
+		{"Predicate floor", ids(national.PerformanceFloor().ID()), "", ""},
+		{"Weighted score", ids(national.WeightedScore().ID()), "", ""},
+		{"How often performance is evaluated", ids(national.EvaluationFrequency().ID()), "", ""},
+		{"Papers and certificates", ids(national.NeededDocuments().ID()), "", ""},
+		{"Offices through which a renewal goes", ids(national.DecisionChain().ID()), "", ""},
+		{"Money: lack of funds, paid until, what counts in the share", ids(national.LackOfFunds().ID(), national.FundedUntil().ID(), national.PartTimeSpending().ID(), national.SpendingCeiling().ID()), "", "a ceiling of its own"},
+		{"Warnings", ids(national.Warnings().ID()), "", ""},
+		{"Part-time pay: an amount, by job group, by education, former pay", ids(national.PartTimeWage().ID()), "", "by allowance that was received"},
+		{"Part-time hours", ids(national.PartTimeHours().ID()), "", ""},
+		{"When pay is paid", ids(national.PaymentTiming().ID()), "", ""},
+		{"A term that ends at the age limit", ids(national.RenewalTerms().ID(), national.FirstTerms().ID()), "age limit", ""},
 	}
 }
 

@@ -3,6 +3,7 @@ package region
 import (
 	"github.com/pppk-id/pppk"
 	"github.com/pppk-id/pppk/law"
+	"github.com/pppk-id/pppk/national"
 )
 
 // SerdangBedagai is the regency of Serdang Bedagai (12.18), Sumatera Utara, as
@@ -19,7 +20,7 @@ func SerdangBedagai() law.Overlay {
 	return law.Overlay{
 		ID: "serdang-bedagai", Authority: "Kabupaten Serdang Bedagai", Region: pppk.MustParseRegionCode("kemendagri:12.18"), Version: asOf,
 		Settings: []law.Setting{
-			set(law.RenewalTerms, law.Years(2), again),
+			set(national.RenewalTerms(), law.Years(2), again),
 		},
 	}
 }

@@ -3,6 +3,7 @@ package region
 import (
 	"github.com/pppk-id/pppk"
 	"github.com/pppk-id/pppk/law"
+	"github.com/pppk-id/pppk/national"
 )
 
 // Situbondo is the regency of Situbondo (35.12), Jawa Timur, as the press
@@ -21,8 +22,8 @@ func Situbondo() law.Overlay {
 	return law.Overlay{
 		ID: "situbondo", Authority: "Kabupaten Situbondo", Region: pppk.MustParseRegionCode("kemendagri:35.12"), Version: asOf,
 		Settings: []law.Setting{
-			set(law.FirstTerms, law.Years(2), two),
-			set(law.EvaluationFrequency, law.EveryTwoYears, every).For(pppk.FullTime),
+			set(national.FirstTerms(), law.Years(2), two),
+			set(national.EvaluationFrequency(), national.EveryTwoYears, every).For(pppk.FullTime),
 		},
 	}
 }

@@ -3,6 +3,7 @@ package region
 import (
 	"github.com/pppk-id/pppk"
 	"github.com/pppk-id/pppk/law"
+	"github.com/pppk-id/pppk/national"
 )
 
 // Sragen is the regency of Sragen (33.14), Jawa Tengah, as the press reports it
@@ -20,7 +21,7 @@ func Sragen() law.Overlay {
 	return law.Overlay{
 		ID: "sragen", Authority: "Kabupaten Sragen", Region: pppk.MustParseRegionCode("kemendagri:33.14"), Version: asOf,
 		Settings: []law.Setting{
-			set(law.DecisionChain, law.Offices{Recommends: "kepala perangkat daerah"}, chain).For(pppk.FullTime),
+			set(national.DecisionChain(), law.Offices{Recommends: "kepala perangkat daerah"}, chain).For(pppk.FullTime),
 		},
 	}
 }

@@ -3,6 +3,7 @@ package region
 import (
 	"github.com/pppk-id/pppk"
 	"github.com/pppk-id/pppk/law"
+	"github.com/pppk-id/pppk/national"
 )
 
 // SulawesiSelatan is the province of Sulawesi Selatan (73) for its own staff,
@@ -20,8 +21,8 @@ func SulawesiSelatan() law.Overlay {
 	return law.Overlay{
 		ID: "sulawesi-selatan", Authority: "Provinsi Sulawesi Selatan", Region: pppk.MustParseRegionCode("kemendagri:73"), Version: asOf,
 		Settings: []law.Setting{
-			set(law.FirstTerms, law.Years(5), five),
-			set(law.EvaluationFrequency, law.EveryYear, yearly).For(pppk.FullTime),
+			set(national.FirstTerms(), law.Years(5), five),
+			set(national.EvaluationFrequency(), national.EveryYear, yearly).For(pppk.FullTime),
 		},
 	}
 }

@@ -3,6 +3,7 @@ package region
 import (
 	"github.com/pppk-id/pppk"
 	"github.com/pppk-id/pppk/law"
+	"github.com/pppk-id/pppk/national"
 )
 
 // Tapin is the regency of Tapin (63.05), Kalimantan Selatan, as one outlet
@@ -17,7 +18,7 @@ func Tapin() law.Overlay {
 	return law.Overlay{
 		ID: "tapin", Authority: "Kabupaten Tapin", Region: pppk.MustParseRegionCode("kemendagri:63.05"), Version: asOf,
 		Settings: []law.Setting{
-			law.Depart(law.PartTimeTerms, law.Years(5), five.Instrument.Since, five),
+			law.Depart(national.PartTimeTerms(), law.Years(5), five.Instrument.Since, five),
 		},
 	}
 }

@@ -3,6 +3,7 @@ package region
 import (
 	"github.com/pppk-id/pppk"
 	"github.com/pppk-id/pppk/law"
+	"github.com/pppk-id/pppk/national"
 )
 
 // Tuban is the regency of Tuban (35.23), Jawa Timur, as the press reports it in
@@ -23,9 +24,9 @@ func Tuban() law.Overlay {
 	return law.Overlay{
 		ID: "tuban", Authority: "Kabupaten Tuban", Region: pppk.MustParseRegionCode("kemendagri:35.23"), Version: asOf,
 		Settings: []law.Setting{
-			set(law.FirstTerms, law.Years(5), five),
-			set(law.EvaluationFrequency, law.EveryYear, yearly).For(pppk.FullTime),
-			set(law.WeightedScore, law.Score{Parts: []law.ScorePart{
+			set(national.FirstTerms(), law.Years(5), five),
+			set(national.EvaluationFrequency(), national.EveryYear, yearly).For(pppk.FullTime),
+			set(national.WeightedScore(), law.Score{Parts: []law.ScorePart{
 				{ID: "nilai_disiplin", Weight: percent("40"), Name: pppk.Text{
 					ID: "disiplin (tujuh bagian, kehadiran sidik jari)", EN: "discipline (seven parts, fingerprint attendance)",
 				}},

@@ -6,7 +6,7 @@ import (
 
 	"github.com/pppk-id/pppk"
 	"github.com/pppk-id/pppk/internal/pages"
-	"github.com/pppk-id/pppk/law"
+	"github.com/pppk-id/pppk/national"
 )
 
 // TestCatalogue keeps what docs/RULES.md says of the selection of 2024 equal to the code.
@@ -56,7 +56,7 @@ func catalogueSelection(p func(string, ...any)) {
 	window, cites := PartTimeProposals()
 	p("\nJob groups (%s): %s. Proposals were taken from %s to %s (%s).\n", cite.In(pppk.English), strings.Join(names, ", "), window.First, window.Last, string(pppk.AppendCitations(nil, pppk.English, cites)))
 	p("\n| deadline | who does what | working days | source | confidence |\n|---|---|--:|---|---|\n")
-	for d := law.NIRequest; d <= law.StatusChange; d++ {
+	for d := national.NIRequest; d <= national.StatusChange; d++ {
 		p("| `%s` | %s<br>*%s* | %d | %s | %s |\n", d, d.Text(pppk.English), d.Text(pppk.Indonesian), d.Days(), d.Citation().In(pppk.English), pages.Confidence(d.Citation().Confidence))
 	}
 }

@@ -127,7 +127,7 @@ func examples(t testing.TB) (all []example) {
 	for _, p := range people.People {
 		all = append(all, example{"people.json: " + p.Case, p.Facts})
 	}
-	files, err := filepath.Glob("../law/testdata/cases/*.json")
+	files, err := filepath.Glob("../national/testdata/cases/*.json")
 	must(t, err)
 	for _, file := range files {
 		data, err := os.ReadFile(file)
@@ -141,7 +141,7 @@ func examples(t testing.TB) (all []example) {
 		for _, c := range cases {
 			merged := map[string]json.RawMessage{}
 			if c.Base != "" {
-				data, err := os.ReadFile(filepath.Join("../law/testdata/cases/base", c.Base+".json"))
+				data, err := os.ReadFile(filepath.Join("../national/testdata/cases/base", c.Base+".json"))
 				must(t, err)
 				must(t, json.Unmarshal(data, &merged))
 			}

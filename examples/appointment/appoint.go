@@ -62,7 +62,7 @@ type balance struct {
 // appoint decides a cohort, drafts the agreements, and books whoever is eligible.
 // keep is which of the drafts to have as text, 0 for none.
 func appoint(c *cohort, keep int) (*report, error) {
-	policy, err := law.National().On(c.Day)
+	policy, err := national.Law().On(c.Day)
 	if err != nil {
 		return nil, err
 	}

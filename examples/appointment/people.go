@@ -6,6 +6,7 @@ import (
 
 	"github.com/pppk-id/pppk"
 	"github.com/pppk-id/pppk/law"
+	"github.com/pppk-id/pppk/national"
 )
 
 // The made-up people. Names belong to nobody.
@@ -131,7 +132,7 @@ func (c *cohort) person(g *rand.Rand, of group, n int) *candidate {
 		p.facts.Statements = append(p.facts.Statements, s)
 	}
 	p.facts.Events.CompleteTo = c.Day
-	p.request = law.Request{Act: pppk.Appointment, Position: p.post.Position, Proposed: pppk.Term(c.Start, c.Years)}
+	p.request = law.Request{Act: national.Appointment(), Position: p.post.Position, Proposed: pppk.Term(c.Start, c.Years)}
 	return p
 }
 

@@ -28,6 +28,7 @@ import (
 	"github.com/pppk-id/pppk"
 	"github.com/pppk-id/pppk/law"
 	"github.com/pppk-id/pppk/ledger"
+	"github.com/pppk-id/pppk/national"
 	"github.com/pppk-id/pppk/selection"
 )
 
@@ -101,12 +102,12 @@ type conversion struct {
 }
 
 func convert(in input) (*conversion, error) {
-	policy, err := law.National().On(in.Day)
+	policy, err := national.Law().On(in.Day)
 	if err != nil {
 		return nil, err
 	}
 	c := &conversion{in: in, people: in.people()}
-	request := law.Request{Act: pppk.Conversion, Proposed: pppk.Term(in.Start, 1)}
+	request := law.Request{Act: national.Conversion(), Proposed: pppk.Term(in.Start, 1)}
 	var eligible []*person
 	for _, p := range c.people {
 		if err := policy.Check(&p.facts); err != nil {
@@ -134,7 +135,7 @@ const partLine, fullLine = "paruh-waktu", "penuh-waktu"
 // book records the part-time posts with everybody in one, the full-time posts,
 // and in one batch the transfers of those who stand above the cut.
 func (c *conversion) book(policy *law.Policy) (*ledger.Ledger, error) {
-	ledger := ledger.New(law.National())
+	ledger := ledger.New(national.Posts(national.Law()))
 	began := partTimeTerm.First
 	line := func(id string, status pppk.Status) *pppk.Line {
 		return &pppk.Line{ID: id, Agency: c.in.Agency, Position: "Operator Layanan Operasional", Status: status, Year: began.Year()}
@@ -252,7 +253,7 @@ func (c *conversion) print(out io.Writer) {
 	}
 	set := c.in.Day.AddDays(-needsSetBefore)
 	p("%s Paling lambat %s, jika kebutuhan ditetapkan pada %s dan tidak ada hari libur. (%s)\n",
-		law.StatusChange.Text(pppk.Indonesian), law.StatusChange.Last(set), set, law.StatusChange.Citation())
+		national.StatusChange.Text(pppk.Indonesian), national.StatusChange.Last(set), set, national.StatusChange.Citation())
 
 	p("\nFORMASI pada %s, jika semua yang di atas batas diangkat; bahwa formasi paruh waktu yang ditinggalkan ditutup adalah anggapan\n", c.in.Start)
 	for _, id := range []string{partLine, fullLine} {

@@ -5,9 +5,9 @@ import (
 	"maps"
 	"slices"
 
-	"github.com/pppk-id/pppk"
 	"github.com/pppk-id/pppk/cohort"
 	"github.com/pppk-id/pppk/law"
+	"github.com/pppk-id/pppk/national"
 )
 
 // comparison is what two policies say of all people, counted.
@@ -75,7 +75,7 @@ func compare(people []*cohort.Row, nameA string, a *law.Policy, nameB string, b 
 		outcomes[outcome] = &tally{Outcome: outcome}
 	}
 	for _, p := range people {
-		one := law.Compare(a, b, law.Request{Act: pppk.Renewal, Proposed: p.Proposed}, &p.Facts)
+		one := law.Compare(a, b, law.Request{Act: national.Renewal(), Proposed: p.Proposed}, &p.Facts)
 		from, to := one.A.Outcome(), one.B.Outcome()
 		outcomes[from].A++
 		outcomes[to].B++

@@ -16,6 +16,7 @@ import (
 	"github.com/pppk-id/pppk"
 	"github.com/pppk-id/pppk/cohort"
 	"github.com/pppk-id/pppk/law"
+	"github.com/pppk-id/pppk/national"
 	"github.com/pppk-id/pppk/region"
 )
 
@@ -173,8 +174,8 @@ func TestSukamaju(t *testing.T) {
 	}
 	require.Equal(t, 1, departures)
 
-	var file law.Overlay
-	require.NoError(t, json.Unmarshal(sukamajuFile, &file))
+	file, err := national.Law().ReadOverlay(sukamajuFile)
+	require.NoError(t, err)
 	require.Empty(t, file.Rules)
 	file.Rules = sukamaju().Rules
 	day := pppk.MustParseDate(madeDay)
@@ -185,7 +186,7 @@ func TestSukamaju(t *testing.T) {
 	outcomes := map[law.Outcome]int{}
 	for _, p := range rows(t, sheet(t, 400)) {
 		require.NoError(t, a.Check(&p.Facts))
-		c := law.Compare(a, b, law.Request{Act: pppk.Renewal, Proposed: p.Proposed}, &p.Facts)
+		c := law.Compare(a, b, law.Request{Act: national.Renewal(), Proposed: p.Proposed}, &p.Facts)
 		require.False(t, c.Changed())
 		require.Empty(t, c.Differences)
 		// To the letter, and to the hash of the policy.

@@ -9,6 +9,7 @@ import (
 
 	"github.com/pppk-id/pppk"
 	"github.com/pppk-id/pppk/cohort"
+	"github.com/pppk-id/pppk/national"
 )
 
 // madeDay is the day of the made-up cohort, and of the decisions about it.
@@ -118,7 +119,7 @@ func (g maker) person(i int) map[string]string {
 // "go run ./examples/renewal -cohort" shows one by one.
 func readPeople(r io.Reader) (people []*cohort.Row, refused int, err error) {
 	var all []error
-	for row, err := range cohort.ReadCSV(r, cohort.CSVOptions{Dates: cohort.ISODates, Own: []string{"sertifikat"}}) {
+	for row, err := range cohort.ReadCSV(r, cohort.CSVOptions{Law: national.Law(), Dates: cohort.ISODates, Own: []string{"sertifikat"}}) {
 		switch {
 		case row != nil:
 			people = append(people, row)

@@ -2,13 +2,13 @@ package main
 
 import (
 	_ "embed"
-	"encoding/json"
 	"fmt"
 	"strings"
 
 	"github.com/pppk-id/pppk"
 	"github.com/pppk-id/pppk/cohort"
 	"github.com/pppk-id/pppk/law"
+	"github.com/pppk-id/pppk/national"
 	"github.com/pppk-id/pppk/region"
 )
 
@@ -84,7 +84,7 @@ func findRegion(name string) (law.Overlay, error) {
 
 // on is the national law with overlays, on that day.
 func on(day pppk.Date, overlays ...law.Overlay) (*law.Policy, error) {
-	law, err := law.National().With(overlays...)
+	law, err := national.Law().With(overlays...)
 	if err != nil {
 		return nil, err
 	}
@@ -163,7 +163,7 @@ func settings(o law.Overlay) []setting {
 func noted(people []*cohort.Row, policy *law.Policy, all []setting) []int {
 	count := make([]int, len(all))
 	for _, p := range people {
-		d := policy.Decide(law.Request{Act: pppk.Renewal, Proposed: p.Proposed}, &p.Facts)
+		d := policy.Decide(law.Request{Act: national.Renewal(), Proposed: p.Proposed}, &p.Facts)
 		for note := range d.Notes() {
 			for i, s := range all {
 				if strings.Contains(note, ": "+s.Value+" ("+s.Source) {
@@ -177,10 +177,10 @@ func noted(people []*cohort.Row, policy *law.Policy, all []setting) []int {
 
 // compareConventions compares the three days on which an age limit can bite.
 func (r *report) compareConventions(people []*cohort.Row) error {
-	choices := []law.Choice{law.AtBirthday, law.AtMonthEnd, law.AtNextMonth}
+	choices := []law.LimitDay{law.AtBirthday, law.AtMonthEnd, law.AtNextMonth}
 	names, policies := make([]string, 3), make([]*law.Policy, 3)
 	for i, choice := range choices {
-		s := law.Set(law.AgeLimitDay, choice, r.Day, madeUpDecree(r.Day))
+		s := law.Set(national.AgeLimitDay(), choice, r.Day, madeUpDecree(r.Day))
 		policy, err := on(r.Day, law.Overlay{ID: "rekaan", Authority: "Instansi rekaan", Settings: []law.Setting{s}})
 		if err != nil {
 			return err
@@ -198,13 +198,13 @@ func (r *report) compareConventions(people []*cohort.Row) error {
 // file.
 func (r *report) addSukamaju(people []*cohort.Row) error {
 	inGo := sukamaju()
-	var alone law.Overlay
-	if err := json.Unmarshal(sukamajuFile, &alone); err != nil {
+	alone, err := national.Law().ReadOverlay(sukamajuFile)
+	if err != nil {
 		return fmt.Errorf("sukamaju.json: %w", err)
 	}
 	withRule := alone
 	withRule.Rules = inGo.Rules // the file declares the fact, Go has the rule that reads it
-	national, err := on(r.Day)
+	nation, err := on(r.Day)
 	if err != nil {
 		return err
 	}
@@ -222,7 +222,7 @@ func (r *report) addSukamaju(people []*cohort.Row) error {
 	for _, rule := range inGo.Rules {
 		s.Rules = append(s.Rules, rule.ID)
 	}
-	s.National = compare(people, "nasional", national, inGo.Authority, policies[0])
+	s.National = compare(people, "nasional", nation, inGo.Authority, policies[0])
 	s.File = compare(people, "Go", policies[0], "JSON dan aturan Go", policies[1])
 	s.Alone = compare(people, "Go", policies[0], "JSON saja", policies[2])
 	return nil

@@ -35,9 +35,9 @@ type job struct {
 	progress io.Writer
 }
 
-// rows opens the cohort. What it returns must be closed after the last row.
-func (j *job) rows() (rows func(yield func(*cohort.Row, error) bool), done func() error, err error) {
-	options := cohort.CSVOptions{Dates: j.layout}
+// rows opens the cohort, which is decided under the law. What it returns must be closed after the last row.
+func (j *job) rows(l *law.Law) (rows func(yield func(*cohort.Row, error) bool), done func() error, err error) {
+	options := cohort.CSVOptions{Law: l, Dates: j.layout}
 	nothing := func() error { return nil }
 	switch {
 	case j.generate > 0:
@@ -52,7 +52,7 @@ func (j *job) rows() (rows func(yield func(*cohort.Row, error) bool), done func(
 		return nil, nil, err
 	}
 	if strings.HasSuffix(j.file, ".jsonl") {
-		return cohort.ReadJSONLines(f), f.Close, nil
+		return cohort.ReadJSONLines(f, l), f.Close, nil
 	}
 	return cohort.ReadCSV(f, options), f.Close, nil
 }
@@ -80,7 +80,7 @@ func (j *job) writer(out io.Writer, policy *law.Policy) (w *cohort.DecisionWrite
 // run decides the cohort and prints the rows that are bad, the work lists and
 // one letter. Nothing is kept of a person once he is decided.
 func (j *job) run(ctx context.Context, out io.Writer, policy *law.Policy) (err error) {
-	rows, closeRows, err := j.rows()
+	rows, closeRows, err := j.rows(policy.Law())
 	if err != nil {
 		return err
 	}

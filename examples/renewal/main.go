@@ -29,6 +29,7 @@ import (
 	"github.com/pppk-id/pppk"
 	"github.com/pppk-id/pppk/cohort"
 	"github.com/pppk-id/pppk/law"
+	"github.com/pppk-id/pppk/national"
 	"github.com/pppk-id/pppk/region"
 )
 
@@ -59,8 +60,8 @@ func sukamaju() law.Overlay {
 	return law.Overlay{
 		ID: "kabupaten-sukamaju", Authority: "Kabupaten Sukamaju (contoh)", Version: "1",
 		Settings: []law.Setting{
-			law.Set(law.PerformanceFloor, law.Floor{Lowest: pppk.Good, Years: []int{2024, 2025}}, since, decree),
-			law.Set(law.ObjectionRoute, "Keberatan diajukan kepada Sekretaris Daerah dalam 14 hari kerja.", since, objection),
+			law.Set(national.PerformanceFloor(), law.Floor{Lowest: pppk.Good, Years: []int{2024, 2025}}, since, decree),
+			law.Set(national.ObjectionRoute(), "Keberatan diajukan kepada Sekretaris Daerah dalam 14 hari kerja.", since, objection),
 		},
 	}
 }
@@ -149,7 +150,7 @@ func run(args []string, out io.Writer) error {
 func laws(day pppk.Date) ([]underLaw, error) {
 	var all []underLaw
 	for _, o := range []law.Overlay{{ID: "nasional"}, region.KutaiKartanegara(), sukamaju()} {
-		l, err := law.National(), error(nil)
+		l, err := national.Law(), error(nil)
 		if o.Authority != "" {
 			if l, err = l.With(o); err != nil {
 				return nil, err
@@ -208,7 +209,7 @@ func strict(data []byte, into any) error {
 }
 
 func (p *person) decide(policy *law.Policy) law.Decision {
-	return policy.Decide(law.Request{Act: pppk.Renewal, Proposed: p.Proposed}, &p.Facts)
+	return policy.Decide(law.Request{Act: national.Renewal(), Proposed: p.Proposed}, &p.Facts)
 }
 
 func printTable(out io.Writer, in input, laws []underLaw) error {

@@ -4,8 +4,8 @@ import (
 	"fmt"
 
 	"github.com/pppk-id/pppk"
-	"github.com/pppk-id/pppk/law"
 	"github.com/pppk-id/pppk/ledger"
+	"github.com/pppk-id/pppk/national"
 )
 
 // move is one official who is to go from one post to another of the same kind.
@@ -160,7 +160,7 @@ func newPlan(all []move, day pppk.Date) (p plan) {
 
 // open books every post with its official as they stood on the day before.
 func open(in *input, all []move) (*ledger.Ledger, error) {
-	ledger := ledger.New(law.National())
+	ledger := ledger.New(national.Posts(national.Law()))
 	before := in.Day.AddDays(-1)
 	b := pppk.Batch{Reference: "keadaan sebelum rotasi", Office: recorder, Reason: "pejabat rekaan menurut jumlah yang diterbitkan"}
 	for i := range all {

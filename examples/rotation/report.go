@@ -9,6 +9,7 @@ import (
 	"github.com/pppk-id/pppk"
 	"github.com/pppk-id/pppk/law"
 	"github.com/pppk-id/pppk/ledger"
+	"github.com/pppk-id/pppk/national"
 	"github.com/pppk-id/pppk/planning"
 )
 
@@ -173,7 +174,7 @@ func replaced(ledger *ledger.Ledger, before, after pppk.Date) (n int) {
 // askPPPK asks the same positions for a PPPK of whom everything is known, and a
 // functional one beside them, which an office says is open to PPPK.
 func (r *report) askPPPK(in *input) error {
-	policy, err := law.National().On(in.Day)
+	policy, err := national.Law().On(in.Day)
 	if err != nil {
 		return err
 	}
@@ -200,7 +201,7 @@ func (r *report) askPPPK(in *input) error {
 		if kind == pppk.Functional {
 			asked.Statements = append(slices.Clone(facts.Statements), pppk.Statement{Subject: pppk.PositionOpen, Answer: pppk.Yes, Date: in.Day})
 		}
-		d := policy.Decide(law.Request{Act: pppk.Placement, Position: position}, &asked)
+		d := policy.Decide(law.Request{Act: national.Placement(), Position: position}, &asked)
 		one := placement{Kind: kind.String(), Outcome: d.Outcome().String()}
 		for f := range d.Findings() {
 			if f.Rule != "placement.position" {

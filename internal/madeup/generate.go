@@ -7,6 +7,7 @@ import (
 
 	"github.com/pppk-id/pppk"
 	"github.com/pppk-id/pppk/law"
+	"github.com/pppk-id/pppk/national"
 )
 
 // Generator makes up people: the facts never contradict each other, and they
@@ -299,7 +300,7 @@ func (g *Generator) statements(f *pppk.Facts, day pppk.Date, a pppk.Period) {
 
 // Request makes up what is asked about these facts.
 func (g *Generator) Request(f *pppk.Facts) law.Request {
-	r := law.Request{Act: pppk.Renewal}
+	r := law.Request{Act: national.Renewal()}
 	a := ToRenew(f.Contracts)
 	if a == nil || g.Chance(0.7) {
 		return r

@@ -19,6 +19,7 @@ import (
 	"github.com/pppk-id/pppk/internal/source"
 	"github.com/pppk-id/pppk/law"
 	"github.com/pppk-id/pppk/ledger"
+	"github.com/pppk-id/pppk/national"
 	"github.com/pppk-id/pppk/region"
 )
 
@@ -27,7 +28,7 @@ func Text(s string) pppk.Text { return pppk.Text{ID: s, EN: s + " (en)"} }
 var (
 	BenchDay = pppk.MustParseDate("2026-03-02")
 	// A year is proposed, so that the rules of term have something to answer.
-	Renewal = law.Request{Act: pppk.Renewal, Proposed: pppk.Term(FullFacts(BenchDay).Contracts[1].Last.AddDays(1), 1)}
+	Renewal = law.Request{Act: national.Renewal(), Proposed: pppk.Term(FullFacts(BenchDay).Contracts[1].Last.AddDays(1), 1)}
 )
 
 // Package variables, so that nothing measured is optimised away.
@@ -71,7 +72,7 @@ func Sukamaju(settings ...law.Setting) law.Overlay {
 
 func PolicyOf(t *testing.T, day string, overlays ...law.Overlay) *law.Policy {
 	t.Helper()
-	law, err := law.National().With(overlays...)
+	law, err := national.Law().With(overlays...)
 	require.NoError(t, err)
 	p, err := law.On(pppk.MustParseDate(day))
 	require.NoError(t, err)
@@ -203,7 +204,9 @@ type posts struct {
 	batches int
 }
 
-func NewPosts(t *testing.T) *posts { return &posts{T: t, Ledger: ledger.New(law.National())} }
+func NewPosts(t *testing.T) *posts {
+	return &posts{T: t, Ledger: ledger.New(national.Posts(national.Law()))}
+}
 
 func (p *posts) Batch(entries ...pppk.Entry) pppk.Batch {
 	p.batches++
@@ -417,7 +420,7 @@ var Outcomes = []law.Outcome{law.Eligible, law.Contested, law.Undetermined, law.
 // National is the law of the nation on a day.
 func National(t testing.TB, day pppk.Date) *law.Policy {
 	t.Helper()
-	p, err := law.National().On(day)
+	p, err := national.Law().On(day)
 	require.NoError(t, err)
 	return p
 }
@@ -506,7 +509,7 @@ func Bound() pppk.Citation {
 // Under is the policy of the day with these settings of a made-up agency.
 func Under(t testing.TB, settings ...law.Setting) *law.Policy {
 	t.Helper()
-	law, err := law.National().With(law.Overlay{ID: "rekaan", Authority: "Kabupaten Rekaan", Version: "1", Settings: settings})
+	law, err := national.Law().With(law.Overlay{ID: "rekaan", Authority: "Kabupaten Rekaan", Version: "1", Settings: settings})
 	require.NoError(t, err)
 	p, err := law.On(PropertyDay)
 	require.NoError(t, err)
@@ -517,16 +520,16 @@ func StrictAgency(t testing.TB) *law.Policy {
 	t.Helper()
 	from := Date(2025, 12, 1)
 	return Under(t,
-		law.Set(law.PerformanceFloor, law.Floor{Lowest: pppk.Good, Years: []int{2024, 2025}}, from, Bound()),
-		law.Set(law.AgeLimitDay, law.AtNextMonth, from, Bound()),
-		law.Set(law.AfterLapse, law.LapseRenewable, from, Bound()),
-		law.Set(law.LackOfFunds, law.FundsGround, from, Bound()),
+		law.Set(national.PerformanceFloor(), law.Floor{Lowest: pppk.Good, Years: []int{2024, 2025}}, from, Bound()),
+		law.Set(national.AgeLimitDay(), law.AtNextMonth, from, Bound()),
+		law.Set(national.AfterLapse(), national.LapseRenewable, from, Bound()),
+		law.Set(national.LackOfFunds(), national.FundsGround, from, Bound()),
 	)
 }
 
 func PropertyLaws(t testing.TB) []PropertyLaw {
 	t.Helper()
-	law, err := law.National().With(region.KutaiKartanegara())
+	law, err := national.Law().With(region.KutaiKartanegara())
 	require.NoError(t, err)
 	reported, err := law.On(PropertyDay)
 	require.NoError(t, err)

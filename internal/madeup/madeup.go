@@ -7,6 +7,7 @@ import (
 
 	"github.com/pppk-id/pppk"
 	"github.com/pppk-id/pppk/law"
+	"github.com/pppk-id/pppk/national"
 	"github.com/pppk-id/pppk/region"
 )
 
@@ -15,49 +16,48 @@ import (
 // discipline bar, all of which decide.
 func MadeUp() law.Overlay {
 	from := D("2026-01-01")
-	fact := func(id string, kind law.FactKind) law.Fact {
-		return law.Fact{ID: id, Kind: kind, Title: Text(id), Office: Text("BKPSDM")}
+	fact := func(id string, kind law.FactKind) *law.Fact {
+		return &law.Fact{ID: id, Kind: kind, Title: Text(id), Office: Text("BKPSDM")}
 	}
-	rule := func(id string, status pppk.Status, check func(law.Case) law.Result, reads string) law.Rule {
+	passed, mark := fact("lulus", law.FlagFact), fact("nilai_ujian", law.NumberFact)
+	certificate, route := fact("sertifikat", law.DateFact), fact("jalur", law.TextFact)
+	rule := func(id string, status pppk.Status, check func(*law.Case) law.Result, reads *law.Fact) law.Rule {
 		return law.Rule{
-			ID: "rekaan." + id, Status: status, From: from, Source: Bound(), Reads: []string{reads}, Check: check,
+			ID: "rekaan." + id, Act: national.Renewal(), Status: status, From: from, Cites: []pppk.Citation{Bound()}, Reads: []*law.Fact{reads}, Check: check,
 			Title: Text(id), Duty: Text("ada " + id), Plain: Text("tidak ada " + id),
-			Found:  func(c law.Case, l pppk.Language) string { return c.Text(reads) },
+			Found:  func(c *law.Case, l pppk.Language) string { return c.Text(reads) },
 			Wanted: func(pppk.Language) string { return id },
 		}
 	}
 	return law.Overlay{
 		ID: "rekaan", Authority: "Kabupaten Rekaan", Version: "1",
-		Facts: []law.Fact{
-			fact("lulus", law.FlagFact), fact("nilai_ujian", law.NumberFact),
-			fact("sertifikat", law.DateFact), fact("jalur", law.TextFact),
-		},
+		Facts: []*law.Fact{passed, mark, certificate, route},
 		Settings: []law.Setting{
-			law.Set(law.NeededDocuments, law.Documents{
+			law.Set(national.NeededDocuments(), law.Documents{
 				{ID: "skck", Name: Text("SKCK"), Due: D("2026-02-15")}, {ID: "surat_sehat", Name: Text("surat sehat")},
 			}, from, Bound()),
-			law.Set(law.WeightedScore, law.Score{Parts: []law.ScorePart{
+			law.Set(national.WeightedScore(), law.Score{Parts: []law.ScorePart{
 				{ID: "nilai_disiplin", Name: Text("disiplin"), Weight: ShareOf("40")},
 				{ID: "nilai_skp", Name: Text("SKP"), Weight: ShareOf("60")},
 			}, Pass: ShareOf("70")}, from, Bound()),
-			law.Set(law.DisciplineBar, law.SanctionBar{Lightest: pppk.MediumSanction, Years: []int{2024, 2025}}, from, Bound()),
+			law.Set(national.DisciplineBar(), law.SanctionBar{Lightest: pppk.MediumSanction, Years: []int{2024, 2025}}, from, Bound()),
 		},
 		Rules: []law.Rule{
-			rule("passed", 0, func(c law.Case) law.Result {
-				yes, known := c.Flag("lulus")
+			rule("passed", 0, func(c *law.Case) law.Result {
+				yes, known := c.Flag(passed)
 				return Answered(yes, known)
-			}, "lulus"),
-			rule("mark", pppk.FullTime, func(c law.Case) law.Result {
-				n, known := c.Number("nilai_ujian")
+			}, passed),
+			rule("mark", pppk.FullTime, func(c *law.Case) law.Result {
+				n, known := c.Number(mark)
 				return Answered(n >= 60_00, known)
-			}, "nilai_ujian"),
-			rule("certificate", pppk.PartTime, func(c law.Case) law.Result {
-				day, known := c.Date("sertifikat")
-				return Answered(!day.IsZero() && !day.After(c.Day()), known)
-			}, "sertifikat"),
-			rule("route", pppk.FullTime, func(c law.Case) law.Result {
-				return Answered(c.Text("jalur") != "khusus", c.Text("jalur") != "")
-			}, "jalur"),
+			}, mark),
+			rule("certificate", pppk.PartTime, func(c *law.Case) law.Result {
+				day, known := c.Date(certificate)
+				return Answered(!day.IsZero() && !day.After(c.Day), known)
+			}, certificate),
+			rule("route", pppk.FullTime, func(c *law.Case) law.Result {
+				return Answered(c.Text(route) != "khusus", c.Text(route) != "")
+			}, route),
 		},
 	}
 }
@@ -121,7 +121,7 @@ func Agencies() (all []Agency) {
 
 func (a Agency) Law(t testing.TB) *law.Law {
 	t.Helper()
-	law, err := law.National().With(a.Overlay)
+	law, err := national.Law().With(a.Overlay)
 	require.NoError(t, err, a.Name)
 	return law
 }

@@ -6,6 +6,7 @@ import (
 
 	"github.com/pppk-id/pppk"
 	"github.com/pppk-id/pppk/law"
+	"github.com/pppk-id/pppk/national"
 	"github.com/pppk-id/pppk/region"
 	"github.com/stretchr/testify/require"
 )
@@ -34,7 +35,7 @@ func TestGenerator(t *testing.T) {
 
 	f := FullFacts(day)
 	require.NoError(t, f.Check())
-	require.Equal(t, law.Eligible, p.Decide(law.Request{Act: pppk.Renewal}, f).Outcome())
+	require.Equal(t, law.Eligible, p.Decide(law.Request{Act: national.Renewal()}, f).Outcome())
 }
 
 func TestMadeUpAgency(t *testing.T) {

@@ -13,57 +13,57 @@ var Rules = Page{
 	File: "docs/RULES.md", mark: "## ", update: update, how: HowRules,
 	Parts: []Part{
 		{"", "."},
-		{"Renewal, full-time (penuh waktu)", "law"},
-		{"Renewal, part-time (paruh waktu)", "law"},
-		{"Renewal, both", "law"},
-		{"Conversion: full-time appointment of part-time staff (pengangkatan penuh waktu)", "law"},
-		{"Ending (pemutusan)", "law"},
-		{"Placement (penempatan dalam jabatan), both", "law"},
-		{"Placement, full-time (penuh waktu)", "law"},
-		{"Placement, part-time (paruh waktu)", "law"},
-		{"Assignment as head of school (penugasan kepala sekolah), full-time", "law"},
-		{"Periodic raise (kenaikan gaji berkala)", "law"},
-		{"Special raise (kenaikan gaji istimewa)", "law"},
-		{"Appointment, full-time (pengangkatan)", "law"},
-		{"Appointment, part-time (pengangkatan paruh waktu)", "law"},
-		{"Results that a rule cannot reach", "law"},
-		{"Parameters", "law"},
-		{"Age limits (batas usia)", "law"},
-		{"Events that end an agreement", "law"},
-		{"Classes of endings (kelas pemutusan)", "law"},
-		{"Base pay (gaji pokok) of full-time employees", "law"},
+		{"Renewal, full-time (penuh waktu)", "national"},
+		{"Renewal, part-time (paruh waktu)", "national"},
+		{"Renewal, both", "national"},
+		{"Conversion: full-time appointment of part-time staff (pengangkatan penuh waktu)", "national"},
+		{"Ending (pemutusan)", "national"},
+		{"Placement (penempatan dalam jabatan), both", "national"},
+		{"Placement, full-time (penuh waktu)", "national"},
+		{"Placement, part-time (paruh waktu)", "national"},
+		{"Assignment as head of school (penugasan kepala sekolah), full-time", "national"},
+		{"Periodic raise (kenaikan gaji berkala)", "national"},
+		{"Special raise (kenaikan gaji istimewa)", "national"},
+		{"Appointment, full-time (pengangkatan)", "national"},
+		{"Appointment, part-time (pengangkatan paruh waktu)", "national"},
+		{"Results that a rule cannot reach", "national"},
+		{"Parameters", "national"},
+		{"Age limits (batas usia)", "national"},
+		{"Events that end an agreement", "national"},
+		{"Classes of endings (kelas pemutusan)", "national"},
+		{"Base pay (gaji pokok) of full-time employees", "national"},
 		{"Grades (golongan) on appointment", "national"},
 		{"Allowances (tunjangan)", "national"},
 		{"Minimum wages (upah minimum)", "national"},
 		{"Leave (cuti) of full-time employees", "national"},
-		{"Absence without a valid reason: `AbsenceTablePP94`", "law"},
+		{"Absence without a valid reason: `AbsenceTablePP94`", "national"},
 		{"Entries of the ledger of posts", "ledger"},
 		{"Codes of candidates (kode peserta)", "selection"},
 		{"Orders of priority", "selection"},
 		{"Part-time intake", "selection"},
 		{"What an agreement states at least", "national"},
-		{"Instruments", "law"},
+		{"Instruments", "national"},
 	},
 }
 
 // HowRules is how docs/RULES.md is rewritten, one package after the other.
-const HowRules = "go test -p 1 . ./law ./ledger ./national ./selection -run Catalogue -update"
+const HowRules = "go test -p 1 . ./ledger ./national ./selection -run Catalogue -update"
 
 // Wire is every name that others store, send or compare with.
 var Wire = Page{
 	File: "testdata/wire.golden", mark: "# ", update: updateWire,
-	how: "go test -p 1 . ./law ./ledger ./cohort -run TestWire$ -update-wire",
+	how: "go test -p 1 . ./national ./ledger ./cohort -run TestWire$ -update-wire",
 	Parts: []Part{
-		{"", "."}, {"words, keys of exported types, and codes", "."}, {"law", "law"}, {"ledger", "ledger"}, {"cohort", "cohort"},
+		{"", "."}, {"words, keys of exported types, and codes", "."}, {"law", "national"}, {"ledger", "ledger"}, {"cohort", "cohort"},
 	},
 }
 
 // Citations is every citation of the nation's law with what it stands in.
 var Citations = Page{
 	File: "testdata/citations.golden", mark: "# ", update: update,
-	how: "go test -p 1 . ./law ./ledger ./national ./selection -run Citations -update",
+	how: "go test -p 1 . ./ledger ./national ./selection -run Citations -update",
 	Parts: []Part{
-		{"", "."}, {"rules", "law"}, {"entries", "ledger"}, {"law", "law"}, {"planning", "."}, {"national", "national"}, {"selection", "selection"},
+		{"", "."}, {"rules", "national"}, {"entries", "ledger"}, {"law", "national"}, {"planning", "."}, {"national", "national"}, {"selection", "selection"},
 	},
 }
 

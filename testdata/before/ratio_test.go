@@ -15,6 +15,7 @@ import (
 	"github.com/pppk-id/pppk/internal/frozen"
 	"github.com/pppk-id/pppk/law"
 	"github.com/pppk-id/pppk/ledger"
+	"github.com/pppk-id/pppk/national"
 	"github.com/pppk-id/pppk/testdata/before"
 )
 
@@ -175,7 +176,7 @@ func workBefore(t testing.TB) []work {
 
 // workNow is workBefore of the library of now.
 func workNow(t testing.TB) []work {
-	policy := mustBe(law.National().On(pppk.MustParseDate(ratioDay)))(t)
+	policy := mustBe(national.Law().On(pppk.MustParseDate(ratioDay)))(t)
 	var facts []*pppk.Facts
 	var texts [][]byte
 	var rows []*cohort.Row
@@ -185,9 +186,9 @@ func workNow(t testing.TB) []work {
 		if err := json.Unmarshal(text, &f); err != nil {
 			t.Fatal(err)
 		}
-		facts, texts, rows = append(facts, &f), append(texts, text), append(rows, &cohort.Row{Line: number + 1, Facts: f, Act: pppk.Renewal})
+		facts, texts, rows = append(facts, &f), append(texts, text), append(rows, &cohort.Row{Line: number + 1, Facts: f, Act: national.Renewal().ID()})
 	}
-	ask := law.Request{Act: pppk.Renewal}
+	ask := law.Request{Act: national.Renewal()}
 	var decisions []law.Decision
 	for _, f := range facts {
 		decisions = append(decisions, policy.Decide(ask, f))
@@ -254,7 +255,7 @@ func workNow(t testing.TB) []work {
 			}
 		}},
 		{"csv", func() {
-			for row := range cohort.ReadCSV(strings.NewReader(sheet), cohort.CSVOptions{Dates: cohort.ISODates}) {
+			for row := range cohort.ReadCSV(strings.NewReader(sheet), cohort.CSVOptions{Law: policy.Law(), Dates: cohort.ISODates}) {
 				if row != nil {
 					kept += row.Line
 				}

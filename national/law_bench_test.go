@@ -1,0 +1,58 @@
+package national_test
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/pppk-id/pppk/internal/madeup"
+	"github.com/pppk-id/pppk/law"
+	"github.com/pppk-id/pppk/national"
+	"github.com/pppk-id/pppk/region"
+)
+
+var (
+	sinkLaw    *law.Law
+	sinkPolicy *law.Policy
+)
+
+// largest is the region with the most settings.
+func largest() law.Overlay {
+	return slices.MaxFunc(slices.Collect(region.All()), func(a, b law.Overlay) int { return len(a.Settings) - len(b.Settings) })
+}
+
+// laws are what laying and resolving is measured of: overlays, and no overlay.
+func laws() []struct {
+	name     string
+	overlays []law.Overlay
+} {
+	return []struct {
+		name     string
+		overlays []law.Overlay
+	}{
+		{"nation", nil}, {"largest-region", []law.Overlay{largest()}},
+		{"largest-region-confirmed", []law.Overlay{largest().Confirm(madeup.Confirming())}},
+		{"every-parameter", []law.Overlay{everyParameter()}}, {"own-rules", []law.Overlay{madeup.MadeUp()}},
+	}
+}
+
+// BenchmarkLaw is the time to lay an overlay, and to resolve the law of a day.
+func BenchmarkLaw(b *testing.B) {
+	for _, l := range laws() {
+		laid, err := national.Law().With(l.overlays...)
+		require.NoError(b, err)
+		b.Run("with/"+l.name, func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				sinkLaw, _ = national.Law().With(l.overlays...)
+			}
+		})
+		b.Run("on/"+l.name, func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				sinkPolicy, _ = laid.On(madeup.BenchDay)
+			}
+		})
+	}
+}

@@ -1,0 +1,192 @@
+package national_test
+
+import (
+	"encoding/json"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/pppk-id/pppk/internal/madeup"
+	"github.com/pppk-id/pppk/internal/wiretest"
+	"github.com/pppk-id/pppk/law"
+	"github.com/pppk-id/pppk/national"
+)
+
+// TestWire keeps the ids of rules, parameters and facts, and the keys of the formats of
+// the law, as they are written.
+func TestWire(t *testing.T) {
+	var l wiretest.List
+	for _, r := range national.Law().Rules() {
+		l.P("rule %s", r.ID)
+	}
+	for _, d := range national.Law().Parameters() {
+		if d.Table {
+			continue
+		}
+		if d.Adds != "" {
+			l.P("rule %s", d.Adds)
+		}
+		l.P("parameter %s %s", d.ID, wireType(d))
+		for _, c := range d.Choices {
+			l.P("choice %s %s", d.ID, c.Word)
+		}
+	}
+	for _, f := range national.Law().Facts() {
+		l.P("fact %s", f.ID)
+	}
+	decisions, records, policies, overlays := keys{}, keys{}, keys{}, keys{}
+	g := madeup.NewGenerator(17)
+	for _, a := range madeup.Agencies() {
+		p := a.On(t, madeup.PropertyDay)
+		written := a.Overlay
+		written.Acts, written.Parameters, written.Rules = nil, nil, nil // which are Go
+		overlays.of(t, asJSON(t, written))
+		for _, act := range national.Law().Acts() {
+			for range 4 {
+				r, f := asked(g, madeup.National(t, madeup.PropertyDay), act)
+				declare(g, madeup.PropertyLaw{Own: a.Own}, f)
+				d := p.Decide(r, f)
+				decisions.of(t, asJSON(t, d))
+				record, err := d.Record()
+				require.NoError(t, err)
+				records.of(t, asJSON(t, record))
+			}
+		}
+	}
+	for _, o := range []law.Overlay{everyParameter(), whole()} {
+		for s := range strings.Lines(string(madeup.PolicyOf(t, "2026-03-02", o).AppendIdentity(nil))) {
+			policies.of(t, s)
+		}
+	}
+	all := everyParameter()
+	all.Replaces = "contoh-lama"
+	overlays.of(t, asJSON(t, all))
+	checked := madeup.Laid()
+	checked.Checks = []law.LaterCheck{{Instrument: "PP 49/2018", On: madeup.D("2026-06-01"), Office: "Bagian Hukum", Reference: "7/2026"}}
+	record, err := madeup.PolicyOf(t, "2026-07-01", checked).Decide(madeup.Renewal, madeup.FullFacts(madeup.D("2026-07-01"))).Record()
+	require.NoError(t, err)
+	records.of(t, asJSON(t, record))
+	for s := range strings.Lines(string(madeup.National(t, madeup.PropertyDay).AppendIdentity(nil))) {
+		policies.of(t, s)
+	}
+	l.Format(law.DecisionFormat, decisions.sorted("fakta."))
+	l.Format(law.RecordFormat, records.sorted("fakta."))
+	l.Format(law.OverlayFormat, overlays.sorted())
+	l.Format(law.PolicyFormat, policies.sorted("nilai.", "nilai[]."))
+	l.Check(t, "national", "law")
+}
+
+// wireType is the type of the values of a parameter, as the schema has it.
+func wireType(d law.ParameterInfo) string {
+	if d.Choices != nil {
+		return "Choice"
+	}
+	_, name, _ := strings.Cut(d.Type, ".")
+	return strings.ReplaceAll(name, "Lengths", "Terms")
+}
+
+// keys are those of objects that were written, with their places.
+type keys map[string]bool
+
+func (k keys) of(t *testing.T, text string) {
+	t.Helper()
+	var v any
+	require.NoError(t, json.Unmarshal([]byte(text), &v), text)
+	k.walk(v, "")
+}
+
+func (k keys) walk(v any, at string) {
+	switch v := v.(type) {
+	case map[string]any:
+		for key, held := range v {
+			k[at+key] = true
+			of := at + key + "."
+			if id, ok := v["parameter"].(string); ok && key == "nilai" && at != "" {
+				for _, d := range national.Law().Parameters() {
+					if d.ID == id {
+						of = at + key + "(" + wireType(d) + ")."
+					}
+				}
+			}
+			k.walk(held, of)
+		}
+	case []any:
+		for _, held := range v {
+			k.walk(held, strings.TrimSuffix(at, ".")+"[].")
+		}
+	}
+}
+
+func (k keys) sorted(but ...string) (all []string) {
+	for key := range k {
+		if !slices.ContainsFunc(but, func(at string) bool { return strings.HasPrefix(key, at) }) {
+			all = append(all, key)
+		}
+	}
+	slices.Sort(all)
+	return all
+}
+
+// The schema of overlays has the parameters of the library, each with its choices
+// or the type of its values.
+func TestSchemaParameters(t *testing.T) {
+	t.Parallel()
+	s := wiretest.SchemaFile(t, "overlay-1.json")
+	setting := s["$defs"].(map[string]any)["Setting"].(map[string]any)
+	var ids []any
+	want := map[string]any{}
+	for _, d := range national.Law().Parameters() {
+		if d.Table {
+			continue
+		}
+		ids = append(ids, d.ID)
+		if d.Choices == nil {
+			want[d.ID] = map[string]any{"$ref": "#/$defs/" + wireType(d)}
+			continue
+		}
+		var choices []any
+		for _, c := range d.Choices {
+			choices = append(choices, c.Word)
+		}
+		want[d.ID] = map[string]any{"enum": choices}
+	}
+	require.ElementsMatch(t, ids, setting["properties"].(map[string]any)["parameter"].(map[string]any)["enum"])
+	have := map[string]any{}
+	for _, branch := range setting["allOf"].([]any) {
+		branch := branch.(map[string]any)
+		parameter := branch["if"].(map[string]any)["properties"].(map[string]any)["parameter"].(map[string]any)
+		names, ok := parameter["enum"].([]any)
+		if !ok {
+			names = []any{parameter["const"]}
+		}
+		for _, name := range names {
+			require.NotContains(t, have, name, "stands twice")
+			have[name.(string)] = branch["then"].(map[string]any)["properties"].(map[string]any)["nilai"]
+		}
+	}
+	for id := range want {
+		require.Equal(t, want[id], have[id], "%s: schema/overlay-1.json has other values", id)
+	}
+	require.Len(t, have, len(want))
+}
+
+// The schema of decisions lists every fact that one can lack, each with its meaning.
+func TestSchemaFacts(t *testing.T) {
+	t.Parallel()
+	def := wiretest.SchemaFile(t, "decision-1.json")["$defs"].(map[string]any)["Need"].(map[string]any)
+	var facts []string
+	for _, f := range national.Law().Facts() {
+		facts = append(facts, f.ID)
+		if place, ok := strings.CutPrefix(f.ID, "perjanjian.jabatan."); ok { // of the position that was asked about
+			facts = append(facts, "usulan.jabatan."+place)
+		}
+	}
+	require.ElementsMatch(t, facts, def["enum"])
+	for _, fact := range facts {
+		meaning, _ := def["description"].(string)
+		require.Regexp(t, `(^|[ ,])`+regexp.QuoteMeta(fact)+`[,:.]`, meaning, "what the word means")
+	}
+}
