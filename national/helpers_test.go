@@ -26,9 +26,6 @@ func subjectsOf(act law.Act) (all []pppk.Subject) {
 	return slices.Compact(all)
 }
 
-// certificate is the fact of an agency's own that its made-up rules read.
-var certificate = &law.Fact{ID: "sertifikat"}
-
 // resolved is what is resolved, whatever the day.
 func resolved(p *law.Policy) string {
 	_, text, _ := bytes.Cut(p.AppendIdentity(nil), []byte("\n"))
