@@ -508,7 +508,7 @@ type lacking struct {
 	evaluations Value // which evaluations
 }
 
-func (l *lacking) isZero() bool { return len(l.facts) == 0 }
+func (m *lacking) isZero() bool { return len(m.facts) == 0 }
 
 // missing is what an undetermined decision lacks. The status is not asked for while both
 // regimes lack the same facts: with them they may say the same.

@@ -215,16 +215,6 @@ func (p Parameter[T]) Of(v *Values) T {
 // an open point under the reading at hand.
 func (p Parameter[T]) IsSet(c *Case) bool { return c.value(p.def) != nil }
 
-// versionOn returns the value that holds on the day where no agency sets it.
-func (d *paramDef) versionOn(day pppk.Date) *version {
-	for i := range d.versions {
-		if v := &d.versions[i]; !v.from.After(day) && (v.until.IsZero() || !day.After(v.until)) {
-			return v
-		}
-	}
-	return nil
-}
-
 // allows says what a setting may be on a day.
 func (d *paramDef) allows(day pppk.Date) *allowed {
 	for i := range d.allowed {

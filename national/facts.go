@@ -8,8 +8,6 @@ import (
 
 // The offices that usually supply a fact. No law names them.
 var (
-	archiveOffice          = office.Archive
-	archiveFetch           = law.Fetch{Before: pppk.Text{ID: "Bawalah bukti tentang ", EN: "Bring proof of "}, After: pppk.Text{ID: " ke kantor kepegawaian (BKPSDM/BKD)", EN: " to the personnel office (BKPSDM/BKD)"}}
 	personnelOffice        = office.Personnel
 	personnelFetch         = law.Fetch{Before: pppk.Text{ID: "Mintalah ", EN: "Ask the personnel office (BKPSDM/BKD) for "}, After: pppk.Text{ID: " dari kantor kepegawaian (BKPSDM/BKD)", EN: ""}}
 	superiorsOffice        = pppk.Text{ID: "atasan langsung dan tim penilai kinerja", EN: "the direct superior and the performance assessment team"}
