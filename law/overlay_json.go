@@ -81,10 +81,12 @@ func (o Overlay) MarshalJSON() ([]byte, error) {
 	if len(o.Rules) > 0 || len(o.Acts) > 0 || len(o.Parameters) > 0 {
 		ps.Add("", "overlay.rules", "has rules, acts or parameters of its own, which are Go; write the overlay without them, and add them where it is read")
 	}
-	for _, f := range o.Facts {
-		if f != nil {
-			w.Facts = append(w.Facts, *f)
+	for i, f := range o.Facts {
+		if f == nil {
+			ps.Add(jsontext.Place("fakta", i), "fact.kind", "is nil")
+			continue
 		}
+		w.Facts = append(w.Facts, *f)
 	}
 	for i, s := range o.Settings {
 		at := jsontext.Place("ketentuan", i)
@@ -143,7 +145,8 @@ func (o Overlay) plain() Overlay {
 	o.Settings, o.Rules, o.Acts, o.Parameters = nil, nil, nil, nil
 	o.Facts, o.Checks = nil, append([]LaterCheck(nil), o.Checks...)
 	for _, f := range facts {
-		o.Facts = append(o.Facts, &Fact{ID: f.ID, Kind: f.Kind, Title: f.Title, Office: f.Office})
+		one := *f
+		o.Facts = append(o.Facts, &one)
 	}
 	for _, s := range settings {
 		o.Settings = append(o.Settings, s.copied())

@@ -12,15 +12,15 @@ import (
 	"testing"
 
 	"github.com/pppk-id/pppk"
-	"github.com/pppk-id/pppk/law"
 	"github.com/pppk-id/pppk/ledger"
+	"github.com/pppk-id/pppk/national"
 )
 
 // recorded is a ledger of made-up batches of every kind of entry: what it
 // refuses is left out.
 func recorded(t testing.TB) *ledger.Ledger {
 	t.Helper()
-	l := ledger.New(law.National())
+	l := ledger.New(national.Posts(national.Law()))
 	r := rand.New(rand.NewPCG(7, 4))
 	first := pppk.MustParseDate("2024-06-01")
 	open := func(i int) *pppk.Line {

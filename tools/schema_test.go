@@ -18,6 +18,7 @@ import (
 
 	"github.com/pppk-id/pppk"
 	"github.com/pppk-id/pppk/law"
+	"github.com/pppk-id/pppk/national"
 	"github.com/pppk-id/pppk/region"
 	"github.com/pppk-id/pppk/schema"
 	"github.com/santhosh-tekuri/jsonschema/v6"
@@ -198,15 +199,15 @@ func policies(t testing.TB) (all []*law.Policy) {
 		Instrument: pppk.Instrument{Name: "Peraturan Bupati Contoh 1/2025", Force: pppk.Binding, Since: since},
 		Article:    "Pasal 4", Subject: "perpanjangan", Confidence: pppk.High, Pinpoint: pppk.SeenPinpoint,
 	}
-	strict, err := law.National().With(law.Overlay{ID: "contoh", Authority: "Kabupaten Contoh", Version: "1", Settings: []law.Setting{
-		law.Set(law.PerformanceFloor, law.Floor{Lowest: pppk.Good, Years: []int{2024, 2025}}, since, decree),
-		law.Set(law.LackOfFunds, law.FundsGround, since, decree),
-		law.Set(law.RenewalTerms, law.Years(1, 5), since, decree),
+	strict, err := national.Law().With(law.Overlay{ID: "contoh", Authority: "Kabupaten Contoh", Version: "1", Settings: []law.Setting{
+		law.Set(national.PerformanceFloor(), law.Floor{Lowest: pppk.Good, Years: []int{2024, 2025}}, since, decree),
+		law.Set(national.LackOfFunds(), national.FundsGround, since, decree),
+		law.Set(national.RenewalTerms(), law.Years(1, 5), since, decree),
 	}})
 	must(t, err)
-	reported, err := law.National().With(region.KutaiKartanegara())
+	reported, err := national.Law().With(region.KutaiKartanegara())
 	must(t, err)
-	for _, law := range []*law.Law{law.National(), strict, reported} {
+	for _, law := range []*law.Law{national.Law(), strict, reported} {
 		for _, day := range []string{"2026-03-02", "2026-10-01"} {
 			p, err := law.On(pppk.MustParseDate(day))
 			must(t, err)
@@ -304,7 +305,7 @@ func TestDecisionsAndRecords(t *testing.T) {
 			if f.Check() != nil {
 				continue
 			}
-			request := law.Request{Act: pppk.Renewal}
+			request := law.Request{Act: national.Renewal()}
 			if i := len(f.Contracts) - 1; i >= 0 && r.IntN(3) == 0 {
 				request.Proposed = pppk.Term(f.Contracts[i].Last.AddDays(1), 1+r.IntN(5))
 				if r.IntN(4) == 0 {
@@ -316,8 +317,17 @@ func TestDecisionsAndRecords(t *testing.T) {
 			n++
 		}
 	}
-	check(law.Decision{}, nil)
-	check(laws[0].Decide(law.Request{Act: "mutasi"}, nil), laws[0])
+	partTime := &pppk.Facts{Contracts: pppk.Chain{{Status: pppk.PartTime}}} // of whom no rule on raises is known
+	check(laws[0].Decide(law.Request{Act: national.PeriodicRaise()}, partTime), laws[0])
+	for _, refused := range []law.Request{{}, {Act: law.NewAct(law.ActSpec{ID: "mutasi"})}} {
+		d := laws[0].Decide(refused, nil)
+		if _, err := json.Marshal(d); err == nil {
+			t.Error("a request that is refused is written")
+		}
+		if _, err := d.Record(); err == nil {
+			t.Error("a request that is refused has a record")
+		}
+	}
 	t.Logf("%d decisions: %v, %d readings, %d missing facts", n, outcomes, readings, missing)
 	if n < 300 || len(outcomes) < 5 || readings < 50 || missing < 200 {
 		t.Errorf("too few of something: %d decisions, %v, %d readings, %d missing facts", n, outcomes, readings, missing)
@@ -330,7 +340,7 @@ func recordText(t testing.TB) []byte {
 	p := policies(t)[4] // as reported
 	var f pppk.Facts
 	must(t, json.Unmarshal([]byte(everything), &f))
-	record, err := p.Decide(law.Request{Act: pppk.Renewal, Proposed: pppk.Term(f.Contracts[1].Last.AddDays(1), 1)}, &f).Record()
+	record, err := p.Decide(law.Request{Act: national.Renewal(), Proposed: pppk.Term(f.Contracts[1].Last.AddDays(1), 1)}, &f).Record()
 	must(t, err)
 	return write(t, record)
 }
@@ -397,7 +407,7 @@ func TestWrong(t *testing.T) {
 			t.Errorf("is read as a record: %q", change)
 		}
 	}
-	d := string(write(t, policies(t)[0].Decide(law.Request{Act: pppk.Renewal}, &pppk.Facts{})))
+	d := string(write(t, policies(t)[0].Decide(law.Request{Act: national.Renewal()}, &pppk.Facts{})))
 	for _, change := range [][2]string{
 		{`"pppk.decision/1"`, `"pppk.decision/2"`}, {`"pustaka":`, `"versi":`}, {`"hasil":"`, `"hasil":"x`}, {`"menentukan":true`, `"menentukan":"ya"`},
 		{`"kekuatan":"mengikat"`, `"kekuatan":"kuat"`}, {`"keyakinan":"tinggi"`, `"keyakinan":""`}, {`"fakta":"perjanjian"`, `"fakta":"alamat"`},
@@ -441,7 +451,7 @@ func TestSchemaAndDecoderAgree(t *testing.T) {
 	}{
 		{everything, values, s.facts, func(b []byte) error { return json.Unmarshal(b, &pppk.Facts{}) }},
 		{string(recordText(t)), values, s.record, func(b []byte) error { return json.Unmarshal(b, &law.Record{}) }},
-		{everyValue, ofOverlays, s.overlay, func(b []byte) error { return json.Unmarshal(b, &law.Overlay{}) }},
+		{everyValue, ofOverlays, s.overlay, func(b []byte) error { return read(b) }},
 	} {
 		all := paths(parse(t, []byte(c.text)), nil)
 		for _, path := range all {
@@ -605,8 +615,8 @@ const everyValue = `{
 func TestOverlays(t *testing.T) {
 	s := compile(t)
 	r := rand.New(rand.NewPCG(7, 3))
-	var whole law.Overlay
-	must(t, json.Unmarshal([]byte(everyValue), &whole))
+	whole, err := national.Law().ReadOverlay([]byte(everyValue))
+	must(t, err)
 	must(t, s.overlay.Validate(parse(t, []byte(everyValue))))
 	must(t, s.overlay.Validate(nil))
 	all := append(slices.Collect(region.All()), whole, law.Overlay{ID: "contoh", Authority: "Kabupaten Contoh"})
@@ -619,13 +629,13 @@ func TestOverlays(t *testing.T) {
 		if err := s.overlay.Validate(parse(t, text)); err != nil {
 			t.Fatalf("%v\n%s", err, text)
 		}
-		var back law.Overlay
-		must(t, json.Unmarshal(text, &back))
+		back, err := national.Law().ReadOverlay(text)
+		must(t, err)
 		if again := write(t, back); !bytes.Equal(text, again) || !reflect.DeepEqual(o, back) {
 			t.Fatalf("%s\n%s", text, again)
 		}
 		settings += len(o.Settings)
-		if _, err := law.National().With(o); err == nil {
+		if _, err := national.Law().With(o); err == nil {
 			laid++
 		}
 	}
@@ -672,7 +682,6 @@ func setting(t testing.TB, r *rand.Rand, c pppk.Citation) law.Setting {
 	must(t, err)
 	hundred, err := pppk.ParsePercent("100")
 	must(t, err)
-	pick := func(choices ...law.Choice) law.Choice { return choices[r.IntN(len(choices))] }
 	wages := []law.Wage{
 		{Amount: pppk.MustParseRupiah("1000000")}, {Education: "SMA", Amount: pppk.MustParseRupiah("1100000")},
 		{Category: pppk.Category(1 + r.IntN(8)), Amount: pppk.MustParseRupiah("0.5")},
@@ -681,53 +690,61 @@ func setting(t testing.TB, r *rand.Rand, c pppk.Citation) law.Setting {
 	name := pppk.Text{ID: "ujian", EN: "examination"}
 	switch r.IntN(19) {
 	case 18:
-		table := law.AbsenceTablePP94()
+		table := national.AbsenceTablePP94()
 		if r.IntN(2) == 0 {
 			table = law.AbsenceTable{Bands: table.Bands[:1+r.IntN(8)], Ends: true}
 		}
-		return law.Set(law.AbsenceSanctions, table, from, c)
+		return law.Set(national.AbsenceSanctions(), table, from, c)
 	case 17:
-		return law.Set(law.DisciplineBar, law.SanctionBar{Lightest: []pppk.EventKind{pppk.LightSanction, pppk.SevereSanction}[r.IntN(2)], Years: []int{2024, 2025}[r.IntN(2):]}, from, c)
+		return law.Set(national.DisciplineBar(), law.SanctionBar{Lightest: []pppk.EventKind{pppk.LightSanction, pppk.SevereSanction}[r.IntN(2)], Years: []int{2024, 2025}[r.IntN(2):]}, from, c)
 	case 14:
-		return law.Set(law.PaymentTiming, pick(law.PaidFirst, law.PaidAfter), from, c).For(pppk.Status(r.IntN(3)))
+		return law.Set(national.PaymentTiming(), pick(r, national.PaidFirst, national.PaidAfter), from, c).For(pppk.Status(r.IntN(3)))
 	case 15:
-		return law.Set(law.NeededDocuments, law.Documents{{ID: "skck", Name: name, Due: someDay(r)}, {ID: "surat_2", Name: name}}[:1+r.IntN(2)], from, c)
+		return law.Set(national.NeededDocuments(), law.Documents{{ID: "skck", Name: name, Due: someDay(r)}, {ID: "surat_2", Name: name}}[:1+r.IntN(2)], from, c)
 	case 16:
 		pass := pppk.Percent{}
 		if r.IntN(2) == 0 {
 			pass = percent
 		}
-		return law.Set(law.WeightedScore, law.Score{Parts: []law.ScorePart{{ID: "ujian", Name: name, Weight: hundred}}, Pass: pass}, from, c)
+		return law.Set(national.WeightedScore(), law.Score{Parts: []law.ScorePart{{ID: "ujian", Name: name, Weight: hundred}}, Pass: pass}, from, c)
 	case 0:
-		return law.Set(law.AgeLimitDay, pick(law.AtBirthday, law.AtMonthEnd, law.AtNextMonth), from, c)
+		return law.Set(national.AgeLimitDay(), pick(r, law.AtBirthday, law.AtMonthEnd, law.AtNextMonth), from, c)
 	case 1:
-		return law.Set(law.EvaluationFrequency, pick(law.EveryMonth, law.EveryTwoYears, law.AtTheEnd), from, c)
+		return law.Set(national.EvaluationFrequency(), pick(r, national.EveryMonth, national.EveryTwoYears, national.AtTheEnd), from, c)
 	case 2:
-		return law.Set(law.RenewalTerms, terms, from, c)
+		return law.Set(national.RenewalTerms(), terms, from, c)
 	case 3:
-		return law.Set(law.FirstTerms, terms.CutAtAgeLimit(), from, c)
+		return law.Set(national.FirstTerms(), terms.CutAtAgeLimit(), from, c)
 	case 4:
-		return law.Set(law.RenewalTerms, law.UpToAgeLimit(), from, c)
+		return law.Set(national.RenewalTerms(), law.UpToAgeLimit(), from, c)
 	case 5:
-		return law.Depart(law.PartTimeTerms, terms, from, c)
+		return law.Depart(national.PartTimeTerms(), terms, from, c)
 	case 6:
-		return law.Set(law.PerformanceFloor, law.Floor{Lowest: pppk.Predicate(1 + r.IntN(5)), Years: []int{2022, 2023 + r.IntN(3)}}, from, c)
+		return law.Set(national.PerformanceFloor(), law.Floor{Lowest: pppk.Predicate(1 + r.IntN(5)), Years: []int{2022, 2023 + r.IntN(3)}}, from, c)
 	case 7:
-		return law.Depart(law.SpendingCeiling, percent, from, c)
+		return law.Depart(national.SpendingCeiling(), percent, from, c)
 	case 8:
-		return law.Set(law.ObjectionRoute, "kepada Bupati", from, c)
+		return law.Set(national.ObjectionRoute(), "kepada Bupati", from, c)
 	case 9:
-		return law.Set(law.FundedUntil, someDay(r), from, c)
+		return law.Set(national.FundedUntil(), someDay(r), from, c)
 	case 10:
-		return law.Set(law.PartTimeHours, law.Minutes(1+r.IntN(7*24*60)), from, c)
+		return law.Set(national.PartTimeHours(), law.Minutes(1+r.IntN(7*24*60)), from, c)
 	case 11:
-		return law.Set(law.Warnings, law.Count(1+r.IntN(99)), from, c)
+		return law.Set(national.Warnings(), law.Count(1+r.IntN(99)), from, c)
 	case 12:
-		return law.Set(law.DecisionChain, law.Offices{Reports: []string{"", "x"}[r.IntN(2)], Decides: "Bupati"}, from, c)
+		return law.Set(national.DecisionChain(), law.Offices{Reports: []string{"", "x"}[r.IntN(2)], Decides: "Bupati"}, from, c)
 	default:
-		return law.Set(law.PartTimeWage, law.WageFloor{Least: wages[:1+r.IntN(3)], FormerPay: r.IntN(2) == 0}, from, c)
+		return law.Set(national.PartTimeWage(), law.WageFloor{Least: wages[:1+r.IntN(3)], FormerPay: r.IntN(2) == 0}, from, c)
 	}
 }
+
+// read reads an overlay of the nation's law.
+func read(text []byte) error {
+	_, err := national.Law().ReadOverlay(text)
+	return err
+}
+
+func pick[T any](r *rand.Rand, choices ...T) T { return choices[r.IntN(len(choices))] }
 
 // What is wrong with an overlay is wrong in the schema and in the library.
 func TestWrongOverlays(t *testing.T) {
@@ -755,7 +772,7 @@ func TestWrongOverlays(t *testing.T) {
 		if s.overlay.Validate(parse(t, []byte(text))) == nil {
 			t.Errorf("fits the schema of an overlay: %q", change)
 		}
-		if json.Unmarshal([]byte(text), &law.Overlay{}) == nil {
+		if read([]byte(text)) == nil {
 			t.Errorf("is read as an overlay: %q", change)
 		}
 	}

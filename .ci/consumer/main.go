@@ -10,6 +10,7 @@ import (
 	"github.com/pppk-id/pppk"
 	"github.com/pppk-id/pppk/law"
 	"github.com/pppk-id/pppk/ledger"
+	"github.com/pppk-id/pppk/national"
 	"github.com/pppk-id/pppk/region"
 )
 
@@ -35,43 +36,37 @@ func main() {
 	check(json.Unmarshal([]byte(facts), &f))
 	check(f.Check())
 	decide := func(overlays ...law.Overlay) {
-		ours, err := law.National().With(overlays...)
+		ours, err := national.Law().With(overlays...)
 		check(err)
 		policy, err := ours.On(day)
 		check(err)
-		d := policy.Decide(law.Request{Act: pppk.Renewal}, &f)
+		d := policy.Decide(law.Request{Act: national.Renewal()}, &f)
 		last, _ := d.Longest()
 		fmt.Println(d.Outcome(), last)
 	}
 	decide()
 	decide(region.KotaMetro())
-	var own law.Overlay
-	check(json.Unmarshal([]byte(overlay), &own))
+	own, err := national.Law().ReadOverlay([]byte(overlay))
+	check(err)
 	decide(own)
 
-	own.Facts = []law.Fact{{
+	certificate := &law.Fact{
 		ID: "sertifikat", Kind: law.FlagFact,
 		Title: pppk.Text{ID: "sertifikat", EN: "the certificate"}, Office: pppk.Text{ID: "unit kerja", EN: "the work unit"},
-	}}
+	}
+	own.Facts = []*law.Fact{certificate}
 	own.Rules = []law.Rule{{
-		ID: "sukamaju.certificate", From: pppk.MustParseDate("2026-01-01"), Source: own.Settings[0].Source(), Reads: []string{"sertifikat"},
+		ID: "sukamaju.certificate", Act: national.Renewal(), From: pppk.MustParseDate("2026-01-01"),
+		Cites: []pppk.Citation{own.Settings[0].Source()}, Reads: []*law.Fact{certificate},
 		Title: pppk.Text{ID: "Sertifikat", EN: "Certificate"},
 		Duty:  pppk.Text{ID: "Pegawai mempunyai sertifikat.", EN: "The employee has a certificate."},
 		Plain: pppk.Text{ID: "Anda belum mempunyai sertifikat.", EN: "You have no certificate."},
-		Check: func(c law.Case) law.Result {
-			switch yes, known := c.Flag("sertifikat"); {
-			case !known:
-				return law.NotKnown
-			case !yes:
-				return law.NotMet
-			}
-			return law.Met
-		},
+		Check: func(c *law.Case) law.Result { return c.Asks(certificate) },
 	}}
 	decide(own)
 
 	var posts ledger.Ledger
-	_, err := posts.Apply(pppk.Batch{Reference: "SK 1", Office: "BKPSDM", Reason: "kebutuhan dan pengangkatan", Entries: []pppk.Entry{
+	_, err = posts.Apply(pppk.Batch{Reference: "SK 1", Office: "BKPSDM", Reason: "kebutuhan dan pengangkatan", Entries: []pppk.Entry{
 		{Kind: pppk.Authorise, Date: pppk.MustParseDate("2021-01-04"), Posts: 2, Opens: &pppk.Line{ID: "a", Agency: "Kabupaten Sukamaju", Position: "Pengolah Data", Status: pppk.FullTime, Year: 2021}},
 		{Kind: pppk.Fill, Date: pppk.MustParseDate("2021-03-01"), Line: "a", Incumbent: "P-1"},
 	}})
