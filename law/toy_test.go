@@ -450,15 +450,3 @@ func TestToyIsNotSmall(t *testing.T) {
 
 // letters is a number in letters.
 func letters(i int) string { return string([]byte{byte('a' + i/26), byte('a' + i%26)}) }
-
-func TestToyAllocatesNothing(t *testing.T) {
-	p := toyOn(t, toy(t), "2020-06-01")
-	people := []*pppk.Facts{player("1990-01-01", ready...), player("2001-05-05", ready...), player("1990-01-01")}
-	var kept law.Decision
-	require.Zero(t, testing.AllocsPerRun(50, func() {
-		for _, f := range people {
-			kept = p.Decide(law.Request{Act: play}, f)
-		}
-	}))
-	require.Equal(t, law.Undetermined, kept.Outcome())
-}
