@@ -107,8 +107,8 @@ func (o Outcome) MarshalText() ([]byte, error) { return []byte(o.String()), nil 
 // The zero Decision has the unset outcome and nothing to say. It shows no personal data to
 // fmt or slog; its letter and its record do.
 type Decision struct {
-	policy   *Policy // nil: the request was refused
-	law      *actRules
+	policy   *Policy
+	law      *actRules // nil: it is no answer
 	facts    *pppk.Facts
 	request  Request
 	readings readings // which combinations of the open points it looks at
@@ -129,7 +129,7 @@ func (p *Policy) Decide(r Request, f *pppk.Facts) (d Decision) {
 	act := p.of(r.Act)
 	wrong := pppk.ProblemList{Kind: pppk.ErrFacts}
 	if act == nil || !r.plain() && r.wrong(&wrong) != nil {
-		d.policy, d.refused = p, true
+		d.policy, d.facts, d.refused = p, f, true
 		return d
 	}
 	if f == nil {

@@ -52,17 +52,18 @@ func (d Decision) LetterFor(r Reader, l pppk.Language) (string, error) {
 	return string(d.officer(nil, l)), nil
 }
 
-// died reports whether the decision is about somebody who has died. A death
+// died reports whether the decision is about somebody who has died, also where the
+// request was refused. A death
 // without its day counts too, and one that was added after the decision.
 func (d *Decision) died() bool {
 	switch {
-	case !d.answers():
+	case d.facts == nil:
 		return false
-	case d.request.Ground == pppk.EndingGround(pppk.Death):
+	case d.answers() && d.request.Ground == pppk.EndingGround(pppk.Death):
 		return true
 	}
 	return slices.ContainsFunc(d.facts.Events.List, func(e pppk.Event) bool {
-		return e.Kind == pppk.Death && !e.Date.After(d.policy.day)
+		return e.Kind == pppk.Death && !e.Date.After(d.policy.Day())
 	})
 }
 

@@ -63,11 +63,7 @@ func TestNoLetterToTheDead(t *testing.T) {
 		} {
 			f := madeup.FullFacts(p.Day())
 			f.Events.List = append(f.Events.List, c.event)
-			ask := law.Request{Act: act}
-			if act == national.Ending() {
-				ask.Ground = c.ground
-			}
-			d := p.Decide(ask, f)
+			d := p.Decide(law.Request{Act: act, Ground: c.ground}, f) // which other acts refuse
 			require.Equal(t, c.dead, unwritten(d), "%s: %s", act, name)
 			require.NotEmpty(t, letterFor(t, d, law.Officer, pppk.English))
 			if s, err := d.LetterFor(law.Employee, pppk.English); c.dead {
