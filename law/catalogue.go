@@ -80,14 +80,10 @@ func (l *Law) Parameters() []ParameterInfo {
 	for _, p := range l.params {
 		d := p.def
 		one := ParameterInfo{
-			ID: d.id, Title: d.title, Type: fmt.Sprintf("%T", d.zero), Contested: d.contested, Stated: d.stated, Status: d.status, Table: d.table,
+			ID: d.id, Title: d.title, Type: fmt.Sprintf("%T", d.zero), Contested: d.contested, Stated: d.stated, Status: d.status, Table: d.table, Adds: d.added,
 		}
 		if len(d.allowed) > 0 {
 			one.Allows = d.allowed[len(d.allowed)-1].words
-		}
-		if d.adds != nil {
-			r, _ := d.adds(d.zero, pppk.Citation{})
-			one.Adds = r.ID
 		}
 		for _, c := range d.choices {
 			one.Choices = append(one.Choices, ChoiceInfo{c.word, c.text, c.cite, c.part})

@@ -185,18 +185,12 @@ func (l *Law) place(d *paramDef) int {
 // has reports whether the id is that of a rule, fact or parameter.
 func (l *Law) has(id string) bool {
 	return slices.ContainsFunc(l.rules, func(s ruleSlot) bool { return s.id == id }) || l.fact(id) != nil || l.parameter(id) != nil ||
-		slices.Contains(l.addedRules(), id)
+		l.adds(id)
 }
 
-// addedRules are the ids of the rules that settings make.
-func (l *Law) addedRules() (ids []string) {
-	for i := range l.params {
-		if d := l.params[i].def; d.adds != nil {
-			r, _ := d.adds(d.zero, pppk.Citation{})
-			ids = append(ids, r.ID)
-		}
-	}
-	return ids
+// adds reports whether the id is that of a rule that a setting makes.
+func (l *Law) adds(id string) bool {
+	return id != "" && slices.ContainsFunc(l.params, func(p paramState) bool { return p.def.added == id })
 }
 
 // With returns the law with the overlays laid over it; the receiver is not changed, and

@@ -98,6 +98,7 @@ type paramDef struct {
 	apart        bool
 	table        bool // no overlay sets it
 	adds         func(value any, source pppk.Citation) (Rule, []*Fact)
+	added        string // the id of the rule that it makes
 }
 
 // ID and definition make it a [Param].
@@ -157,6 +158,8 @@ func newParameter[T any](s ParameterSpec[T]) Parameter[T] {
 	}
 	if adds := s.Adds; adds != nil {
 		d.adds = func(v any, source pppk.Citation) (Rule, []*Fact) { t, _ := v.(T); return adds(t, source) }
+		r, _ := adds(zero, pppk.Citation{})
+		d.added = r.ID
 	}
 	return Parameter[T]{d}
 }

@@ -157,10 +157,16 @@ func (l *Law) compile(day pppk.Date, force map[*paramDef]any) (*Policy, error) {
 
 // inForce lists the rules that are there on the day: the nation's, those that settings
 // make, and the agency's own.
-func (p *Policy) inForce() (all []*compiled) {
+func (p *Policy) inForce() []*compiled {
+	most := len(p.law.rules) + len(p.agencySet)
+	all, room := make([]*compiled, 0, most), make([]compiled, 0, most) // one allocation for all
+	add := func(c compiled) {
+		room = append(room, c)
+		all = append(all, &room[len(room)-1])
+	}
 	put := func(r *Rule, order, overlay int) {
 		if by := &r.Act.of.By; r.covers(p.day) && (overlay >= 0 || !by.Certain().After(p.day)) && (r.When == nil || r.When(p.base)) {
-			all = append(all, &compiled{Rule: r, check: r.Check, blocks: r.blocks(p.base), order: order, overlay: overlay, own: overlay >= 0})
+			add(compiled{Rule: r, check: r.Check, blocks: r.blocks(p.base), order: order, overlay: overlay, own: overlay >= 0})
 		}
 	}
 	national := 0
@@ -179,7 +185,7 @@ func (p *Policy) inForce() (all []*compiled) {
 		}
 		r, _ := s.param.adds(s.value, s.citation)
 		r.Parameters = append(slices.Clip(r.Parameters), s.param) // it applies the setting that makes it
-		all = append(all, &compiled{Rule: &r, check: r.Check, blocks: r.blocks(p.base), order: national, overlay: s.overlay})
+		add(compiled{Rule: &r, check: r.Check, blocks: r.blocks(p.base), order: national, overlay: s.overlay})
 	}
 	for _, s := range p.law.rules {
 		if r := s.on(p.day); r != nil && s.overlay >= 0 {
@@ -191,21 +197,24 @@ func (p *Policy) inForce() (all []*compiled) {
 
 // compile takes the rules of the act, and what they read.
 func (a *actRules) compile(p *Policy, rules []*compiled, sets *[]*readingSet) error {
+	rules = slices.DeleteFunc(slices.Clone(rules), func(r *compiled) bool { return r.Act.of != a.act })
+	for status := range a.byStatus {
+		a.byStatus[status], a.blocking[status] = make([]*compiled, 0, len(rules)), make([]*compiled, 0, len(rules))
+	}
 	var points []int
 	for _, r := range rules {
-		if r.Act.of != a.act {
-			continue
-		}
-		all := slices.Concat(r.Parameters, r.Asks)
-		r.params = make([]boundParam, len(all))
-		for i, used := range all {
-			d := used.definition()
-			at := p.law.place(d)
-			r.params[i] = boundParam{def: d, at: at, cited: i < len(r.Parameters)}
-			if p.values[at] == nil && d.contested && d.choicesOn(p.day) > 1 && !slices.Contains(points, at) {
-				points = append(points, at)
+		r.params = make([]boundParam, 0, len(r.Parameters)+len(r.Asks))
+		for i, list := range [2][]Param{r.Parameters, r.Asks} {
+			for _, used := range list {
+				d := used.definition()
+				at := p.law.place(d)
+				r.params = append(r.params, boundParam{def: d, at: at, cited: i == 0})
+				if p.values[at] == nil && d.contested && d.choicesOn(p.day) > 1 && !slices.Contains(points, at) {
+					points = append(points, at)
+				}
 			}
 		}
+		r.reads = make([]*Fact, 0, len(r.Reads))
 		for _, f := range r.Reads {
 			fact := p.law.fact(f.ID)
 			if fact == nil {

@@ -116,8 +116,8 @@ func TestAgenciesAllocateNothing(t *testing.T) {
 // figures of BenchmarkLaw.
 func TestLawAllocations(t *testing.T) {
 	bounds := map[string]struct{ with, on float64 }{
-		"nation": {4, 1850}, "largest-region": {32, 2750}, "largest-region-confirmed": {32, 1900},
-		"every-parameter": {470, 5300}, "own-rules": {220, 2100},
+		"nation": {4, 1000}, "largest-region": {32, 1400}, "largest-region-confirmed": {32, 1000},
+		"every-parameter": {450, 3100}, "own-rules": {100, 1400},
 	}
 	for _, l := range laws() {
 		laid, err := national.Law().With(l.overlays...)
