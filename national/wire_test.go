@@ -2,6 +2,7 @@ package national_test
 
 import (
 	"encoding/json"
+	"fmt"
 	"regexp"
 	"slices"
 	"strings"
@@ -189,4 +190,75 @@ func TestSchemaFacts(t *testing.T) {
 		meaning, _ := def["description"].(string)
 		require.Regexp(t, `(^|[ ,])`+regexp.QuoteMeta(fact)+`[,:.]`, meaning, "what the word means")
 	}
+}
+
+// The decoder of records knows the keys that are written, and no others.
+func TestWireKeysAreRead(t *testing.T) {
+	t.Parallel()
+	text := `{"format":"pppk.record/1","usulan":{},"jabatan":{},"alasan":"","paling_lama":{},"temuan":[{}],"diperiksa":[{}]}`
+	require.ElementsMatch(t, wiretest.Keys(t, law.RecordFormat), wiretest.KeysRead(t, text, func() json.Unmarshaler { return &law.Record{} }))
+}
+
+// overlayFile is an overlay that is read under the law of the nation.
+type overlayFile struct{ law.Overlay }
+
+func (o *overlayFile) UnmarshalJSON(data []byte) (err error) {
+	o.Overlay, err = national.Law().ReadOverlay(data)
+	return err
+}
+
+// The same of overlays, whose values have keys by their types. A new type of
+// value has to stand here.
+func TestWireOverlayKeysAreRead(t *testing.T) {
+	t.Parallel()
+	values := []struct {
+		of     string
+		param  string
+		nilai  string
+		within map[string]string // places in the value
+	}{
+		{"Terms", national.FirstTerms().ID(), `{"tahun":[1]}`, nil},
+		{"Floor", national.PerformanceFloor().ID(), `{"predikat":"baik","tahun":[2025]}`, nil},
+		{"Offices", national.DecisionChain().ID(), `{"memutuskan":"Bupati"}`, nil},
+		{"WageFloor", national.PartTimeWage().ID(), `{"paling_rendah":[{"upah":"1"}]}`, map[string]string{"/paling_rendah/0/": ".paling_rendah[]."}},
+		{"Documents", national.NeededDocuments().ID(), `[{"id":"a","nama":{"id":"a","en":"a"}}]`, map[string]string{"/0/": "[].", "/0/nama/": "[].nama."}},
+		{"SanctionBar", national.DisciplineBar().ID(), `{"paling_ringan":"disiplin-ringan","tahun":[2025]}`, nil},
+		{"AbsenceTable", national.AbsenceSanctions().ID(), `{"rentang":[{"dari":3,"tingkat":"disiplin-berat","hukuman":{"id":"a","en":"a"}}],"berturut_turut":{"hari":3,"tingkat":"disiplin-berat","hukuman":{"id":"a","en":"a"}}}`, map[string]string{
+			"/rentang/0/": ".rentang[].", "/rentang/0/hukuman/": ".rentang[].hukuman.", "/berturut_turut/": ".berturut_turut.", "/berturut_turut/hukuman/": ".berturut_turut.hukuman.",
+		}},
+		{"Score", national.WeightedScore().ID(), `{"bagian":[{"id":"a","nama":{"id":"a","en":"a"},"bobot":"100"}]}`, map[string]string{
+			"/bagian/0/": ".bagian[].", "/bagian/0/nama/": ".bagian[].nama.",
+		}},
+	}
+	text := `{"format":"pppk.overlay/1","id":"a","ppk":"b","sumber":[{"id":"s","peraturan":"x","kekuatan":"mengikat","keyakinan":"tinggi","tahun":2025}],` +
+		`"pemeriksaan":[{"peraturan":"x","tanggal":"2026-01-01","oleh":"x","surat":"x"}],` +
+		`"fakta":[{"id":"a","jenis":"angka","judul":{"id":"a","en":"a"},"dari":{"id":"a","en":"a"}}],"ketentuan":[`
+	places := map[string]string{
+		"/": "", "/fakta/0/": "fakta[].", "/fakta/0/judul/": "fakta[].judul.", "/fakta/0/dari/": "fakta[].dari.", "/sumber/0/": "sumber[].", "/pemeriksaan/0/": "pemeriksaan[].", "/ketentuan/0/": "ketentuan[].",
+	}
+	for i, v := range values {
+		if i > 0 {
+			text += ","
+		}
+		text += `{"parameter":"` + v.param + `","nilai":` + v.nilai + `,"mulai":"2026-01-01","sumber":"s"}`
+		at, key := fmt.Sprintf("/ketentuan/%d/nilai", i), "ketentuan[].nilai("+v.of+")"
+		places[at+"/"] = key + "."
+		for pointer, place := range v.within {
+			places[at+pointer] = key + place
+		}
+	}
+	text += `]}`
+	require.NoError(t, new(overlayFile).UnmarshalJSON([]byte(text)))
+	var found []string
+	for path, known := range wiretest.KnownKeys(t, text, func() json.Unmarshaler { return &overlayFile{} }) {
+		at, ok := places[strings.TrimSuffix(path, "zzz")]
+		if !ok {
+			require.Regexp(t, `^/ketentuan/\d/zzz$`, path) // another setting
+			continue
+		}
+		for _, key := range known {
+			found = append(found, at+key)
+		}
+	}
+	require.ElementsMatch(t, wiretest.Keys(t, law.OverlayFormat), found)
 }
