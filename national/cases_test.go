@@ -105,33 +105,36 @@ func (s writtenSetting) setting(t *testing.T) law.Setting {
 }
 
 // casesSet makes the setting of each parameter that the cases set.
-var casesSet = map[string]func(writtenSetting, pppk.Citation) law.Setting{}
+var casesSet = func() settingMakers {
+	all := settingMakers{}
+	word(all, national.AgeLimitDay())
+	word(all, national.TeacherAgeLimit())
+	word(all, national.ShortTerm())
+	word(all, national.AfterLapse())
+	word(all, national.ResignationTest())
+	word(all, national.ClassOfEnding())
+	word(all, national.LackOfFunds())
+	word(all, national.PartTimeSpending())
+	word(all, national.PartTimeSelection())
+	word(all, national.ApplicantAge())
+	value(all, national.PerformanceFloor(), func(v writtenValue) law.Floor { return law.Floor{Lowest: v.Lowest, Years: v.Years} })
+	value(all, national.RenewalTerms(), writtenValue.terms)
+	value(all, national.FirstTerms(), writtenValue.terms)
+	value(all, national.PartTimeTerms(), writtenValue.terms)
+	value(all, national.SpendingCeiling(), func(v writtenValue) pppk.Percent { return v.Percent })
+	value(all, national.ObjectionRoute(), func(v writtenValue) law.Route { return v.Route })
+	return all
+}()
 
-func init() {
-	word(national.AgeLimitDay())
-	word(national.TeacherAgeLimit())
-	word(national.ShortTerm())
-	word(national.AfterLapse())
-	word(national.ResignationTest())
-	word(national.ClassOfEnding())
-	word(national.LackOfFunds())
-	word(national.PartTimeSpending())
-	word(national.PartTimeSelection())
-	word(national.ApplicantAge())
-	value(national.PerformanceFloor(), func(v writtenValue) law.Floor { return law.Floor{Lowest: v.Lowest, Years: v.Years} })
-	value(national.RenewalTerms(), writtenValue.terms)
-	value(national.FirstTerms(), writtenValue.terms)
-	value(national.PartTimeTerms(), writtenValue.terms)
-	value(national.SpendingCeiling(), func(v writtenValue) pppk.Percent { return v.Percent })
-	value(national.ObjectionRoute(), func(v writtenValue) law.Route { return v.Route })
+// settingMakers make settings, by the id of the parameter.
+type settingMakers map[string]func(writtenSetting, pppk.Citation) law.Setting
+
+func word[T ~string](all settingMakers, p law.Parameter[T]) {
+	value(all, p, func(v writtenValue) T { return T(v.Choice) })
 }
 
-func word[T ~string](p law.Parameter[T]) {
-	value(p, func(v writtenValue) T { return T(v.Choice) })
-}
-
-func value[T any](p law.Parameter[T], of func(writtenValue) T) {
-	casesSet[p.ID()] = func(s writtenSetting, cite pppk.Citation) law.Setting {
+func value[T any](all settingMakers, p law.Parameter[T], of func(writtenValue) T) {
+	all[p.ID()] = func(s writtenSetting, cite pppk.Citation) law.Setting {
 		if s.Departure {
 			return law.Depart(p, of(s.Value), s.From, cite)
 		}
