@@ -117,7 +117,7 @@ func TestAgenciesAllocateNothing(t *testing.T) {
 func TestLawAllocations(t *testing.T) {
 	bounds := map[string]struct{ with, on float64 }{
 		"nation": {4, 1000}, "largest-region": {32, 1400}, "largest-region-confirmed": {32, 1000},
-		"every-parameter": {450, 3100}, "own-rules": {100, 1400},
+		"every-parameter": {450, 3100}, "own-rules": {100, 1400}, "sixty-overlays": {700, 1100},
 	}
 	for _, l := range laws() {
 		laid, err := national.Law().With(l.overlays...)

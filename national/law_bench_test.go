@@ -1,11 +1,14 @@
 package national_test
 
 import (
+	"fmt"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/pppk-id/pppk"
 	"github.com/pppk-id/pppk/internal/madeup"
 	"github.com/pppk-id/pppk/law"
 	"github.com/pppk-id/pppk/national"
@@ -34,7 +37,25 @@ func laws() []struct {
 		{"nation", nil}, {"largest-region", []law.Overlay{largest()}},
 		{"largest-region-confirmed", []law.Overlay{largest().Confirm(madeup.Confirming())}},
 		{"every-parameter", []law.Overlay{everyParameter()}}, {"own-rules", []law.Overlay{madeup.MadeUp()}},
+		{"sixty-overlays", sixty()},
 	}
+}
+
+// sixty are overlays of one agency, each with a fact and a rule of its own.
+func sixty() []law.Overlay {
+	var all []law.Overlay
+	for i := range 60 {
+		f := &law.Fact{ID: fmt.Sprintf("surat_%d", i), Kind: law.FlagFact, Title: madeup.Text("surat"), Office: madeup.Text("kantor")}
+		all = append(all, law.Overlay{
+			ID: fmt.Sprintf("bagian-%d", i), Authority: "Kabupaten Rekaan", Facts: []*law.Fact{f},
+			Rules: []law.Rule{{
+				ID: "rekaan.letter_" + strings.Repeat("x", i%30+1) + strings.Repeat("y", i/30), Act: national.Renewal(), From: madeup.D("2026-01-01"), Cites: []pppk.Citation{madeup.Bound()}, Reads: []*law.Fact{f},
+				Title: madeup.Text("surat"), Duty: madeup.Text("ada surat"), Plain: madeup.Text("tidak ada surat"),
+				Check: func(c *law.Case) law.Result { return c.Asks(f) },
+			}},
+		})
+	}
+	return all
 }
 
 // BenchmarkLaw is the time to lay an overlay, and to resolve the law of a day.

@@ -2,6 +2,7 @@ package national_test
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -11,6 +12,7 @@ import (
 	"github.com/pppk-id/pppk"
 	"github.com/pppk-id/pppk/internal/madeup"
 	"github.com/pppk-id/pppk/law"
+	"github.com/pppk-id/pppk/national"
 )
 
 // agencyLaws are the laws of every agency on the day of the properties.
@@ -117,6 +119,46 @@ func missingOf(d law.Decision) (all []string) {
 		all = append(all, fact+", "+from)
 	}
 	return all
+}
+
+// One law serves many goroutines: they lay overlays over it, resolve days and decide at the
+// same time, and each comes to what one alone comes to.
+func TestLawUnderManyGoroutines(t *testing.T) {
+	t.Parallel()
+	nation, f := national.Law(), madeup.Declared(madeup.FullFacts(madeup.PropertyDay))
+	say := func(i int) string {
+		agencies := madeup.Agencies()
+		ours, err := nation.With(agencies[i%len(agencies)].Overlay)
+		if err != nil {
+			return err.Error()
+		}
+		p, err := ours.On(madeup.PropertyDay.AddDays(i % 7))
+		if err != nil {
+			return err.Error()
+		}
+		d := p.Decide(madeup.Renewal, f)
+		return p.ID() + d.Letter()
+	}
+	want := make([]string, 40)
+	for i := range want {
+		want[i] = say(i)
+	}
+	require.Greater(t, len(slices.Compact(slices.Sorted(slices.Values(want)))), 20)
+	var all sync.WaitGroup
+	wrong := make([]int, 8)
+	for worker := range wrong {
+		all.Add(1)
+		go func() {
+			defer all.Done()
+			for i := range want {
+				if at := (i + worker*5) % len(want); say(at) != want[at] {
+					wrong[worker]++
+				}
+			}
+		}()
+	}
+	all.Wait()
+	require.Equal(t, make([]int, len(wrong)), wrong)
 }
 
 // One policy with rules of its own serves many goroutines: they decide, write,
