@@ -160,7 +160,7 @@ func (l *Law) enact(ps *pppk.ProblemList, at string, t *Text) {
 	if t.ID == "" || slices.Contains(l.texts, t.ID) {
 		ps.Add(at, "text.id", "needs an id that no other text has")
 	}
-	l.texts = append(l.texts, t.ID)
+	l.texts = append(slices.Clip(l.texts), t.ID)
 	if l.since.IsZero() {
 		l.since = t.Since
 	}

@@ -450,3 +450,16 @@ func TestToyIsNotSmall(t *testing.T) {
 
 // letters is a number in letters.
 func letters(i int) string { return string([]byte{byte('a' + i/26), byte('a' + i%26)}) }
+
+// Two laws that are made of one do not share what they add.
+func TestToyLawsAreApart(t *testing.T) {
+	t.Parallel()
+	base, err := law.New(toyText(), law.Text{ID: "dua"}, law.Text{ID: "tiga"}) // a list with room for one more
+	require.NoError(t, err)
+	a, err := base.Enact(law.Text{ID: "empat"})
+	require.NoError(t, err)
+	_, err = base.Enact(law.Text{ID: "lain"})
+	require.NoError(t, err)
+	_, err = a.Enact(law.Text{ID: "empat"})
+	require.ErrorContains(t, err, "text.id")
+}
