@@ -53,7 +53,7 @@ const (
 // End is a rule of another text that ends without a successor.
 type End struct {
 	Rule string
-	Last pppk.Date // the last day on which it holds
+	Last pppk.Date // the last day on which its last version holds
 	Cite pppk.Citation
 }
 
@@ -406,12 +406,16 @@ func (l *Law) end(ps *pppk.ProblemList, at string, e End, t *Text) {
 		if e.Last.IsZero() || !r.covers(e.Last) {
 			continue
 		}
+		if j < len(slot.versions)-1 {
+			ps.Add(at, "end.day", "names a last day of a version that another one follows; end the last version")
+			return
+		}
 		if !t.succeeds(ps, at, l, r.Cites) {
 			return
 		}
 		ended := *r
 		ended.Until = e.Last
-		slot.versions = append(slot.versions[:j:j], &ended)
+		slot.versions[j] = &ended
 		return
 	}
 	ps.Add(at, "end.day", "names a last day on which the rule does not hold")

@@ -463,3 +463,17 @@ func TestToyLawsAreApart(t *testing.T) {
 	_, err = a.Enact(law.Text{ID: "empat"})
 	require.ErrorContains(t, err, "text.id")
 }
+
+// A version that another one follows is not ended: the one that follows would be lost.
+func TestToyEndsTheLastVersion(t *testing.T) {
+	t.Parallel()
+	_, err := law.New(toyText(), second(func(x *law.Text) {
+		x.Ends = []law.End{{Rule: "toy.ticket", Last: day("2021-06-30"), Cite: x.Ends[0].Cite}}
+	}))
+	require.ErrorContains(t, err, "another one follows")
+	_, err = law.New(toyText(), second(func(x *law.Text) {
+		x.Ends = []law.End{{Rule: "toy.ticket", Last: day("2024-06-30"), Cite: x.Ends[0].Cite}}
+		x.Succeeds = append(x.Succeeds, "Aturan Mainan 2")
+	}))
+	require.NoError(t, err)
+}
